@@ -1,0 +1,1 @@
+//! One turn as a state machine: prompt, parse, ask, run, observe.

@@ -1,0 +1,1 @@
+//! Tokens in, tokens out: model files, tokenizer, sampling, KV cache.

@@ -1,0 +1,1 @@
+//! Python for Nod: environments, Jupyter kernels, execution.

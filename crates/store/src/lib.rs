@@ -1,0 +1,1 @@
+//! Conversations on disk: SQLite, append-only items, artifacts by content hash.
