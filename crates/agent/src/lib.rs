@@ -1,1 +1,15 @@
 //! One turn as a state machine: prompt, parse, ask, run, observe.
+//!
+//! The agent knows its neighbours only as traits ([`Model`], [`Python`], [`Journal`]), so all of it is tested
+//! without weights and without Python. A [`Conversation`] is the handle of one task that drives the machine.
+
+mod conversation;
+mod ports;
+mod profile;
+
+pub use conversation::{AgentError, Conversation, DecidedBy, Parts, Subscription};
+pub use ports::{
+    ExecEnd, ExecEvent, ExecRequest, ExecStatus, GenerateRequest, Journal, Model, PortError, Python, Reply,
+    ReplyEnd,
+};
+pub use profile::{Dialect, Profile};

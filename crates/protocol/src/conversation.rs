@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Action, ActionId, ApprovalId, ConversationId, Item, KernelState, Output, TurnId, TurnPhase, Usage};
+use crate::{
+    Action, ActionId, ApprovalId, ConversationId, Item, ItemId, ItemKind, KernelState, Output, TurnId, TurnPhase,
+    Usage,
+};
 
 /// A file or folder the user attached. The model is told its name and size, never its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -75,6 +78,19 @@ pub struct PendingInput {
     pub password: bool,
 }
 
+/// A piece of a reply that the model is still writing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct PartialItem {
+    /// The id that `ItemStarted` gave it.
+    pub item: ItemId,
+    /// Words or code.
+    pub kind: ItemKind,
+    /// Its text so far.
+    pub text: String,
+}
+
 /// A conversation as it stands at `seq`; the events after `seq` continue it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -90,8 +106,9 @@ pub struct Snapshot {
     pub phase: TurnPhase,
     /// The turn under way, if any.
     pub turn: Option<TurnId>,
-    /// Text of the reply under way that is not in the journal yet.
-    pub partial: String,
+    /// The pieces of the reply under way that is not in the journal yet, in the order they began. Later `Delta`
+    /// events continue them by id; the item that completes the reply replaces them.
+    pub partial: Vec<PartialItem>,
     /// The action that waits for the user, if any.
     pub pending_approval: Option<PendingApproval>,
     /// The `input()` that waits for the user, if any.

@@ -16,7 +16,9 @@ mod settings;
 mod status;
 
 pub use action::{Action, Decision, Observation, ObservationStatus};
-pub use conversation::{Attachment, ConversationSummary, PendingApproval, PendingInput, Snapshot, StoredOutput};
+pub use conversation::{
+    Attachment, ConversationSummary, PartialItem, PendingApproval, PendingInput, Snapshot, StoredOutput,
+};
 pub use event::{ErrorCode, Event, EventMsg, TurnOutcome, TurnPhase};
 pub use ids::{ActionId, ApprovalId, ConversationId, ItemId, TurnId};
 pub use item::{AnswerEnd, Item, ItemBody, ItemKind};
