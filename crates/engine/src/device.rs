@@ -1,0 +1,101 @@
+//! Where to compute.
+
+use candle_core::Device;
+use nod_protocol::DeviceChoice;
+
+use crate::EngineError;
+
+/// Opens the device that `choice` asks for. `Auto` takes a GPU when this build and this machine have one.
+///
+/// # Errors
+/// [`EngineError::Device`] when it is not built in or not there; the text says how to get it.
+pub fn open(choice: DeviceChoice) -> Result<Device, EngineError> {
+    match choice {
+        DeviceChoice::Cpu => Ok(Device::Cpu),
+        DeviceChoice::Cuda => cuda(),
+        DeviceChoice::Metal => metal(),
+        DeviceChoice::Auto => Ok(automatic()),
+    }
+}
+
+/// The device's name for people, for example `CPU`.
+pub fn name(device: &Device) -> &'static str {
+    match device {
+        Device::Cpu => "CPU",
+        Device::Cuda(_) => "CUDA",
+        Device::Metal(_) => "Metal",
+    }
+}
+
+/// A GPU that is built in but does not open is reported in the log; the processor always works.
+fn automatic() -> Device {
+    for (built_in, open) in
+        [(cfg!(feature = "cuda"), cuda as fn() -> _), (cfg!(feature = "metal"), metal as fn() -> _)]
+    {
+        if built_in {
+            match open() {
+                Ok(device) => return device,
+                Err(error) => tracing::warn!(%error, "computing on the processor instead"),
+            }
+        }
+    }
+    Device::Cpu
+}
+
+fn cuda() -> Result<Device, EngineError> {
+    if !cfg!(feature = "cuda") {
+        return Err(EngineError::Device(
+            "This build of Nod cannot compute on an NVIDIA GPU. Build it with `--features cuda` (this needs the \
+             CUDA toolkit), or choose the device `auto` or `cpu`."
+                .into(),
+        ));
+    }
+    Device::new_cuda(0).map_err(|error| {
+        EngineError::Device(format!(
+            "No usable NVIDIA GPU was found ({error}). Check that `nvidia-smi` lists one and that its driver \
+             fits the CUDA version of this build, or choose the device `auto` or `cpu`."
+        ))
+    })
+}
+
+fn metal() -> Result<Device, EngineError> {
+    if !cfg!(feature = "metal") {
+        return Err(EngineError::Device(
+            "This build of Nod cannot compute on an Apple GPU. Build it on a Mac with `--features metal`, or \
+             choose the device `auto` or `cpu`."
+                .into(),
+        ));
+    }
+    Device::new_metal(0).map_err(|error| {
+        EngineError::Device(format!(
+            "No usable Apple GPU was found ({error}). Choose the device `auto` or `cpu`."
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    #[test]
+    fn the_processor_is_always_there() {
+        assert!(open(DeviceChoice::Cpu).unwrap().is_cpu());
+        assert_eq!(name(&Device::Cpu), "CPU");
+        open(DeviceChoice::Auto).unwrap();
+    }
+
+    #[cfg(not(feature = "cuda"))]
+    #[test]
+    fn asking_for_cuda_without_the_feature_says_how_to_get_it() {
+        let error = open(DeviceChoice::Cuda).unwrap_err().to_string();
+        assert!(error.contains("--features cuda"), "{error}");
+    }
+
+    #[cfg(not(feature = "metal"))]
+    #[test]
+    fn asking_for_metal_without_the_feature_says_how_to_get_it() {
+        let error = open(DeviceChoice::Metal).unwrap_err().to_string();
+        assert!(error.contains("--features metal"), "{error}");
+    }
+}
