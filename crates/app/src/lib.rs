@@ -1,1 +1,20 @@
-//! The application without a face: wires engine, kernel, store and agent into one object.
+//! The application without a face: wires engine, hub, kernel, store and agent into one object, [`Nod`], that
+//! both the window and the terminal client open.
+
+mod answers;
+mod attachments;
+mod error;
+mod home;
+mod journal;
+mod machine;
+mod model;
+mod models;
+mod nod;
+mod python;
+mod samples;
+mod settings;
+
+pub use answers::{DownloadProgress, ModelEntry, ModelFileEntry, PythonStatus, SystemInfo};
+pub use error::{AppError, Result};
+pub use nod::{Nod, Options};
+pub use nod_agent::Subscription;

@@ -1,1 +1,64 @@
-fn main() {}
+//! `nod`: the terminal door. Interactive chat, one request, JSON lines, and a look at what is there.
+
+mod arguments;
+mod ask;
+mod chat;
+mod doctor;
+mod jsonl;
+mod models;
+mod python;
+mod terminal;
+mod turn;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
+use nod_app::{Nod, Options};
+
+/// Something failed before or beside a turn: a bad option, a locked home, a full disk.
+const EXIT_ERROR: u8 = 1;
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(std::io::stderr)
+        .init();
+    let arguments = Arguments::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("nod: no threads could be started: {error}");
+            return ExitCode::from(EXIT_ERROR);
+        }
+    };
+    let code = runtime.block_on(run(arguments)).unwrap_or_else(|error| {
+        eprintln!("nod: {error:#}");
+        ExitCode::from(EXIT_ERROR)
+    });
+    // A thread blocked on reading the terminal must not hold up the exit.
+    runtime.shutdown_background();
+    code
+}
+
+async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    if let Some(Command::Doctor) = arguments.command {
+        return doctor::run(arguments.home).await;
+    }
+    let nod = Nod::open(Options { home: arguments.home, starter: Vec::new() }).await?;
+    for warning in nod.system_info().warnings {
+        eprintln!("nod: {warning}");
+    }
+    let code = match arguments.command {
+        None => chat::run(&nod, arguments.folder, arguments.resume).await,
+        Some(Command::Ask { request, attach, yes }) => {
+            ask::run(&nod, arguments.folder, request, attach, yes).await
+        }
+        Some(Command::Jsonl) => jsonl::run(&nod, arguments.folder).await,
+        Some(Command::Models { action }) => models::run(&nod, action).await,
+        Some(Command::Python { action }) => python::run(&nod, action).await,
+        Some(Command::Doctor) => unreachable!("handled above, without opening the conversations"),
+    };
+    nod.close().await;
+    code
+}

@@ -1,0 +1,73 @@
+//! The agent's journal over the store. SQLite calls block, so each runs on a blocking thread.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use nod_agent::{Journal, PortError};
+use nod_protocol::{ActionId, ConversationId, ConversationSummary, ErrorCode, Item, Output, StoredOutput};
+use nod_store::{Store, StoreError};
+
+use crate::error::{AppError, Result};
+
+/// Conversations on disk, for the agent and for queries.
+#[derive(Clone)]
+pub struct StoreJournal {
+    store: Arc<Store>,
+}
+
+impl StoreJournal {
+    /// Over this store.
+    pub fn new(store: Arc<Store>) -> Self {
+        Self { store }
+    }
+
+    /// Runs one call to the store where it may block.
+    pub async fn call<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T> {
+        let store = Arc::clone(&self.store);
+        match tokio::task::spawn_blocking(move || call(&store)).await {
+            Ok(answer) => Ok(answer?),
+            Err(ended) => Err(AppError::new(ErrorCode::StoreFailed, format!("A call to the store broke off: {ended}"))),
+        }
+    }
+}
+
+fn port(error: AppError) -> PortError {
+    PortError::new(error.code, error.message)
+}
+
+#[async_trait]
+impl Journal for StoreJournal {
+    async fn summary(&self, conversation: &ConversationId) -> Result<ConversationSummary, PortError> {
+        let id = conversation.clone();
+        self.call(move |store| store.conversation(&id)).await.map_err(port)
+    }
+
+    async fn items(&self, conversation: &ConversationId) -> Result<Vec<Item>, PortError> {
+        let id = conversation.clone();
+        self.call(move |store| store.items(&id)).await.map_err(port)
+    }
+
+    async fn outputs(&self, conversation: &ConversationId) -> Result<Vec<StoredOutput>, PortError> {
+        let id = conversation.clone();
+        self.call(move |store| store.outputs(&id)).await.map_err(port)
+    }
+
+    async fn append(&self, conversation: &ConversationId, item: &Item) -> Result<(), PortError> {
+        let (id, item) = (conversation.clone(), item.clone());
+        self.call(move |store| store.append_item(&id, &item)).await.map_err(port)
+    }
+
+    async fn append_output(
+        &self,
+        conversation: &ConversationId,
+        action: &ActionId,
+        index: u32,
+        output: Output,
+    ) -> Result<Output, PortError> {
+        let (id, action) = (conversation.clone(), action.clone());
+        self.call(move |store| store.append_output(&id, &action, index, &output)).await.map_err(port)
+    }
+}

@@ -1,0 +1,433 @@
+//! The one object that both front doors open.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use anyhow::Context;
+use nod_agent::{Conversation, DecidedBy, Parts, Subscription};
+use nod_protocol::{Attachment, ConversationId, ConversationSummary, ErrorCode, ModelState, Op, Settings};
+use nod_store::Store;
+use tokio::sync::mpsc;
+
+use crate::answers::{DownloadProgress, ModelEntry, PythonStatus, SystemInfo};
+use crate::error::{AppError, Result};
+use crate::home::Home;
+use crate::journal::StoreJournal;
+use crate::model::EngineModel;
+use crate::models::Library;
+use crate::python::{PythonHost, PythonSession};
+use crate::{attachments, samples, settings};
+
+/// How to open Nod.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The folder to keep everything in; `None` takes `NOD_HOME`, else the platform's place.
+    pub home: Option<PathBuf>,
+    /// Further places to look for the starter model, such as the resources of an installed bundle.
+    pub starter: Vec<PathBuf>,
+}
+
+/// Nod without a face. Cheap to clone; all clones are the same Nod.
+#[derive(Clone)]
+pub struct Nod {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    home: Home,
+    journal: StoreJournal,
+    settings: Arc<RwLock<Settings>>,
+    warnings: Vec<String>,
+    library: Arc<Library>,
+    model: Arc<EngineModel>,
+    python: Arc<PythonHost>,
+    open: tokio::sync::Mutex<HashMap<ConversationId, OpenConversation>>,
+    downloads: Mutex<HashMap<(String, String), tokio_util::sync::CancellationToken>>,
+}
+
+#[derive(Clone)]
+struct OpenConversation {
+    conversation: Conversation,
+    python: Arc<PythonSession>,
+}
+
+impl Nod {
+    /// Opens the home folder, the conversations and the settings. Neither model nor Python is started: the
+    /// first request starts the one, the first approved action the other.
+    ///
+    /// # Errors
+    /// When the home cannot be made, or another Nod has it open, or the conversations are damaged or newer.
+    pub async fn open(options: Options) -> anyhow::Result<Self> {
+        let home = Home::open(options.home)?;
+        let (settings, warning) = settings::load(&home.settings())?;
+        let folder = home.conversations();
+        let store = tokio::task::spawn_blocking(move || -> Result<Store, nod_store::StoreError> {
+            let store = Store::open(&folder)?;
+            store.recover()?;
+            Ok(store)
+        })
+        .await
+        .context("Opening the conversations broke off")??;
+        let settings = Arc::new(RwLock::new(settings));
+        let library = Arc::new(Library::new(options.starter)?);
+        Ok(Self {
+            inner: Arc::new(Inner {
+                journal: StoreJournal::new(Arc::new(store)),
+                model: Arc::new(EngineModel::new(Arc::clone(&library), Arc::clone(&settings))),
+                python: Arc::new(PythonHost::new(home.root().to_path_buf(), Arc::clone(&settings))),
+                home,
+                settings,
+                warnings: warning.into_iter().collect(),
+                library,
+                open: tokio::sync::Mutex::default(),
+                downloads: Mutex::default(),
+            }),
+        })
+    }
+
+    // ---- turns
+
+    /// Hands an operation of a person to its conversation. What comes of it comes as events.
+    ///
+    /// # Errors
+    /// When there is no such conversation.
+    pub async fn submit(&self, op: Op) -> Result<()> {
+        self.submit_as(op, DecidedBy::User).await
+    }
+
+    /// The same for a decision made beforehand by a flag such as `--yes`; the journal says so.
+    ///
+    /// # Errors
+    /// As [`Nod::submit`].
+    pub async fn submit_unseen(&self, op: Op) -> Result<()> {
+        self.submit_as(op, DecidedBy::YesFlag).await
+    }
+
+    async fn submit_as(&self, op: Op, by: DecidedBy) -> Result<()> {
+        let open = self.conversation(conversation_of(&op)).await?;
+        open.conversation.submit_as(op, by).await.map_err(closed)
+    }
+
+    /// The conversation as it stands, and the events that follow. The stream ends when the reader falls too far
+    /// behind; then subscribe again.
+    ///
+    /// # Errors
+    /// When there is no such conversation or it cannot be read.
+    pub async fn subscribe(&self, conversation: &ConversationId) -> Result<Subscription> {
+        let open = self.conversation(conversation).await?;
+        open.conversation.subscribe().await.map_err(closed)
+    }
+
+    /// Says that whoever answers this conversation's cards is gone: a waiting card is answered with stop.
+    pub async fn asker_gone(&self, conversation: &ConversationId) {
+        let open = self.inner.open.lock().await.get(conversation).cloned();
+        if let Some(open) = open {
+            let _ = open.conversation.asker_gone().await;
+        }
+    }
+
+    async fn conversation(&self, id: &ConversationId) -> Result<OpenConversation> {
+        let mut all = self.inner.open.lock().await;
+        if let Some(open) = all.get(id) {
+            return Ok(open.clone());
+        }
+        let wanted = id.clone();
+        let summary = self.inner.journal.call(move |store| store.conversation(&wanted)).await?;
+        let python = Arc::new(PythonSession::new(Arc::clone(&self.inner.python), PathBuf::from(&summary.folder)));
+        let conversation = Conversation::open(Parts {
+            conversation: id.clone(),
+            model: self.inner.model.clone(),
+            python: python.clone(),
+            journal: Arc::new(self.inner.journal.clone()),
+        })
+        .await
+        .map_err(closed)?;
+        let open = OpenConversation { conversation, python };
+        all.insert(id.clone(), open.clone());
+        Ok(open)
+    }
+
+    async fn shut(&self, id: &ConversationId) {
+        let open = self.inner.open.lock().await.remove(id);
+        if let Some(open) = open {
+            open.conversation.close().await;
+            open.python.shutdown().await;
+            self.inner.model.forget(id);
+        }
+    }
+
+    /// Stops everything under way, journals it, and ends the Python sessions. Nod can still be asked afterwards.
+    pub async fn close(&self) {
+        let ids: Vec<_> = self.inner.open.lock().await.keys().cloned().collect();
+        for id in ids {
+            self.shut(&id).await;
+        }
+    }
+
+    // ---- conversations
+
+    /// All conversations, the last used first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn list_conversations(&self) -> Result<Vec<ConversationSummary>> {
+        self.inner.journal.call(|store| store.list_conversations()).await
+    }
+
+    /// Conversations in whose title, requests or answers these words occur.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn search_conversations(&self, query: String) -> Result<Vec<ConversationSummary>> {
+        let hits = self.inner.journal.call(move |store| store.search(&query)).await?;
+        Ok(hits.into_iter().map(|hit| hit.conversation).collect())
+    }
+
+    /// Makes a conversation that works in this folder, or in the default one. The folder is made if missing.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the store cannot be written.
+    pub async fn create_conversation(&self, folder: Option<String>) -> Result<ConversationSummary> {
+        let folder = match folder {
+            Some(folder) => std::path::absolute(&folder).map_err(anyhow::Error::from)?,
+            None => self.work_folder(),
+        };
+        std::fs::create_dir_all(&folder).with_context(|| {
+            format!("Python would work in {}, and that folder could not be made. Choose another", folder.display())
+        })?;
+        self.inner.journal.call(move |store| store.create_conversation(None, &folder)).await
+    }
+
+    /// Gives a conversation another title.
+    ///
+    /// # Errors
+    /// When there is no such conversation or the store cannot be written.
+    pub async fn rename_conversation(&self, id: &ConversationId, title: String) -> Result<()> {
+        let id = id.clone();
+        self.inner.journal.call(move |store| store.rename_conversation(&id, &title)).await
+    }
+
+    /// Stops a conversation and deletes it with its outputs. Files in its working folder stay.
+    ///
+    /// # Errors
+    /// When there is no such conversation or the store cannot be written.
+    pub async fn delete_conversation(&self, id: &ConversationId) -> Result<()> {
+        self.shut(id).await;
+        let id = id.clone();
+        self.inner.journal.call(move |store| store.delete_conversation(&id)).await
+    }
+
+    /// Content and place of a picture or other file that an action showed.
+    ///
+    /// # Errors
+    /// When there is none with this hash.
+    pub async fn artifact(&self, hash: &str) -> Result<(Vec<u8>, PathBuf)> {
+        let wanted = hash.to_owned();
+        let path = self
+            .inner
+            .journal
+            .call(move |store| Ok(store.artifact_path(&wanted)))
+            .await?
+            .ok_or_else(|| AppError::not_found(format!("There is no stored file with hash {hash}.")))?;
+        let content = tokio::fs::read(&path)
+            .await
+            .with_context(|| format!("The stored file {} could not be read", path.display()))?;
+        Ok((content, path))
+    }
+
+    // ---- settings
+
+    /// What the user chose.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.inner.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps new settings. Model and limits take effect with the next request, Python with the next session.
+    ///
+    /// # Errors
+    /// When they make no sense, or cannot be written; the old ones still hold then.
+    pub async fn set_settings(&self, new: Settings) -> Result<Settings> {
+        check(&new)?;
+        settings::save(&self.inner.home.settings(), &new)?;
+        *self.inner.settings.write().unwrap_or_else(PoisonError::into_inner) = new.clone();
+        self.inner.python.forget_environment().await;
+        Ok(new)
+    }
+
+    fn work_folder(&self) -> PathBuf {
+        self.settings().folder.map_or_else(|| self.inner.home.default_work_folder(), PathBuf::from)
+    }
+
+    // ---- model
+
+    /// The model's state.
+    #[must_use]
+    pub fn model_state(&self) -> ModelState {
+        self.inner.model.state()
+    }
+
+    /// Loads the chosen model now instead of at the first request.
+    ///
+    /// # Errors
+    /// When there is none or it cannot be used.
+    pub async fn load_model(&self) -> Result<ModelState> {
+        use nod_agent::Model as _;
+        self.inner.model.prepare().await.map_err(|error| AppError::new(error.code, error.message))?;
+        Ok(self.model_state())
+    }
+
+    /// The models Nod knows, and which of their files are on this machine.
+    pub async fn list_models(&self) -> Result<Vec<ModelEntry>> {
+        let (library, chosen) = (Arc::clone(&self.inner.library), self.settings().model);
+        Ok(tokio::task::spawn_blocking(move || library.entries(&chosen)).await.map_err(anyhow::Error::from)?)
+    }
+
+    /// Downloads a file of a known model into the standard Hugging Face cache, resuming what is there.
+    ///
+    /// # Errors
+    /// When it is unknown, the hub cannot be reached, the disk is too full, or the checksum is wrong.
+    pub async fn download_model(
+        &self,
+        id: &str,
+        file: &str,
+        progress: mpsc::Sender<DownloadProgress>,
+    ) -> Result<PathBuf> {
+        let key = (id.to_owned(), file.to_owned());
+        let cancel = tokio_util::sync::CancellationToken::new();
+        {
+            let mut under_way = self.inner.downloads.lock().unwrap_or_else(PoisonError::into_inner);
+            if under_way.contains_key(&key) {
+                return Err(AppError::new(ErrorCode::Busy, format!("{file} is already being downloaded.")));
+            }
+            under_way.insert(key.clone(), cancel.clone());
+        }
+        let outcome = self.inner.library.download(id, file, progress, cancel).await;
+        self.inner.downloads.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
+        outcome
+    }
+
+    /// Stops a download; what arrived stays for resuming.
+    pub fn cancel_download(&self, id: &str, file: &str) {
+        let under_way = self.inner.downloads.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(cancel) = under_way.get(&(id.to_owned(), file.to_owned())) {
+            cancel.cancel();
+        }
+    }
+
+    /// Looks at a model file without loading it and says what it is.
+    ///
+    /// # Errors
+    /// When it is missing, truncated or of a kind Nod cannot use.
+    pub async fn check_model_file(&self, path: String) -> Result<String> {
+        tokio::task::spawn_blocking(move || crate::models::describe_file(std::path::Path::new(&path)))
+            .await
+            .map_err(anyhow::Error::from)?
+    }
+
+    // ---- Python
+
+    /// The Python that actions would run in. Looks only; makes nothing.
+    pub async fn python_status(&self) -> PythonStatus {
+        self.inner.python.status().await
+    }
+
+    /// Makes the Python environment now instead of at the first action.
+    ///
+    /// # Errors
+    /// When it cannot be made; the message says what is missing.
+    pub async fn prepare_python(&self, progress: mpsc::Sender<String>) -> Result<PythonStatus> {
+        self.inner.python.prepare(progress).await?;
+        Ok(self.python_status().await)
+    }
+
+    // ---- this machine
+
+    /// Names, sizes and kinds of files to attach.
+    ///
+    /// # Errors
+    /// When one of them is not there.
+    pub async fn describe_paths(&self, paths: Vec<String>) -> Result<Vec<Attachment>> {
+        tokio::task::spawn_blocking(move || attachments::describe(&paths)).await.map_err(anyhow::Error::from)?
+    }
+
+    /// The folder with files to try Nod on, made if missing.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub async fn sample_folder(&self) -> Result<String> {
+        Ok(samples::ensure(&self.work_folder())?.to_string_lossy().into_owned())
+    }
+
+    /// Memory of this machine, version and home of this Nod.
+    #[must_use]
+    pub fn system_info(&self) -> SystemInfo {
+        SystemInfo {
+            memory_bytes: crate::machine::memory_bytes(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            home: self.inner.home.root().to_string_lossy().into_owned(),
+            warnings: self.inner.warnings.clone(),
+        }
+    }
+
+    /// Where the starter model was looked for, and whether it was found.
+    #[must_use]
+    pub fn starter_places(&self) -> Vec<(PathBuf, bool)> {
+        self.inner.library.starter_places().into_iter().map(|path| (path.clone(), path.is_file())).collect()
+    }
+}
+
+fn closed(error: nod_agent::AgentError) -> AppError {
+    match error {
+        nod_agent::AgentError::Journal(error) => AppError::new(error.code, error.message),
+        other => AppError::not_found(other.to_string()),
+    }
+}
+
+fn conversation_of(op: &Op) -> &ConversationId {
+    match op {
+        Op::UserMessage { conversation, .. }
+        | Op::Resolve { conversation, .. }
+        | Op::AnswerInput { conversation, .. }
+        | Op::Interrupt { conversation }
+        | Op::RestartKernel { conversation } => conversation,
+    }
+}
+
+/// Settings that make no sense are refused before they are kept.
+fn check(settings: &Settings) -> Result<()> {
+    let refuse = |what: &str| Err(AppError::new(ErrorCode::Internal, what.to_owned()));
+    let limits = &settings.limits;
+    if limits.execution_seconds == 0 || limits.execution_seconds > 86_400 {
+        return refuse("The time limit of an action must be between 1 second and 86,400 seconds (a day).");
+    }
+    if limits.steps == 0 || limits.steps > 100 {
+        return refuse("The number of actions a request may take must be between 1 and 100.");
+    }
+    if limits.memory_megabytes != 0 && limits.memory_megabytes < 1024 {
+        return refuse("The memory limit must be 0 (none) or at least 1,024 MB: Python with pandas needs that much.");
+    }
+    if let Some(sampling) = &settings.sampling {
+        let sound = sampling.temperature.is_finite()
+            && (0.0..=5.0).contains(&sampling.temperature)
+            && sampling.top_p > 0.0
+            && sampling.top_p <= 1.0
+            && (0.0..=1.0).contains(&sampling.min_p)
+            && sampling.repetition_penalty.is_finite()
+            && sampling.repetition_penalty > 0.0
+            && sampling.max_new_tokens > 0;
+        if !sound {
+            return refuse(
+                "Sampling needs a temperature from 0 to 5, top-p above 0 and at most 1, min-p from 0 to 1, \
+                 a repetition penalty above 0, and at least one new token.",
+            );
+        }
+    }
+    if let Some(folder) = &settings.folder
+        && !std::path::Path::new(folder).is_absolute()
+    {
+        return refuse("The working folder must be a whole path, such as /home/you/Documents.");
+    }
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! The settings file: one JSON object, written whole, so that a crash leaves the old one or the new one.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use nod_protocol::Settings;
+
+/// Reads the settings. A missing file gives the defaults. An unreadable one is set aside beside the original,
+/// so that nothing is lost, and the second value says so.
+///
+/// # Errors
+/// When the file is there but cannot be read or set aside.
+pub fn load(path: &Path) -> Result<(Settings, Option<String>)> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((Settings::default(), None)),
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidData => String::new(),
+        Err(error) => return Err(error).with_context(|| format!("Settings could not be read: {}", path.display())),
+    };
+    match serde_json::from_str(&text) {
+        Ok(settings) => Ok((settings, None)),
+        Err(defect) => {
+            let aside = free_name(path);
+            std::fs::rename(path, &aside).with_context(|| {
+                format!("{} is not valid settings and could not be moved aside", path.display())
+            })?;
+            let warning = format!(
+                "The settings in {} could not be read ({defect}). They were kept as {} and Nod starts with its defaults.",
+                path.display(),
+                aside.display()
+            );
+            Ok((Settings::default(), Some(warning)))
+        }
+    }
+}
+
+/// Writes the settings: to a file beside, then in its place.
+///
+/// # Errors
+/// When the disk is full or the folder cannot be written; the old settings are still there then.
+pub fn save(path: &Path, settings: &Settings) -> Result<()> {
+    let beside = path.with_extension("json.new");
+    let write = || -> Result<()> {
+        let text = serde_json::to_string_pretty(settings)?;
+        let file = std::fs::File::create(&beside)?;
+        std::io::Write::write_all(&mut &file, text.as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&beside, path)?;
+        Ok(())
+    };
+    write().with_context(|| format!("The settings could not be written to {}. The old ones still hold", path.display()))
+}
+
+fn free_name(path: &Path) -> std::path::PathBuf {
+    (1u32..)
+        .map(|n| path.with_extension(format!("json.unreadable-{n}")))
+        .find(|candidate| !candidate.exists())
+        .unwrap_or_else(|| path.with_extension("json.unreadable"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    #[test]
+    fn what_was_saved_is_loaded() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let mut settings = Settings::default();
+        settings.limits.steps = 9;
+        save(&path, &settings).unwrap();
+        assert_eq!(load(&path).unwrap(), (settings, None));
+    }
+
+    #[test]
+    fn a_field_of_tomorrow_and_a_missing_one_are_no_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        std::fs::write(&path, r#"{"limits":{"steps":3},"colourOfTomorrow":"blue"}"#).unwrap();
+        let (settings, warning) = load(&path).unwrap();
+        assert_eq!((settings.limits.steps, settings.limits.execution_seconds, warning), (3, 60, None));
+    }
+
+    #[test]
+    fn a_damaged_file_is_kept_and_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        for (n, damaged) in [b"{\"limits\": 7".as_slice(), b"\xff\xfe\x00"].into_iter().enumerate() {
+            std::fs::write(&path, damaged).unwrap();
+            let (settings, warning) = load(&path).unwrap();
+            let aside = path.with_extension(format!("json.unreadable-{}", n + 1));
+            assert_eq!(settings, Settings::default());
+            assert!(warning.unwrap().contains(aside.to_str().unwrap()));
+            assert_eq!(std::fs::read(aside).unwrap(), damaged);
+        }
+    }
+
+    #[test]
+    fn a_failed_write_keeps_the_old_settings() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        save(&path, &Settings::default()).unwrap();
+        // A folder in the place of the file beside makes the write fail, also for root.
+        std::fs::create_dir(path.with_extension("json.new")).unwrap();
+        let changed = Settings { welcomed: true, ..Settings::default() };
+        let error = format!("{:#}", save(&path, &changed).unwrap_err());
+        assert!(error.contains("old ones still hold"), "{error}");
+        assert_eq!(load(&path).unwrap().0, Settings::default());
+    }
+}

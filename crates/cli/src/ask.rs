@@ -1,0 +1,46 @@
+//! `nod ask "…"`: one request, one turn.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use nod_app::Nod;
+use nod_protocol::TurnOutcome;
+
+use crate::terminal::{Terminal, somebody_there};
+use crate::turn::{Approver, Follower, work_folder};
+
+/// Runs one request to its end. The exit code says how it ended; `nod --help` lists them.
+///
+/// # Errors
+/// When the request could not be put at all.
+pub async fn run(
+    nod: &Nod,
+    folder: Option<PathBuf>,
+    request: Vec<String>,
+    attach: Vec<String>,
+    yes: bool,
+) -> anyhow::Result<ExitCode> {
+    let request = request.join(" ");
+    anyhow::ensure!(!request.trim().is_empty(), "Say what to do: nod ask \"how many lines has notes.txt?\"");
+    let attachments = nod.describe_paths(attach).await?;
+    let conversation = nod.create_conversation(Some(work_folder(folder)?)).await?;
+    let terminal = if !yes && somebody_there() { Some(Terminal::open()?) } else { None };
+    let approver = match &terminal {
+        _ if yes => Approver::YesFlag,
+        Some(terminal) => Approver::Person(terminal),
+        None => Approver::Nobody,
+    };
+    let outcome = Follower::new(nod, conversation.id, approver).await?.turn(request, attachments).await?;
+    Ok(ExitCode::from(exit_code(outcome)))
+}
+
+/// The documented exit code of each outcome.
+fn exit_code(outcome: TurnOutcome) -> u8 {
+    match outcome {
+        TurnOutcome::Answered => 0,
+        TurnOutcome::Declined => 3,
+        TurnOutcome::Interrupted => 4,
+        TurnOutcome::StepLimit => 5,
+        TurnOutcome::Failed => 6,
+    }
+}
