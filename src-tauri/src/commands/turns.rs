@@ -1,0 +1,26 @@
+//! Steering a turn and following it.
+
+use nod_app::{Nod, Result};
+use nod_protocol::{ConversationId, Event, Op, Snapshot};
+use tauri::State;
+use tauri::ipc::Channel;
+
+use crate::subscriptions::Subscriptions;
+
+#[tauri::command]
+pub async fn submit(nod: State<'_, Nod>, op: Op) -> Result<()> {
+    nod.submit(op).await
+}
+
+#[tauri::command]
+pub async fn subscribe(
+    nod: State<'_, Nod>,
+    subscriptions: State<'_, Subscriptions>,
+    conversation: ConversationId,
+    channel: Channel<Event>,
+) -> Result<Snapshot> {
+    let subscription = nod.subscribe(&conversation).await?;
+    let snapshot = subscription.snapshot.clone();
+    subscriptions.follow(conversation, subscription, channel);
+    Ok(snapshot)
+}
