@@ -155,4 +155,25 @@ impl Block {
             }
         }
     }
+
+    /// The elements of `place`, of keys and of values, as 32-bit floats; `room` is used where they must be
+    /// converted.
+    pub(super) fn floats<'a>(
+        &'a self,
+        place: std::ops::Range<usize>,
+        room: &'a mut Vec<f32>,
+    ) -> (&'a [f32], &'a [f32]) {
+        match self {
+            Self::F32 { keys, values } => (&keys[place.clone()], &values[place]),
+            Self::F16 { keys, values } => {
+                use half::slice::HalfFloatSliceExt;
+                let len = place.len();
+                room.resize(2 * len, 0.0);
+                let (k, v) = room.split_at_mut(len);
+                keys[place.clone()].convert_to_f32_slice(k);
+                values[place].convert_to_f32_slice(v);
+                (k, v)
+            }
+        }
+    }
 }
