@@ -53,13 +53,28 @@ pub struct DownloadProgress {
     pub total: u64,
 }
 
+/// Whether there is a Python that actions can run in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum PythonReadiness {
+    /// An action could run now.
+    Ready,
+    /// Nod has not made its environment yet; it does so before the first action.
+    Missing,
+    /// Nod is making its environment.
+    Preparing,
+    /// The chosen Python cannot be used.
+    Failed,
+}
+
 /// The Python that actions run in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct PythonStatus {
-    /// Whether an action could run now.
-    pub ready: bool,
+    /// In a word, for programs.
+    pub state: PythonReadiness,
     /// The interpreter, if there is one.
     pub path: Option<String>,
     /// For example `3.11.7`.
@@ -82,4 +97,12 @@ pub struct SystemInfo {
     pub home: String,
     /// What went wrong at the start without stopping it, in sentences.
     pub warnings: Vec<String>,
+}
+
+impl PythonStatus {
+    /// Whether an action could run now.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.state == PythonReadiness::Ready
+    }
 }

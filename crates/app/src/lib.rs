@@ -3,6 +3,7 @@
 
 mod answers;
 mod attachments;
+mod checkup;
 mod error;
 mod home;
 mod journal;
@@ -14,7 +15,8 @@ mod python;
 mod samples;
 mod settings;
 
-pub use answers::{DownloadProgress, ModelEntry, ModelFileEntry, PythonStatus, SystemInfo};
+pub use answers::{DownloadProgress, ModelEntry, ModelFileEntry, PythonReadiness, PythonStatus, SystemInfo};
+pub use checkup::{Checkup, Finding};
 pub use error::{AppError, Result};
 pub use nod::{Nod, Options};
 pub use nod_agent::Subscription;

@@ -119,6 +119,12 @@ impl Nod {
         open.conversation.subscribe().await.map_err(closed)
     }
 
+    /// The same for a conversation that is open already; `None` when it is not.
+    pub async fn subscribe_open(&self, conversation: &ConversationId) -> Option<Subscription> {
+        let open = self.inner.open.lock().await.get(conversation).cloned()?;
+        open.conversation.subscribe().await.ok()
+    }
+
     /// Says that whoever answers this conversation's cards is gone: a waiting card is answered with stop.
     pub async fn asker_gone(&self, conversation: &ConversationId) {
         let open = self.inner.open.lock().await.get(conversation).cloned();
@@ -143,6 +149,12 @@ impl Nod {
         })
         .await
         .map_err(closed)?;
+        // The model is loaded while the user still types; a failure shows as a state, and again at the request.
+        let model = Arc::clone(&self.inner.model);
+        tokio::spawn(async move {
+            use nod_agent::Model as _;
+            let _ = model.prepare().await;
+        });
         let open = OpenConversation { conversation, python };
         all.insert(id.clone(), open.clone());
         Ok(open)
@@ -371,11 +383,19 @@ impl Nod {
         }
     }
 
-    /// Where the starter model was looked for, and whether it was found.
+    /// The folder Nod keeps its things in.
     #[must_use]
-    pub fn starter_places(&self) -> Vec<(PathBuf, bool)> {
-        self.inner.library.starter_places().into_iter().map(|path| (path.clone(), path.is_file())).collect()
+    pub fn home_folder(&self) -> PathBuf {
+        self.inner.home.root().to_path_buf()
     }
+}
+
+/// Model and Python without conversations, for a look at them.
+pub fn parts(home: &Home, settings: Settings, options: Options) -> anyhow::Result<(EngineModel, PythonHost)> {
+    let settings = Arc::new(RwLock::new(settings));
+    let library = Arc::new(Library::new(options.starter)?);
+    let python = PythonHost::new(home.root().to_path_buf(), Arc::clone(&settings));
+    Ok((EngineModel::new(library, settings), python))
 }
 
 fn closed(error: nod_agent::AgentError) -> AppError {

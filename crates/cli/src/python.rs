@@ -38,5 +38,5 @@ pub async fn run(nod: &Nod, action: Option<PythonAction>) -> anyhow::Result<Exit
         }
     };
     println!("{}", status.message);
-    Ok(if status.ready { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if status.is_ready() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

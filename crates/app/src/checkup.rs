@@ -1,0 +1,149 @@
+//! What is there, and what is wrong with it, for `nod doctor`.
+
+use std::path::{Path, PathBuf};
+
+use nod_protocol::{ModelState, Settings};
+use nod_store::{Store, StoreError};
+
+use crate::home::Home;
+use crate::nod::{Nod, Options};
+use crate::settings;
+
+/// One thing looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What was looked at, in a word or two.
+    pub subject: String,
+    /// Whether it is as it should be.
+    pub sound: bool,
+    /// What was found; if it is wrong, what to do.
+    pub words: String,
+}
+
+/// A look at everything Nod needs. Another Nod may be running meanwhile; nothing is changed.
+#[derive(Debug, Clone)]
+pub struct Checkup {
+    home: Option<PathBuf>,
+}
+
+/// Free space below which the home folder counts as full.
+const ENOUGH_SPACE: u64 = 100_000_000;
+
+impl Checkup {
+    /// Of this home folder, or the usual one.
+    #[must_use]
+    pub fn new(home: Option<PathBuf>) -> Self {
+        Self { home }
+    }
+
+    /// Looks. Loads the model once to see that it can be used, but lets it write nothing.
+    pub async fn run(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut add = |subject: &str, found: Result<String, String>| {
+            let (sound, words) = match found {
+                Ok(words) => (true, words),
+                Err(words) => (false, words),
+            };
+            findings.push(Finding { subject: subject.to_owned(), sound, words });
+        };
+        let home = match Home::open(self.home.clone()) {
+            Ok(home) => home,
+            Err(error) => {
+                add("home", Err(format!("{error:#}")));
+                return findings;
+            }
+        };
+        add("home", writable(home.root()));
+        add("disk", space(home.root()));
+        let read = settings_of(&home.settings());
+        let settings = read.as_ref().ok().cloned().unwrap_or_default();
+        add("settings", read.map(|_| format!("{}", home.settings().display())));
+        let work = settings.folder.clone().map_or_else(|| home.default_work_folder(), PathBuf::from);
+        let place = if work.exists() { writable(&work) } else { Ok(format!("{} (made when needed)", work.display())) };
+        add("work folder", place);
+        let folder = home.conversations();
+        add("conversations", conversations(&folder));
+        let parts = crate::nod::parts(&home, settings, Options::default());
+        match parts {
+            Err(error) => add("model", Err(format!("{error:#}"))),
+            Ok((model, python)) => {
+                add("model", loaded(&model).await);
+                let status = python.status().await;
+                add("python", if status.is_ready() { Ok(status.message) } else { Err(status.message) });
+            }
+        }
+        findings
+    }
+}
+
+async fn loaded(model: &crate::model::EngineModel) -> Result<String, String> {
+    use nod_agent::Model as _;
+    model.prepare().await.map_err(|error| error.message)?;
+    match model.state() {
+        ModelState::Ready { info } => Ok(format!(
+            "{}, {:.1} million weights, {} tokens of context, on {}: {}",
+            info.name,
+            info.parameters as f64 / 1e6,
+            info.context,
+            info.device,
+            info.path
+        )),
+        other => Err(format!("The model is in an unexpected state: {other:?}")),
+    }
+}
+
+fn settings_of(path: &Path) -> Result<Settings, String> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => serde_json::from_str(&text)
+            .map_err(|defect| format!("{} cannot be read: {defect}. Nod will set it aside.", path.display())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
+        Err(error) => Err(format!("{} cannot be read: {error}.", path.display())),
+    }
+}
+
+fn conversations(folder: &Path) -> Result<String, String> {
+    if !folder.exists() {
+        return Ok(format!("none yet; they will be in {}", folder.display()));
+    }
+    match Store::open(folder) {
+        Ok(store) => match store.list_conversations() {
+            Ok(all) => Ok(format!("{} in {}", all.len(), folder.display())),
+            Err(error) => Err(error.to_string()),
+        },
+        Err(StoreError::InUse { owner, .. }) => Ok(format!("open in another Nod ({owner})")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn writable(folder: &Path) -> Result<String, String> {
+    let probe = folder.join(format!(".nod-probe-{}", std::process::id()));
+    std::fs::write(&probe, b"nod").and_then(|()| std::fs::remove_file(&probe)).map_err(|error| {
+        format!("{} cannot be written: {error}. Give Nod the right to write there.", folder.display())
+    })?;
+    Ok(folder.display().to_string())
+}
+
+fn space(folder: &Path) -> Result<String, String> {
+    let disks = sysinfo::Disks::new_with_refreshed_list();
+    let disk = disks
+        .iter()
+        .filter(|disk| folder.starts_with(disk.mount_point()))
+        .max_by_key(|disk| disk.mount_point().components().count());
+    match disk {
+        None => Ok("free space could not be found out".to_owned()),
+        Some(disk) if disk.available_space() < ENOUGH_SPACE => Err(format!(
+            "Only {:.0} MB are free where Nod keeps conversations. Free at least {:.0} MB.",
+            disk.available_space() as f64 / 1e6,
+            ENOUGH_SPACE as f64 / 1e6
+        )),
+        Some(disk) => Ok(format!("{:.1} GB free", disk.available_space() as f64 / 1e9)),
+    }
+}
+
+impl Nod {
+    /// A look at everything this Nod needs.
+    #[must_use]
+    pub fn checkup(&self) -> Checkup {
+        Checkup::new(Some(self.home_folder()))
+    }
+}

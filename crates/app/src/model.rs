@@ -1,0 +1,190 @@
+//! The agent's model over the engine: loaded when first asked, changed when the settings change.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use async_trait::async_trait;
+use nod_agent::{GenerateRequest, Model, PortError, Profile, Reply, ReplyEnd};
+use nod_engine::{End, Engine, GenerateEvent, LoadOptions};
+use nod_protocol::{ConversationId, DeviceChoice, ErrorCode, ModelChoice, ModelState, Segment, Settings};
+use tokio::sync::{Mutex, mpsc, watch};
+use tokio_util::sync::CancellationToken;
+
+use crate::models::{Library, Resolved};
+
+/// The model that all conversations share.
+pub struct EngineModel {
+    library: Arc<Library>,
+    settings: Arc<RwLock<Settings>>,
+    /// One load at a time; what is loaded stands in `loaded`.
+    loading: Mutex<()>,
+    loaded: RwLock<Option<Loaded>>,
+    state: watch::Sender<ModelState>,
+}
+
+#[derive(Clone)]
+struct Loaded {
+    choice: ModelChoice,
+    device: DeviceChoice,
+    resolved: Resolved,
+    engine: Engine,
+}
+
+fn unavailable(message: impl Into<String>) -> PortError {
+    PortError::new(ErrorCode::ModelUnavailable, message)
+}
+
+impl EngineModel {
+    pub fn new(library: Arc<Library>, settings: Arc<RwLock<Settings>>) -> Self {
+        Self {
+            library,
+            settings,
+            loading: Mutex::default(),
+            loaded: RwLock::default(),
+            state: watch::Sender::new(ModelState::NotLoaded),
+        }
+    }
+
+    /// For the status line.
+    pub fn state(&self) -> ModelState {
+        self.state.borrow().clone()
+    }
+
+    /// Lets go of what was kept for a conversation.
+    pub fn forget(&self, conversation: &ConversationId) {
+        if let Some(loaded) = self.loaded() {
+            loaded.engine.forget(&conversation.0);
+        }
+    }
+
+    fn loaded(&self) -> Option<Loaded> {
+        self.loaded.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn settings(&self) -> Settings {
+        self.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    async fn load(&self, settings: &Settings) -> Result<Loaded, PortError> {
+        let choice = settings.model.clone();
+        let resolved = self.library.resolve(&choice).map_err(|error| unavailable(error.message))?;
+        self.state.send_replace(ModelState::Loading { name: resolved.name.clone() });
+        // The old model goes first: two of several gigabytes may not fit.
+        *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = None;
+        let options = LoadOptions {
+            path: resolved.path.clone(),
+            tokenizer: None,
+            device: settings.device,
+            context: Some(resolved.manifest.context),
+            sliding_window: resolved.manifest.sliding_window,
+            name: resolved.name.clone(),
+        };
+        let engine = tokio::task::spawn_blocking(move || Engine::load(options))
+            .await
+            .map_err(|ended| unavailable(format!("Loading the model broke off: {ended}")))?
+            .map_err(|error| unavailable(error.to_string()))?;
+        Ok(Loaded { choice, device: settings.device, resolved, engine })
+    }
+}
+
+#[async_trait]
+impl Model for EngineModel {
+    async fn prepare(&self) -> Result<Profile, PortError> {
+        let _one_at_a_time = self.loading.lock().await;
+        let settings = self.settings();
+        let current = self
+            .loaded()
+            .filter(|loaded| loaded.choice == settings.model && loaded.device == settings.device);
+        let loaded = match current {
+            Some(loaded) => loaded,
+            None => match self.load(&settings).await {
+                Ok(loaded) => {
+                    *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded.clone());
+                    self.state.send_replace(ModelState::Ready { info: loaded.engine.info().clone() });
+                    loaded
+                }
+                Err(error) => {
+                    self.state.send_replace(ModelState::Failed { message: error.message.clone() });
+                    return Err(error);
+                }
+            },
+        };
+        let manifest = &loaded.resolved.manifest;
+        Ok(Profile {
+            dialect: match manifest.dialect {
+                nod_hub::Dialect::Chat => nod_agent::Dialect::Chat,
+                nod_hub::Dialect::Mint => nod_agent::Dialect::Mint,
+            },
+            system_prompt: manifest.system_prompt.clone(),
+            context: loaded.engine.context(),
+            sampling: settings.sampling.clone().unwrap_or_else(|| manifest.sampling.clone()),
+            observation_chars: manifest.observation_chars,
+            steps: settings.limits.steps,
+            solutions: 2,
+            execution_seconds: settings.limits.execution_seconds,
+        })
+    }
+
+    async fn generate(
+        &self,
+        request: GenerateRequest,
+        deltas: mpsc::Sender<String>,
+        cancel: CancellationToken,
+    ) -> Result<Reply, PortError> {
+        let loaded = self.loaded().ok_or_else(|| unavailable("No model is loaded."))?;
+        let flag = Arc::new(AtomicBool::new(false));
+        // The engine's thread must never wait for a reader, so its events go through a queue without end; it
+        // holds at most one reply.
+        let (sender, mut events) = mpsc::unbounded_channel();
+        loaded.engine.generate(
+            nod_engine::GenerateRequest {
+                session: request.conversation.0,
+                prompt: request.prompt,
+                sampling: request.sampling,
+            },
+            Arc::clone(&flag),
+            Box::new(move |event| drop(sender.send(event))),
+        );
+        let mut cancelled = false;
+        loop {
+            let event = tokio::select! {
+                event = events.recv() => event,
+                () = cancel.cancelled(), if !cancelled => {
+                    cancelled = true;
+                    flag.store(true, Ordering::Relaxed);
+                    continue;
+                }
+            };
+            match event {
+                Some(GenerateEvent::Delta(text)) => {
+                    let _ = deltas.send(text).await;
+                }
+                Some(GenerateEvent::Done(Ok(generation))) => {
+                    return Ok(Reply {
+                        text: generation.text,
+                        end: match generation.end {
+                            End::EndOfText => ReplyEnd::EndOfText,
+                            End::StopString(stop) => ReplyEnd::StopString(stop),
+                            End::Length => ReplyEnd::Length,
+                            End::Cancelled => ReplyEnd::Cancelled,
+                        },
+                        usage: generation.usage,
+                    });
+                }
+                Some(GenerateEvent::Done(Err(error))) => {
+                    return Err(PortError::new(ErrorCode::Internal, error.to_string()));
+                }
+                None => return Err(unavailable("The model stopped without an answer. Ask again.")),
+            }
+        }
+    }
+
+    fn count_tokens(&self, segments: &[Segment]) -> Result<usize, PortError> {
+        let loaded = self.loaded().ok_or_else(|| unavailable("No model is loaded."))?;
+        loaded.engine.count_tokens(segments).map_err(|error| unavailable(error.to_string()))
+    }
+
+    fn states(&self) -> watch::Receiver<ModelState> {
+        self.state.subscribe()
+    }
+}

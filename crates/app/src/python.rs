@@ -1,0 +1,261 @@
+//! The agent's Python over the kernel crate: one environment for all, one session a conversation.
+
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use async_trait::async_trait;
+use nod_agent::{ExecEnd, ExecEvent, ExecRequest, ExecStatus, PortError, Python};
+use nod_kernel::{Environment, ExecuteOptions, Kernel, KernelError, StartOptions};
+use nod_protocol::{ErrorCode, KernelState, ObservationStatus, Output, PythonChoice, Settings, StreamName};
+use tokio::sync::{Mutex, mpsc, watch};
+use tokio_util::sync::CancellationToken;
+
+use crate::answers::{PythonReadiness, PythonStatus};
+use crate::error::{AppError, Result};
+
+/// Pieces of output that may wait for the agent.
+const WAITING_EVENTS: usize = 64;
+
+/// What the model and the user are told when a session died between two actions.
+const LOST_BEFORE: &str =
+    "[The Python session had ended since the last action; this ran in a new one. Earlier variables are gone.]\n";
+
+fn unavailable(error: &KernelError) -> PortError {
+    PortError::new(ErrorCode::PythonUnavailable, error.to_string())
+}
+
+/// The Python environment that all conversations share.
+pub struct PythonHost {
+    home: PathBuf,
+    settings: Arc<RwLock<Settings>>,
+    found: Mutex<Option<Environment>>,
+}
+
+impl PythonHost {
+    pub fn new(home: PathBuf, settings: Arc<RwLock<Settings>>) -> Self {
+        Self { home, settings, found: Mutex::default() }
+    }
+
+    fn settings(&self) -> Settings {
+        self.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Forgets which environment was found, because the settings changed.
+    pub async fn forget_environment(&self) {
+        *self.found.lock().await = None;
+    }
+
+    /// The environment, made if need be. Whoever comes while it is being made waits for it.
+    async fn environment(&self, progress: &(dyn Fn(&str) + Send + Sync)) -> Result<Environment, KernelError> {
+        let mut found = self.found.lock().await;
+        if let Some(environment) = &*found {
+            return Ok(environment.clone());
+        }
+        let environment = nod_kernel::ensure_environment(&self.settings().python, &self.home, progress).await?;
+        *found = Some(environment.clone());
+        Ok(environment)
+    }
+
+    /// Makes the environment now, telling each step.
+    pub async fn prepare(&self, progress: mpsc::Sender<String>) -> Result<()> {
+        // Steps that nobody reads in time are dropped: they are for show.
+        let tell = move |step: &str| drop(progress.try_send(step.to_owned()));
+        match self.environment(&tell).await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(AppError::new(ErrorCode::PythonUnavailable, error.to_string())),
+        }
+    }
+
+    /// What there is, without making anything.
+    pub async fn status(&self) -> PythonStatus {
+        let choice = self.settings().python;
+        match nod_kernel::find_environment(&choice, &self.home).await {
+            Ok(Some(Environment { python, version, managed })) => {
+                let whose = if managed { "the environment that Nod made" } else { "your choice" };
+                PythonStatus {
+                    state: PythonReadiness::Ready,
+                    message: format!("Python {version}, {whose}: {}", python.display()),
+                    path: Some(python.to_string_lossy().into_owned()),
+                    version: Some(version),
+                }
+            }
+            // Whoever holds the lock is making it.
+            Ok(None) if self.found.try_lock().is_err() => PythonStatus {
+                state: PythonReadiness::Preparing,
+                path: None,
+                version: None,
+                message: "Nod is making its Python environment.".to_owned(),
+            },
+            Ok(None) => PythonStatus {
+                state: PythonReadiness::Missing,
+                path: None,
+                version: None,
+                message: "Nod has not made its Python environment yet. It does so before the first action \
+                          (needs 380 MB and, this once, the network), or now with: nod python prepare"
+                    .to_owned(),
+            },
+            Err(error) => PythonStatus {
+                state: PythonReadiness::Failed,
+                path: match choice {
+                    PythonChoice::Interpreter { path } => Some(path),
+                    PythonChoice::Managed => None,
+                },
+                version: None,
+                message: error.to_string(),
+            },
+        }
+    }
+}
+
+/// The Python session of one conversation. Starts with the first action.
+pub struct PythonSession {
+    host: Arc<PythonHost>,
+    folder: PathBuf,
+    kernel: Mutex<Option<Kernel>>,
+    state: watch::Sender<KernelState>,
+}
+
+impl PythonSession {
+    pub fn new(host: Arc<PythonHost>, folder: PathBuf) -> Self {
+        Self { host, folder, kernel: Mutex::default(), state: watch::Sender::new(KernelState::NotStarted) }
+    }
+
+    /// The running session, started if need be.
+    async fn kernel(&self) -> Result<Kernel, PortError> {
+        let mut kernel = self.kernel.lock().await;
+        if let Some(kernel) = &*kernel {
+            return Ok(kernel.clone());
+        }
+        let started = self.start().await.inspect_err(|error| {
+            self.state.send_replace(KernelState::Dead { reason: error.message.clone() });
+        })?;
+        *kernel = Some(started.clone());
+        Ok(started)
+    }
+
+    async fn start(&self) -> Result<Kernel, PortError> {
+        let tell = |step: &str| {
+            self.state.send_replace(KernelState::Preparing { step: step.to_owned() });
+        };
+        let environment = self.host.environment(&tell).await.map_err(|error| unavailable(&error))?;
+        self.state.send_replace(KernelState::Starting);
+        let options = StartOptions {
+            environment,
+            folder: self.folder.clone(),
+            memory_megabytes: self.host.settings().limits.memory_megabytes,
+        };
+        let kernel = Kernel::start(options).await.map_err(|error| unavailable(&error))?;
+        self.follow(kernel.state());
+        Ok(kernel)
+    }
+
+    /// Passes the kernel's state on for as long as there is a kernel.
+    fn follow(&self, mut theirs: watch::Receiver<KernelState>) {
+        let ours = self.state.clone();
+        tokio::spawn(async move {
+            loop {
+                let state = theirs.borrow_and_update().clone();
+                ours.send_if_modified(|current| {
+                    let changed = *current != state;
+                    *current = state;
+                    changed
+                });
+                if theirs.changed().await.is_err() {
+                    break;
+                }
+            }
+        });
+    }
+
+    /// Ends the session with everything it started.
+    pub async fn shutdown(&self) {
+        if let Some(kernel) = self.kernel.lock().await.take() {
+            kernel.shutdown().await;
+        }
+    }
+}
+
+#[async_trait]
+impl Python for PythonSession {
+    async fn execute(
+        &self,
+        request: ExecRequest,
+        events: mpsc::Sender<ExecEvent>,
+        cancel: CancellationToken,
+    ) -> Result<ExecEnd, PortError> {
+        // A stop while Python is being prepared must not wait for that.
+        let kernel = tokio::select! {
+            kernel = self.kernel() => kernel?,
+            () = cancel.cancelled() => return Ok(ExecEnd {
+                status: ExecStatus::Interrupted,
+                variables_alive: true,
+                duration: std::time::Duration::ZERO,
+            }),
+        };
+        let options = ExecuteOptions { time_limit: request.time_limit, ..ExecuteOptions::default() };
+        let (pieces, mut queue) = mpsc::channel(WAITING_EVENTS);
+        let run = kernel.execute(&request.action.code, options, pieces);
+        let pass_on = async {
+            while let Some(piece) = queue.recv().await {
+                let piece = match piece {
+                    nod_kernel::ExecEvent::Output(output) => ExecEvent::Output(output),
+                    nod_kernel::ExecEvent::InputRequested { prompt, password } => {
+                        ExecEvent::InputRequested { prompt, password }
+                    }
+                };
+                if events.send(piece).await.is_err() {
+                    break;
+                }
+            }
+        };
+        let stop = async {
+            cancel.cancelled().await;
+            kernel.interrupt().await;
+            // The execution ends by itself after that, or is killed after its grace.
+            std::future::pending::<()>().await;
+        };
+        let end = tokio::select! {
+            (end, ()) = async { tokio::join!(run, pass_on) } => end,
+            () = stop => unreachable!("stop never ends"),
+        };
+        let end = end.map_err(|error| unavailable(&error))?;
+        if end.variables_lost_before {
+            let notice = Output::Stream { name: StreamName::Stderr, text: LOST_BEFORE.to_owned() };
+            let _ = events.send(ExecEvent::Output(notice)).await;
+        }
+        Ok(ExecEnd {
+            status: match end.status {
+                ObservationStatus::Ok => ExecStatus::Ok,
+                ObservationStatus::Error => ExecStatus::Error,
+                ObservationStatus::TimedOut => ExecStatus::TimedOut,
+                ObservationStatus::Interrupted => ExecStatus::Interrupted,
+                ObservationStatus::KernelDied | ObservationStatus::NotRun => ExecStatus::KernelDied,
+            },
+            variables_alive: end.variables_alive,
+            duration: end.duration,
+        })
+    }
+
+    async fn answer_input(&self, text: String) -> Result<(), PortError> {
+        let kernel = self.kernel.lock().await.clone();
+        let Some(kernel) = kernel else {
+            return Err(PortError::new(ErrorCode::NotFound, "No code is running that could ask for a line."));
+        };
+        kernel.answer_input(&text).await.map_err(|error| PortError::new(ErrorCode::NotFound, error.to_string()))
+    }
+
+    async fn restart(&self) -> Result<(), PortError> {
+        // Dropped instead of restarted in place, so that changed settings (another Python, another limit) hold
+        // for the new session, which the next action starts.
+        let kernel = self.kernel.lock().await.take();
+        if let Some(kernel) = kernel {
+            kernel.shutdown().await;
+        }
+        self.state.send_replace(KernelState::NotStarted);
+        Ok(())
+    }
+
+    fn states(&self) -> watch::Receiver<KernelState> {
+        self.state.subscribe()
+    }
+}
