@@ -1,0 +1,133 @@
+//! After Nod was closed or killed in the middle: what was under way is closed, and nothing is run again.
+
+use nod_protocol::{
+    ActionId, Artifact, ConversationId, Decision, Item, ItemBody, ItemId, Observation, ObservationStatus,
+    Output, OutputPart, TurnId, TurnOutcome,
+};
+use rusqlite::{Connection, Transaction};
+
+use crate::error::Fault;
+use crate::{Store, StoreError, actions, items, now};
+
+/// What the model is told of an action that was running.
+const WHILE_RUNNING: &str = "[Nod was closed while this action ran. It was interrupted and was not run again. \
+                             The Python session's variables are gone.]";
+/// What the model is told of an action that had not begun.
+const BEFORE_RUNNING: &str = "[Nod was closed before this action ran. It did not run. \
+                              The Python session's variables are gone.]";
+/// What the user is told of the turn.
+const TURN_ENDED: &str = "Nod was closed during this turn. Nothing was run again.";
+
+/// A turn that [`Store::recover`] closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recovered {
+    /// In which conversation.
+    pub conversation: ConversationId,
+    /// Which turn.
+    pub turn: TurnId,
+    /// The action that was running, if one was; its observation now says that it was interrupted.
+    pub interrupted: Option<ActionId>,
+}
+
+impl Store {
+    /// Closes the turns that a previous run of Nod left open: a question without an answer is answered with
+    /// `Stop` by `nod`, an action that was running gets an observation that says it was interrupted, one that
+    /// was not begun gets one that says so, and the turn ends as interrupted. Nothing is ever run again.
+    ///
+    /// To be called once after [`Store::open`], before any turn begins: it takes every open turn for an
+    /// abandoned one. All of it is one transaction.
+    ///
+    /// # Errors
+    /// Those of reading and writing, after which nothing is changed.
+    pub fn recover(&self) -> Result<Vec<Recovered>, StoreError> {
+        self.write(|transaction| {
+            let mut recovered = Vec::new();
+            for (key, conversation, turn) in open_turns(transaction)? {
+                let interrupted = close(transaction, key, &turn)?;
+                recovered.push(Recovered { conversation, turn, interrupted });
+            }
+            Ok(recovered)
+        })
+    }
+}
+
+/// Turns that were begun and not ended. Notes between turns have a turn of their own, which never begins.
+fn open_turns(connection: &Connection) -> Result<Vec<(i64, ConversationId, TurnId)>, Fault> {
+    let mut statement = connection.prepare(
+        "SELECT c.key, c.id, i.turn FROM items AS i JOIN conversations AS c ON c.key = i.conversation
+         WHERE i.kind = 'userMessage' GROUP BY c.key, i.turn ORDER BY min(i.seq)",
+    )?;
+    let begun = statement
+        .query_map([], |row| Ok((row.get(0)?, ConversationId(row.get(1)?), TurnId(row.get(2)?))))?
+        .collect::<Result<Vec<(i64, ConversationId, TurnId)>, _>>()?;
+    let mut open = Vec::new();
+    for turn in begun {
+        if !items::in_turn(connection, &turn.2.0, "turnEnded")? {
+            open.push(turn);
+        }
+    }
+    Ok(open)
+}
+
+fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Option<ActionId>, Fault> {
+    let append = |body| {
+        let item = Item { id: ItemId::fresh(), turn: turn.clone(), at: now(), body };
+        items::append(transaction, key, &item)
+    };
+    let unfinished = actions::unfinished(transaction, &turn.0)?;
+    let mut interrupted = None;
+    for record in &unfinished {
+        let action = record.action.id.clone();
+        if let (Some(approval), None) = (&record.approval, &record.decision) {
+            append(ItemBody::Decision {
+                approval: approval.clone(),
+                action: action.clone(),
+                decision: Decision::Stop,
+                by: "nod".to_owned(),
+            })?;
+        }
+        if actions::has_edit(transaction, &action)? {
+            // What came of the edited action is told with that one.
+            continue;
+        }
+        let (status, text) = if record.started_at.is_some() {
+            interrupted = Some(action.clone());
+            (ObservationStatus::Interrupted, WHILE_RUNNING)
+        } else {
+            (ObservationStatus::NotRun, BEFORE_RUNNING)
+        };
+        let artifacts = shown(transaction, &action)?;
+        append(ItemBody::Observation {
+            observation: Observation {
+                action,
+                status,
+                text: text.to_owned(),
+                truncated: false,
+                artifacts,
+                duration_ms: 0,
+            },
+        })?;
+    }
+    append(ItemBody::TurnEnded { outcome: TurnOutcome::Interrupted, message: Some(TURN_ENDED.to_owned()) })?;
+    Ok(interrupted)
+}
+
+/// The files an action showed before it was cut off.
+fn shown(connection: &Connection, action: &ActionId) -> Result<Vec<Artifact>, Fault> {
+    let mut statement =
+        connection.prepare_cached("SELECT body FROM outputs WHERE action = ?1 ORDER BY place")?;
+    let mut rows = statement.query([&action.0])?;
+    let mut artifacts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let body: String = row.get(0)?;
+        let output: Output = serde_json::from_str(&body)
+            .map_err(|error| Fault::Unreadable(format!("an output of action {action}"), error.to_string()))?;
+        if let Output::Display { data, .. } = output {
+            artifacts.extend(data.into_values().filter_map(|part| match part {
+                OutputPart::File { artifact } => Some(artifact),
+                OutputPart::Text { .. } | OutputPart::Base64 { .. } => None,
+            }));
+        }
+    }
+    Ok(artifacts)
+}
