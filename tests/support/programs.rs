@@ -1,0 +1,28 @@
+//! Where the built programs are.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+#[must_use]
+pub fn repository() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// A program of the workspace, built beside this test.
+///
+/// # Panics
+/// When it is not built; the message says how to build it.
+#[must_use]
+pub fn binary(name: &str) -> PathBuf {
+    // target/debug/deps/test-… → target/debug
+    let test = std::env::current_exe().expect("the path of this test");
+    let folder = test.ancestors().nth(2).expect("target/debug");
+    let path = folder.join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(
+        path.is_file(),
+        "{} is not built. Run: cargo build -p {}",
+        path.display(),
+        if name == "nod" { "nod-cli" } else { name }
+    );
+    path
+}

@@ -1,0 +1,224 @@
+//! The real window, driven through WebKitWebDriver. Everything in it is found by role and name.
+
+use std::fs::File;
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
+
+use crate::programs::{binary, repository};
+use crate::{Home, processes};
+
+/// The key under which WebDriver names an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+const FINDER: &str = include_str!("finder.js");
+/// How long something may take to appear unless a test says otherwise.
+pub const SOON: Duration = Duration::from_secs(20);
+
+/// One start of the window. Its processes end with it.
+#[derive(Debug)]
+pub struct Window {
+    client: Client,
+    driver: Child,
+    name: String,
+    home: PathBuf,
+}
+
+impl Window {
+    /// Opens the window with this home. `name` is that of the test: its pictures and log carry it.
+    pub async fn open(name: &str, home: &Home) -> Self {
+        let port = free_port();
+        let log = File::create(shots().join(format!("{name}.log"))).expect("a log file");
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("NOD_HOME", home.root())
+            .env("GDK_BACKEND", "x11")
+            .stdout(log.try_clone().expect("a second handle"))
+            .stderr(log)
+            .process_group(0)
+            .spawn()
+            .expect("WebKitWebDriver starts (Debian, Ubuntu: apt-get install webkit2gtk-driver)");
+        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary("nod-window"), "args": [] } });
+        let mut builder = ClientBuilder::new(hyper_util_connector());
+        builder.capabilities(capabilities.as_object().expect("an object").clone());
+        let start = Instant::now();
+        let client = loop {
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => break client,
+                // The driver needs a moment until it listens; anything else is a failure of the window.
+                Err(error) if start.elapsed() > SOON => panic!("the window did not open: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        };
+        Self { client, driver, name: name.to_owned(), home: home.root().to_path_buf() }
+    }
+
+    /// The WebDriver client, for what the words below do not say.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Every visible element with this role and name; a name that ends in `…` is a prefix.
+    pub async fn all(&self, role: &str, name: &str) -> Vec<Element> {
+        self.look(role, name, None).await.0
+    }
+
+    /// The same below another element.
+    pub async fn all_in(&self, place: &Element, role: &str, name: &str) -> Vec<Element> {
+        self.look(role, name, Some(place)).await.0
+    }
+
+    /// The last such element, waited for.
+    pub async fn find(&self, role: &str, name: &str) -> Element {
+        self.find_within(SOON, role, name, None).await
+    }
+
+    /// The last such element below another, waited for.
+    pub async fn find_in(&self, place: &Element, role: &str, name: &str) -> Element {
+        self.find_within(SOON, role, name, Some(place)).await
+    }
+
+    /// The last such element, waited for as long as `patience`.
+    pub async fn find_within(&self, patience: Duration, role: &str, name: &str, place: Option<&Element>) -> Element {
+        let start = Instant::now();
+        loop {
+            let (mut found, others) = self.look(role, name, place).await;
+            if let Some(element) = found.pop() {
+                return element;
+            }
+            if start.elapsed() > patience {
+                self.fail(&format!("no {role} named {name:?} within {patience:?}; there are {others:?}")).await;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Clicks the last element with this role and name.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.find(role, name).await;
+        if let Err(error) = element.click().await {
+            self.fail(&format!("the {role} {name:?} cannot be clicked: {error}")).await;
+        }
+    }
+
+    /// Waits until the page says this, and returns how long that took.
+    pub async fn wait_for_text(&self, text: &str) -> Duration {
+        self.wait_for_text_within(SOON, text).await
+    }
+
+    /// The same with another patience.
+    pub async fn wait_for_text_within(&self, patience: Duration, text: &str) -> Duration {
+        let start = Instant::now();
+        while !self.text().await.contains(text) {
+            if start.elapsed() > patience {
+                self.fail(&format!("the page does not say {text:?} within {patience:?}")).await;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        start.elapsed()
+    }
+
+    /// Everything the page says.
+    pub async fn text(&self) -> String {
+        let text = self.client.execute("return document.body.innerText", vec![]).await;
+        text.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Saves what the window shows as target/window-shots/NAME-moment.png.
+    pub async fn shoot(&self, moment: &str) {
+        if let Ok(picture) = self.client.screenshot().await {
+            let path = shots().join(format!("{}-{moment}.png", self.name));
+            std::fs::write(path, picture).expect("a picture file");
+        }
+    }
+
+    /// The process of the window itself.
+    #[must_use]
+    pub fn process(&self) -> processes::Process {
+        let mut all = processes::of_home(&self.home);
+        all.retain(|process| process.name == "nod-window");
+        assert_eq!(all.len(), 1, "one process of the window");
+        all.remove(0)
+    }
+
+    /// Ends the program as `kill -9` does, without a chance to tidy up, and waits until all of it is gone.
+    pub async fn kill(self) {
+        processes::signal("KILL", i64::from(self.process().id));
+        self.end_driver();
+        let home = self.home.clone();
+        tokio::task::block_in_place(|| {
+            processes::wait_until_gone("after SIGKILL of the window", Duration::from_secs(10), || {
+                processes::of_home(&home)
+            });
+        });
+    }
+
+    /// Closes the window as its user does, and waits until nothing of it is left.
+    pub async fn close(self) {
+        let _ = self.client.clone().close_window().await;
+        let home = self.home.clone();
+        tokio::task::block_in_place(|| {
+            processes::wait_until_gone("after closing the window", Duration::from_secs(10), || {
+                let mut left = processes::of_home(&home);
+                left.retain(|process| process.name != "WebKitWebDriver" && !process.name.starts_with("WebKitNetwork"));
+                left
+            });
+        });
+        self.end_driver();
+    }
+
+    /// Ends the test with a picture and what the page says.
+    pub async fn fail(&self, why: &str) -> ! {
+        self.shoot("FAILED").await;
+        panic!("{}: {why}\n--- the page says:\n{}", self.name, self.text().await);
+    }
+
+    fn end_driver(&self) {
+        processes::signal("KILL", -i64::from(self.driver.id()));
+    }
+
+    async fn look(&self, role: &str, name: &str, place: Option<&Element>) -> (Vec<Element>, Vec<String>) {
+        let place = place.map_or(Value::Null, |place| json!({ ELEMENT: place.element_id().to_string() }));
+        let Ok(answer) = self.client.execute(FINDER, vec![json!(role), json!(name), place]).await else {
+            return (Vec::new(), Vec::new()); // the place is gone, or the page is being replaced
+        };
+        let found = answer["found"].as_array().into_iter().flatten();
+        let elements = found
+            .filter_map(|element| element[ELEMENT].as_str())
+            .map(|id| Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+            .collect();
+        let others = answer["others"].as_array().into_iter().flatten();
+        (elements, others.filter_map(|name| name.as_str().map(str::to_owned)).collect())
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.end_driver();
+        let _ = self.driver.wait();
+    }
+}
+
+/// Where the pictures and logs of the window tests go.
+#[must_use]
+pub fn shots() -> PathBuf {
+    let folder: &Path = &repository().join("target/window-shots");
+    std::fs::create_dir_all(folder).expect("the folder of pictures");
+    folder.to_path_buf()
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+fn hyper_util_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
