@@ -1,0 +1,175 @@
+//! Making environments with tools that stand in for uv and Python, so that no test needs the network.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![cfg(unix)]
+
+use std::sync::Mutex;
+
+use super::*;
+use crate::tool::tests::script;
+
+const ANSWER: &str =
+    r#"{"nod": 1, "major": 3, "minor": 12, "micro": 1, "executable": "EXE", "ipykernel": true}"#;
+
+/// A machine with a Python 3.12 and perhaps a uv that makes environments out of shell scripts.
+struct Machine {
+    folder: tempfile::TempDir,
+    progress: Mutex<Vec<String>>,
+}
+
+impl Machine {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("bin")).unwrap();
+        Self { folder, progress: Mutex::default() }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).display().to_string()
+    }
+
+    fn install(&self, name: &str, body: &str) {
+        script(&self.folder.path().join("bin").join(name), body);
+    }
+
+    fn install_python(&self) {
+        self.install("python3", &format!("echo '{}'", ANSWER.replace("EXE", &self.path("bin/python3"))));
+    }
+
+    /// A uv that writes down each call; `then` runs in its `pip install`.
+    fn install_uv(&self, then: &str) {
+        let made = ANSWER.replace("EXE", &self.path("home/python/bin/python"));
+        self.install(
+            "uv",
+            &format!(
+                "echo \"$@\" >> {log}\n\
+                 case $1 in\n\
+                 venv) shift $(($# - 1)); mkdir -p \"$1/bin\"; printf '#!/bin/sh\\necho '\"'\"'{made}'\"'\"'\\n' > \"$1/bin/python\"; chmod +x \"$1/bin/python\";;\n\
+                 pip) {then};;\n\
+                 esac",
+                log = self.path("calls"),
+            ),
+        );
+    }
+
+    fn calls(&self) -> Vec<String> {
+        let calls = std::fs::read_to_string(self.path("calls")).unwrap_or_default();
+        calls.lines().map(str::to_owned).collect()
+    }
+
+    async fn ensure(&self) -> Result<Environment, KernelError> {
+        let search = SearchPath::new(vec![self.folder.path().join("bin")]);
+        let progress = |words: &str| self.progress.lock().unwrap().push(words.to_owned());
+        ensure_managed(&self.folder.path().join("home"), &search, &progress).await
+    }
+}
+
+#[tokio::test]
+async fn an_environment_is_made_once_and_then_reused() {
+    let machine = Machine::new();
+    machine.install_python();
+    machine.install_uv("echo 'Downloading numpy (15.9MiB)' >&2");
+    let made = machine.ensure().await.unwrap();
+    assert_eq!(made.version, "3.12.1");
+    assert!(made.managed);
+    let calls = machine.calls();
+    assert_eq!(calls.len(), 2, "{calls:?}");
+    assert!(calls[0].starts_with(&format!("venv --python {}", machine.path("bin/python3"))), "{calls:?}");
+    assert!(calls[1].starts_with("pip install --compile-bytecode"), "{calls:?}");
+    let progress = machine.progress.lock().unwrap().clone();
+    assert!(progress.contains(&"Downloading numpy (15.9MiB)".to_owned()), "{progress:?}");
+
+    assert_eq!(machine.ensure().await.unwrap(), made);
+    assert_eq!(machine.calls().len(), 2, "it was made again");
+    assert_eq!(*machine.progress.lock().unwrap(), progress, "nothing is told when nothing is done");
+}
+
+#[tokio::test]
+async fn a_half_made_an_outdated_and_a_broken_environment_are_made_anew() {
+    let machine = Machine::new();
+    machine.install_python();
+    machine.install_uv(":");
+    machine.ensure().await.unwrap();
+    let marker = machine.folder.path().join("home/python").join(MARKER);
+
+    std::fs::remove_file(&marker).unwrap();
+    machine.ensure().await.unwrap();
+    assert_eq!(machine.calls().len(), 4);
+
+    std::fs::write(&marker, "ipykernel==1.0\n").unwrap();
+    machine.ensure().await.unwrap();
+    assert_eq!(machine.calls().len(), 6);
+
+    std::fs::remove_file(machine.folder.path().join("home/python/bin/python")).unwrap();
+    machine.ensure().await.unwrap();
+    assert_eq!(machine.calls().len(), 8);
+    assert_eq!(std::fs::read_to_string(&marker).unwrap(), PACKAGES);
+}
+
+#[tokio::test]
+async fn a_failed_installation_says_why_and_leaves_nothing_that_looks_made() {
+    let machine = Machine::new();
+    machine.install_python();
+    machine.install_uv("echo 'error: dns error: Name or service not known' >&2; exit 2");
+    let error = machine.ensure().await.unwrap_err().to_string();
+    assert!(error.contains("installing the packages"), "{error}");
+    assert!(error.contains("Connect to the internet"), "{error}");
+    assert!(error.contains("Name or service not known"), "{error}");
+    machine.install_uv(":");
+    machine.ensure().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_uv_the_python_found_makes_it_and_missing_venv_is_explained() {
+    let machine = Machine::new();
+    let answer = ANSWER.replace("EXE", &machine.path("bin/python3"));
+    machine.install(
+        "python3",
+        &format!("if [ \"$1\" = -m ]; then echo 'because ensurepip is not'; echo 'available.'; exit 1; fi; echo '{answer}'"),
+    );
+    let error = machine.ensure().await.unwrap_err().to_string();
+    assert!(error.contains("apt-get install python3-venv"), "{error}");
+}
+
+#[tokio::test]
+async fn without_any_python_the_error_lists_the_search_and_uv_fetches_one() {
+    let machine = Machine::new();
+    let error = machine.ensure().await.unwrap_err();
+    assert!(matches!(error, KernelError::NoPython { .. }), "{error}");
+    assert!(error.to_string().contains(&machine.path("bin")), "{error}");
+
+    machine.install_uv(":");
+    machine.ensure().await.unwrap();
+    assert!(
+        machine.calls()[0].starts_with(&format!("venv --python {FETCHED_PYTHON}")),
+        "{:?}",
+        machine.calls()
+    );
+}
+
+#[tokio::test]
+async fn two_at_once_make_it_once() {
+    let machine = Machine::new();
+    machine.install_python();
+    machine.install_uv("sleep 0.3");
+    let (first, second) = tokio::join!(machine.ensure(), machine.ensure());
+    assert_eq!(first.unwrap(), second.unwrap());
+    assert_eq!(machine.calls().len(), 2);
+    assert!(machine.progress.lock().unwrap().iter().any(|words| words.contains("another Nod")));
+}
+
+#[test]
+fn lines_of_pip_and_uv_become_words() {
+    for (line, words) in [
+        ("Collecting numpy==2.4.6 (from -r list (line 3))", Some("Fetching numpy")),
+        (
+            "  Downloading numpy-2.4.6-cp311.whl (16.6 MB)",
+            Some("Downloading numpy-2.4.6-cp311.whl (16.6 MB)"),
+        ),
+        ("Installing collected packages: numpy, pandas", Some("Installing the packages")),
+        ("Installed 35 packages in 120ms", Some("Installed 35 packages")),
+        (" + numpy==2.4.6", None),
+        ("Looking in indexes: x", None),
+    ] {
+        assert_eq!(in_words(line).as_deref(), words, "{line}");
+    }
+}

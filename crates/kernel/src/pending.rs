@@ -1,0 +1,180 @@
+//! Outputs on their way to the receiver: merged while it is slow, and never more than a limit.
+
+use std::collections::VecDeque;
+
+use nod_protocol::{Output, StreamName};
+
+use crate::ExecEvent;
+use crate::output::{Shown, size};
+
+/// Pieces of a stream are merged up to this many bytes, so that one piece stays quick to show.
+const MERGED: usize = 256 * 1024;
+
+/// A queue of events with a limit on all that ever went through it.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    queue: VecDeque<ExecEvent>,
+    kept: usize,
+    limit: usize,
+    full: bool,
+    clear_before_next: bool,
+}
+
+impl Pending {
+    /// `limit` is in bytes.
+    pub fn new(limit: usize) -> Self {
+        Self { queue: VecDeque::new(), kept: 0, limit, full: false, clear_before_next: false }
+    }
+
+    /// Takes what a message shows. True when with this the limit was passed; after that nothing more is kept but
+    /// errors, which say how the execution ended.
+    pub fn show(&mut self, shown: Shown) -> bool {
+        match shown {
+            Shown::ClearBeforeNext => {
+                self.clear_before_next = true;
+                false
+            }
+            Shown::Output(output) => {
+                if std::mem::take(&mut self.clear_before_next) && output != Output::Clear {
+                    self.queue.push_back(ExecEvent::Output(Output::Clear));
+                }
+                self.add(output)
+            }
+        }
+    }
+
+    fn add(&mut self, mut output: Output) -> bool {
+        if matches!(output, Output::Error { .. }) {
+            // Its parts were cut by the kernel's side.
+            self.queue.push_back(ExecEvent::Output(output));
+            return false;
+        }
+        if self.full {
+            return false;
+        }
+        let room = self.limit - self.kept;
+        let needed = size(&output);
+        if needed <= room {
+            self.kept += needed;
+            self.put(output);
+            return false;
+        }
+        self.full = true;
+        if let Output::Stream { text, .. } = &mut output {
+            text.truncate(text.floor_char_boundary(room));
+            if !text.is_empty() {
+                self.put(output);
+            }
+        }
+        self.say(&format!(
+            "\n[Nod keeps {} MB of the output of one action. The rest is left out.]\n",
+            self.limit / (1024 * 1024)
+        ));
+        true
+    }
+
+    /// Adds a sentence of Nod's own, on standard error, limit or not.
+    pub fn say(&mut self, text: &str) {
+        self.put(Output::Stream { name: StreamName::Stderr, text: text.to_owned() });
+    }
+
+    /// Adds an event that is no output.
+    pub fn push(&mut self, event: ExecEvent) {
+        self.queue.push_back(event);
+    }
+
+    fn put(&mut self, output: Output) {
+        if let Output::Stream { name, text } = &output
+            && let Some(ExecEvent::Output(Output::Stream { name: last, text: so_far })) =
+                self.queue.back_mut()
+            && last == name
+            && so_far.len() + text.len() <= MERGED
+        {
+            so_far.push_str(text);
+            return;
+        }
+        self.queue.push_back(ExecEvent::Output(output));
+    }
+
+    /// The next event to deliver.
+    pub fn pop(&mut self) -> Option<ExecEvent> {
+        self.queue.pop_front()
+    }
+
+    /// Whether all is delivered.
+    pub fn is_empty(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    /// Drops what is not delivered yet.
+    pub fn discard(&mut self) {
+        self.queue.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stream(name: StreamName, text: &str) -> Shown {
+        Shown::Output(Output::Stream { name, text: text.to_owned() })
+    }
+
+    fn texts(pending: &mut Pending) -> Vec<String> {
+        std::iter::from_fn(|| pending.pop())
+            .map(|event| match event {
+                ExecEvent::Output(Output::Stream { text, .. }) => text,
+                ExecEvent::Output(Output::Clear) => "CLEAR".to_owned(),
+                other => format!("{other:?}"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_stream_is_merged_and_the_order_of_the_two_is_kept() {
+        let mut pending = Pending::new(1 << 20);
+        for (name, text) in [
+            (StreamName::Stdout, "a"),
+            (StreamName::Stdout, "b"),
+            (StreamName::Stderr, "c"),
+            (StreamName::Stdout, "d"),
+        ] {
+            assert!(!pending.show(stream(name, text)));
+        }
+        assert_eq!(texts(&mut pending), ["ab", "c", "d"]);
+        for _ in 0..10 {
+            pending.show(stream(StreamName::Stdout, &"x".repeat(100 * 1024)));
+        }
+        assert!(texts(&mut pending).iter().all(|text| text.len() <= MERGED));
+    }
+
+    #[test]
+    fn at_the_limit_the_rest_is_left_out_once_and_errors_still_come() {
+        let mut pending = Pending::new(1000);
+        assert!(!pending.show(stream(StreamName::Stdout, &"é".repeat(400))));
+        assert!(pending.show(stream(StreamName::Stdout, &"é".repeat(400))));
+        assert!(!pending.show(stream(StreamName::Stdout, "more")));
+        let error = Output::Error {
+            ename: "KeyboardInterrupt".to_owned(),
+            evalue: String::new(),
+            traceback: Vec::new(),
+        };
+        assert!(!pending.show(Shown::Output(error)));
+        let texts = texts(&mut pending);
+        assert!(texts[0].len() <= 1000 && texts[0].chars().all(|c| c == 'é'), "cut within a character");
+        assert!(texts[1].contains("left out"), "{texts:?}");
+        assert!(texts[2].contains("KeyboardInterrupt"), "{texts:?}");
+        assert_eq!(texts.len(), 3);
+    }
+
+    #[test]
+    fn a_clear_that_waits_comes_before_the_next_output() {
+        let mut pending = Pending::new(1000);
+        pending.show(stream(StreamName::Stdout, "1"));
+        pending.show(Shown::ClearBeforeNext);
+        pending.show(Shown::ClearBeforeNext);
+        pending.show(stream(StreamName::Stdout, "2"));
+        pending.show(stream(StreamName::Stdout, "3"));
+        assert_eq!(texts(&mut pending), ["1", "CLEAR", "23"]);
+    }
+}

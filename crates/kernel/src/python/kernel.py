@@ -1,0 +1,100 @@
+"""Starts ipykernel for Nod.
+
+    python kernel.py -f CONNECTION_FILE
+
+The same as `python -m ipykernel_launcher`, except that no single message can be so large that reading it exhausts
+Nod's memory, no message is dropped when Nod reads slowly, and nothing is written to the user's IPython history.
+"""
+
+import sys
+
+del sys.path[0]  # the folder of this file; IPython puts the working folder there
+
+import zmq  # noqa: E402
+from ipykernel.kernelapp import IPKernelApp  # noqa: E402
+from jupyter_client.session import Session  # noqa: E402
+from traitlets.config import Config  # noqa: E402
+
+CHUNK = 1 << 20  # characters of a stream in one message
+LIMIT = 64 << 20  # characters kept of one text; Nod keeps as much of one execution
+
+_send = Session.send
+
+
+def _cut(text, limit):
+    if len(text) <= limit:
+        return text
+    return "%s\n… [%d characters more are left out]" % (text[:limit], len(text) - limit)
+
+
+def _cut_all(value):
+    """A copy of a JSON value with long texts cut: errors and replies, which are read, not kept."""
+    if isinstance(value, str):
+        return _cut(value, CHUNK)
+    if isinstance(value, dict):
+        return {key: _cut_all(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_cut_all(item) for item in value]
+    return value
+
+
+def _smaller_display(data):
+    """A MIME bundle in which no representation is over the limit."""
+    kept, left_out = {}, []
+    for mime, value in data.items():
+        size = len(value) if isinstance(value, (str, bytes)) else 0
+        if size <= LIMIT:
+            kept[mime] = value
+        elif mime == "text/plain":
+            kept[mime] = _cut(value, LIMIT // 2)
+        else:
+            left_out.append("%s, %d characters" % (mime, size))
+    if left_out:
+        kept.setdefault("text/plain", "[too large to show: %s]" % "; ".join(left_out))
+    return kept
+
+
+def send(self, stream, msg_or_type, content=None, *args, **kwargs):
+    whole = isinstance(msg_or_type, dict)
+    if whole:
+        kind = msg_or_type["header"]["msg_type"]
+        body = msg_or_type["content"]
+    else:
+        kind, body = msg_or_type, content
+
+    def pass_on(new):
+        if whole:
+            return _send(self, stream, dict(msg_or_type, content=new), content, *args, **kwargs)
+        return _send(self, stream, msg_or_type, new, *args, **kwargs)
+
+    if not isinstance(body, dict):
+        return pass_on(body)
+    if kind == "stream":
+        text = body.get("text")
+        if isinstance(text, str) and len(text) > CHUNK:
+            # One chunk more than Nod keeps, so that Nod sees there was more.
+            end = min(len(text), LIMIT + CHUNK)
+            for start in range(0, end, CHUNK):
+                last = pass_on(dict(body, text=text[start : min(start + CHUNK, end)]))
+            return last
+    elif kind in ("display_data", "execute_result", "update_display_data"):
+        if isinstance(body.get("data"), dict):
+            body = dict(body, data=_smaller_display(body["data"]))
+    elif kind in ("error", "execute_reply"):
+        body = _cut_all(body)
+    return pass_on(body)
+
+
+Session.send = send
+
+
+class KernelApp(IPKernelApp):
+    def init_iopub(self, context):
+        # Without a high-water mark: with the default one, ZeroMQ drops what is printed faster than it is read.
+        context.setsockopt(zmq.SNDHWM, 0)
+        super().init_iopub(context)
+
+
+config = Config()
+config.HistoryManager.enabled = False
+KernelApp.launch_instance(config=config)
