@@ -60,6 +60,9 @@ pub enum EngineError {
     /// The tokenizer could not be built or used.
     #[error("The tokenizer does not work: {0}")]
     Tokenizer(String),
+    /// The engine's thread has ended or broken down; this engine answers no more requests.
+    #[error("The model has stopped working ({0}). Load it again.")]
+    Stopped(String),
 }
 
 impl EngineError {
