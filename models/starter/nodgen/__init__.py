@@ -1,0 +1,1 @@
+"""Writes the conversations that Nod's starter model is trained on."""

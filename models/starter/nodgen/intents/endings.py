@@ -1,0 +1,47 @@
+"""What every family shares: declined actions and how numbers and names are said."""
+
+from ..scenario import Act, Say
+
+REASONS = [
+    "not now", "I changed my mind", "wrong file", "I want to keep it", "too risky", "that is the wrong folder", "I need it tomorrow",
+    "let me make a copy first", "not that one", "wait", "I am not sure", "I will do it myself", "we still need it", "please ask me first",
+    "this is important", "no", "I meant another file", "do not touch it", "it belongs to someone else", "later",
+]
+
+
+def declined(c, code, talk="", still=None):
+    """The user says no: nothing ran, and the answer says so plainly."""
+    reason = c.pick(REASONS) if c.chance(0.5) else ""
+    yield Act(code, talk, decide="decline", reason=reason)
+    answer = "All right, I did not run it."
+    answer += f" {still}" if still else " Nothing was changed."
+    yield Say(answer, ("did not run",))
+
+
+def said(value):
+    """A number or text as an answer quotes it: without NumPy's and Python's wrapping."""
+    value = value.strip()
+    if value.startswith("np.") and value.endswith(")"):
+        value = value.split("(", 1)[1][:-1]
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+        value = value[1:-1]
+    return value
+
+
+def result(observation):
+    """What follows `Out[n]: ` in an observation."""
+    return observation.split(": ", 1)[1] if observation.startswith("Out[") else observation
+
+
+def joined(names):
+    names = list(names)
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def plural(count, word):
+    return f"{count} {word}" if int(count) == 1 else f"{count} {word}s"
+
+
+def quoted(text):
+    """A Python string literal in double quotes."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
