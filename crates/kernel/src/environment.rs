@@ -58,6 +58,21 @@ pub async fn ensure_environment(
     }
 }
 
+/// The environment of the user's choice if it is there. Makes nothing; `None` when Nod's own is not made yet.
+///
+/// # Errors
+/// When the interpreter that the user chose cannot be used.
+pub async fn find_environment(choice: &PythonChoice, home: &Path) -> Result<Option<Environment>, KernelError> {
+    match choice {
+        PythonChoice::Interpreter { path } => {
+            interpreter::chosen(Path::new(path)).await.map(|found| Some(Environment::new(found, false)))
+        }
+        PythonChoice::Managed => {
+            Ok(existing(&home.join("python")).await.map(|found| Environment::new(found, true)))
+        }
+    }
+}
+
 async fn ensure_managed(
     home: &Path,
     search: &SearchPath,
