@@ -5,10 +5,16 @@
 
 pub mod config;
 pub mod device;
+mod engine;
 mod error;
 pub mod gguf;
 mod mmap;
 pub mod model;
 pub mod safetensors;
+pub mod sampler;
+pub mod synthetic;
+pub mod text;
+pub mod tokenizer;
 
+pub use engine::{CacheBudget, End, Engine, GenerateEvent, GenerateRequest, Generation, LoadOptions};
 pub use error::EngineError;

@@ -1,0 +1,56 @@
+//! What generation needs of a model. [`Model`] is the real one; tests script their own.
+
+use crate::error::EngineError;
+use crate::model::{KvCache, Model};
+
+/// A decoder with a cache of its own kind.
+pub(super) trait LanguageModel: Send + 'static {
+    type Cache;
+
+    fn context(&self) -> usize;
+    fn new_cache(&self) -> Self::Cache;
+    /// Tokens in a cache.
+    fn len(cache: &Self::Cache) -> usize;
+    fn truncate(cache: &mut Self::Cache, len: usize);
+    fn byte_len(cache: &Self::Cache) -> usize;
+    /// Appends tokens, unless `stop` says yes before they are done, and gives the logits of the last.
+    fn forward(
+        &self,
+        tokens: &[u32],
+        cache: &mut Self::Cache,
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Option<Vec<f32>>, EngineError>;
+}
+
+impl LanguageModel for Model {
+    type Cache = KvCache;
+
+    fn context(&self) -> usize {
+        self.context()
+    }
+
+    fn new_cache(&self) -> KvCache {
+        self.new_cache()
+    }
+
+    fn len(cache: &KvCache) -> usize {
+        cache.len()
+    }
+
+    fn truncate(cache: &mut KvCache, len: usize) {
+        cache.truncate(len);
+    }
+
+    fn byte_len(cache: &KvCache) -> usize {
+        cache.byte_len()
+    }
+
+    fn forward(
+        &self,
+        tokens: &[u32],
+        cache: &mut KvCache,
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Option<Vec<f32>>, EngineError> {
+        self.forward_unless(tokens, cache, stop)
+    }
+}

@@ -1,0 +1,224 @@
+//! The engine's handle: one model, one thread that generates, one queue of requests.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
+
+use nod_protocol::{DeviceChoice, ModelInfo, Prompt, Sampling, Segment, Usage};
+
+use crate::error::EngineError;
+use crate::model::{Model, ModelFile, ModelOptions};
+use crate::tokenizer::Tokenizer;
+
+mod generate;
+mod language_model;
+mod sessions;
+#[cfg(test)]
+mod tests;
+mod worker;
+
+pub use sessions::CacheBudget;
+
+use language_model::LanguageModel;
+use worker::{Command, Job};
+
+/// What to load and how.
+#[derive(Debug, Clone, Default)]
+pub struct LoadOptions {
+    /// A GGUF file, a safetensors file, its index, or a folder with safetensors.
+    pub path: PathBuf,
+    /// A `tokenizer.json`. `None` takes the GGUF file's own vocabulary, or the `tokenizer.json` beside the
+    /// safetensors.
+    pub tokenizer: Option<PathBuf>,
+    /// Where to compute.
+    pub device: DeviceChoice,
+    /// Context in tokens; `None` takes the model's.
+    pub context: Option<u32>,
+    /// Whether to use the sliding window that the file states.
+    pub sliding_window: bool,
+    /// The model's name for people.
+    pub name: String,
+}
+
+/// A request for a reply.
+#[derive(Debug, Clone)]
+pub struct GenerateRequest {
+    /// Whose cache to use, for example a conversation's id. What a prompt has in common with the one before in
+    /// the same session is not computed again.
+    pub session: String,
+    /// The whole prompt, not only what is new.
+    pub prompt: Prompt,
+    /// How tokens are chosen, and how many at most.
+    pub sampling: Sampling,
+}
+
+/// What a request leads to: any number of deltas, then `Done`, once.
+#[derive(Debug)]
+pub enum GenerateEvent {
+    /// More of the reply's text; never empty.
+    Delta(String),
+    /// The end. The deltas together are the generation's text.
+    Done(Result<Generation, EngineError>),
+}
+
+/// A reply.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Generation {
+    /// The text, without the stop string and without control tokens.
+    pub text: String,
+    /// Why it ended.
+    pub end: End,
+    /// Figures.
+    pub usage: Usage,
+}
+
+/// Why a reply ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum End {
+    /// The model gave an end token.
+    EndOfText,
+    /// This stop string came, as text or as the control token of that name.
+    StopString(String),
+    /// As many tokens as were allowed, or as fit into the context.
+    Length,
+    /// The request was cancelled. The text is what came before that.
+    Cancelled,
+}
+
+/// A loaded model. A clone is another handle of the same; when the last is dropped, the generation under way
+/// is cancelled and the thread ends.
+#[derive(Clone)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    info: ModelInfo,
+    tokenizer: Arc<Tokenizer>,
+    commands: mpsc::Sender<Command>,
+    closing: Arc<AtomicBool>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.closing.store(true, Ordering::Relaxed);
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine").field("info", &self.inner.info).finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// Loads a model and its tokenizer and starts the thread. Blocks while the file is read.
+    ///
+    /// # Errors
+    /// Those of [`ModelFile::open`] and [`Model::load`]; [`EngineError::Tokenizer`] and
+    /// [`EngineError::BadFile`] for a vocabulary that is missing, damaged or larger than the model's.
+    pub fn load(options: LoadOptions) -> Result<Self, EngineError> {
+        Self::load_with_budget(options, CacheBudget::default())
+    }
+
+    /// As [`Engine::load`], with a limit of one's own on what is kept of past requests.
+    ///
+    /// # Errors
+    /// As for [`Engine::load`].
+    pub fn load_with_budget(options: LoadOptions, budget: CacheBudget) -> Result<Self, EngineError> {
+        let path = std::path::absolute(&options.path).unwrap_or_else(|_| options.path.clone());
+        let file = ModelFile::open(&path)?;
+        let tokenizer = match (&options.tokenizer, &file) {
+            (Some(path), _) => Tokenizer::from_json(path)?,
+            (None, ModelFile::Gguf(file)) => Tokenizer::from_gguf(file)?,
+            (None, ModelFile::Safetensors(model)) => {
+                Tokenizer::from_json(&model.folder().join("tokenizer.json"))?
+            }
+        };
+        let model = Model::load(
+            &file,
+            &ModelOptions {
+                device: options.device,
+                context: options.context.map(|context| context as usize),
+                sliding_window: options.sliding_window,
+                kv_type: None,
+            },
+        )?;
+        let (pieces, logits) = (tokenizer.vocabulary().len(), model.config().vocabulary);
+        if pieces > logits {
+            return Err(EngineError::bad_file(
+                path,
+                format!("its tokenizer has {pieces} tokens, but the model only knows {logits}"),
+            ));
+        }
+        let info = ModelInfo {
+            name: options.name,
+            path: path.display().to_string(),
+            device: model.device_name().to_owned(),
+            parameters: model.parameters(),
+            context: u32::try_from(model.context()).unwrap_or(u32::MAX),
+            file_bytes: file.byte_len(),
+        };
+        Self::start(model, tokenizer, info, budget)
+    }
+
+    fn start<M: LanguageModel>(
+        model: M,
+        tokenizer: Tokenizer,
+        info: ModelInfo,
+        budget: CacheBudget,
+    ) -> Result<Self, EngineError> {
+        let tokenizer = Arc::new(tokenizer);
+        let closing = Arc::new(AtomicBool::new(false));
+        let (commands, queue) = mpsc::channel();
+        worker::spawn(model, tokenizer.clone(), budget, queue, closing.clone())?;
+        Ok(Self { inner: Arc::new(Inner { info, tokenizer, commands, closing }) })
+    }
+
+    /// What was loaded.
+    pub fn info(&self) -> &ModelInfo {
+        &self.inner.info
+    }
+
+    /// Context length in tokens: a prompt and its reply must fit.
+    pub fn context(&self) -> u32 {
+        self.inner.info.context
+    }
+
+    /// The model's tokenizer.
+    pub fn tokenizer(&self) -> &Tokenizer {
+        &self.inner.tokenizer
+    }
+
+    /// Tokens of a prompt, counted as [`Engine::generate`] counts them. Does not wait for the thread.
+    ///
+    /// # Errors
+    /// [`EngineError::Tokenizer`] for a control token that the vocabulary lacks.
+    pub fn count_tokens(&self, segments: &[Segment]) -> Result<usize, EngineError> {
+        Ok(self.inner.tokenizer.encode_segments(segments)?.len())
+    }
+
+    /// Queues a request and returns at once. `on_event` is called on the engine's thread; while it runs,
+    /// generation waits. It may also be called before this returns, when the engine has stopped. Setting
+    /// `cancel` ends the request at the next token or layer, or before it starts.
+    pub fn generate(
+        &self,
+        request: GenerateRequest,
+        cancel: Arc<AtomicBool>,
+        on_event: Box<dyn FnMut(GenerateEvent) + Send>,
+    ) {
+        let job = Box::new(Job { request, cancel, on_event });
+        if let Err(mpsc::SendError(Command::Generate(mut job))) =
+            self.inner.commands.send(Command::Generate(job))
+        {
+            let gone = EngineError::Stopped("its thread has ended".to_owned());
+            (job.on_event)(GenerateEvent::Done(Err(gone)));
+        }
+    }
+
+    /// Drops what is kept of a session, after the requests queued before.
+    pub fn forget(&self, session: &str) {
+        // Without the thread nothing is kept either.
+        let _ = self.inner.commands.send(Command::Forget(session.to_owned()));
+    }
+}

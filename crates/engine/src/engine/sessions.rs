@@ -1,0 +1,111 @@
+//! Caches kept between requests, so that a prompt that continues an earlier one is not computed twice.
+
+use super::language_model::LanguageModel;
+use crate::error::EngineError;
+
+/// How much is kept of past requests. The session in use is always kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CacheBudget {
+    /// Most bytes in the caches of all sessions together.
+    pub bytes: usize,
+    /// Most sessions.
+    pub sessions: usize,
+}
+
+impl Default for CacheBudget {
+    /// 2 GiB and 4 sessions: a 7B model's whole context of 4,096 tokens takes half a GiB.
+    fn default() -> Self {
+        Self { bytes: 2 << 30, sessions: 4 }
+    }
+}
+
+/// Tokens and the cache that holds exactly these.
+pub(super) struct Session<M: LanguageModel> {
+    tokens: Vec<u32>,
+    cache: M::Cache,
+}
+
+impl<M: LanguageModel> Session<M> {
+    pub fn new(model: &M) -> Self {
+        Self { tokens: Vec::new(), cache: model.new_cache() }
+    }
+
+    /// Tokens it holds.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Keeps what it has in common with `prompt`, but never all of it: the logits of the last token are not
+    /// kept, so that one is computed again. Returns how many tokens are kept.
+    pub fn reuse(&mut self, prompt: &[u32]) -> usize {
+        let common = self.tokens.iter().zip(prompt).take_while(|(a, b)| a == b).count();
+        let kept = common.min(prompt.len().saturating_sub(1));
+        M::truncate(&mut self.cache, kept);
+        self.tokens.truncate(kept);
+        kept
+    }
+
+    /// Appends tokens and gives the logits of the last; `None` when stopped before.
+    pub fn append(
+        &mut self,
+        model: &M,
+        tokens: &[u32],
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Option<Vec<f32>>, EngineError> {
+        let result = model.forward(tokens, &mut self.cache, stop);
+        // The cache knows how far it came, also after a stop or an error.
+        let done = M::len(&self.cache).saturating_sub(self.tokens.len());
+        self.tokens.extend_from_slice(&tokens[..done.min(tokens.len())]);
+        result
+    }
+}
+
+/// All sessions, the one used last at the end.
+pub(super) struct Sessions<M: LanguageModel> {
+    budget: CacheBudget,
+    kept: Vec<(String, Session<M>)>,
+}
+
+impl<M: LanguageModel> Sessions<M> {
+    pub fn new(budget: CacheBudget) -> Self {
+        Self { budget, kept: Vec::new() }
+    }
+
+    /// Takes a session out, or makes an empty one. It must be put back to be kept.
+    pub fn take(&mut self, name: &str, model: &M) -> Session<M> {
+        match self.kept.iter().position(|(kept, _)| kept == name) {
+            Some(index) => self.kept.remove(index).1,
+            None => {
+                // Room is made before the new one grows, so that the limit also holds meanwhile.
+                self.shrink(self.budget.sessions.saturating_sub(1));
+                Session::new(model)
+            }
+        }
+    }
+
+    /// Puts a session back as the one used last, and drops those used longest ago that are over the budget.
+    pub fn put(&mut self, name: String, session: Session<M>) {
+        self.kept.push((name, session));
+        self.shrink(self.budget.sessions.max(1));
+        while self.kept.len() > 1 && self.bytes() > self.budget.bytes {
+            self.kept.remove(0);
+        }
+    }
+
+    pub fn forget(&mut self, name: &str) {
+        self.kept.retain(|(kept, _)| kept != name);
+    }
+
+    pub fn clear(&mut self) {
+        self.kept.clear();
+    }
+
+    fn shrink(&mut self, sessions: usize) {
+        let over = self.kept.len().saturating_sub(sessions);
+        self.kept.drain(..over);
+    }
+
+    fn bytes(&self) -> usize {
+        self.kept.iter().map(|(_, session)| M::byte_len(&session.cache)).sum()
+    }
+}
