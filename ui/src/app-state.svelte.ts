@@ -1,0 +1,252 @@
+import type { Attachment } from "./bindings/Attachment";
+import type { ConversationSummary } from "./bindings/ConversationSummary";
+import type { Decision } from "./bindings/Decision";
+import type { Event } from "./bindings/Event";
+import type { ModelState } from "./bindings/ModelState";
+import type { Op } from "./bindings/Op";
+import type { Settings } from "./bindings/Settings";
+import type { TurnPhase } from "./bindings/TurnPhase";
+import { Subscription } from "./conversation/subscription";
+import { headline, type ConversationView } from "./conversation/view";
+import { HostError, type Host, type SystemInfo } from "./host/host";
+import { label } from "./shared/keys";
+
+/** What the card that waits for the user can be told by a key. */
+export interface CardControl {
+  run(): void;
+  edit(): void;
+  decline(): void;
+  focus(): void;
+}
+
+/** Which part of the settings drawer is open. */
+export type Drawer = "model" | "python" | "general";
+
+const MODEL_POLL_MS = 700;
+
+/** The window's own state: what is open, and the last that the host said. */
+export class AppState {
+  readonly host: Host;
+  conversations = $state.raw<ConversationSummary[]>([]);
+  listFailed = $state.raw<HostError | null>(null);
+  /** The open conversation; null while a new one has not been started yet. */
+  current = $state<string | null>(null);
+  /** Folder chosen for the conversation that is about to start. */
+  draftFolder = $state<string | null>(null);
+  view = $state.raw<ConversationView | null>(null);
+  opening = $state(false);
+  openFailed = $state.raw<HostError | null>(null);
+  settings = $state.raw<Settings | null>(null);
+  model = $state.raw<ModelState | null>(null);
+  system = $state.raw<SystemInfo | null>(null);
+  problem = $state.raw<HostError | null>(null);
+  drawer = $state<Drawer | null>(null);
+  palette = $state(false);
+  keys = $state(false);
+  sidebar = $state(false);
+  announcement = $state("");
+  /** Grows whenever the composer should take the focus. */
+  composerCalls = $state(0);
+  card: CardControl | null = null;
+  #subscription: Subscription | null = null;
+  #round = 0;
+  #poll: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  get phase(): TurnPhase {
+    return this.view?.phase ?? "idle";
+  }
+
+  get summary(): ConversationSummary | null {
+    return this.view?.summary ?? this.conversations.find((c) => c.id === this.current) ?? null;
+  }
+
+  /** Loads what the first screen needs. */
+  async start(): Promise<void> {
+    await Promise.all([
+      this.refreshList(),
+      this.refreshModel(),
+      this.attempt(async () => {
+        this.settings = await this.host.getSettings();
+      }),
+      this.attempt(async () => {
+        this.system = await this.host.systemInfo();
+      }),
+    ]);
+    const last = [...this.conversations].sort((a, b) => b.updatedAt - a.updatedAt)[0];
+    if (last && this.settings?.welcomed) await this.open(last.id);
+  }
+
+  /** Runs a call to the host; what goes wrong is shown above the composer. */
+  async attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await call();
+    } catch (cause) {
+      this.problem = HostError.from(cause);
+      this.announce(this.problem.message);
+      return undefined;
+    }
+  }
+
+  /** Says something to people who do not see the window. */
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  async refreshList(): Promise<void> {
+    try {
+      this.conversations = await this.host.listConversations();
+      this.listFailed = null;
+    } catch (cause) {
+      this.listFailed = HostError.from(cause);
+    }
+  }
+
+  /** Asks how the model is, again and again while it is being loaded. */
+  async refreshModel(): Promise<void> {
+    clearTimeout(this.#poll);
+    try {
+      this.model = await this.host.modelStatus();
+    } catch (cause) {
+      this.model = { type: "failed", message: HostError.from(cause).message };
+    }
+    if (this.model.type === "loading") {
+      this.#poll = setTimeout(() => void this.refreshModel(), MODEL_POLL_MS);
+    }
+  }
+
+  async open(id: string): Promise<void> {
+    this.#subscription?.close();
+    const round = ++this.#round;
+    this.current = id;
+    this.view = null;
+    this.problem = null;
+    this.openFailed = null;
+    this.sidebar = false;
+    this.opening = true;
+    const subscription = new Subscription(this.host, id, (view, event) => this.#take(view, event));
+    this.#subscription = subscription;
+    try {
+      await subscription.start();
+    } catch (cause) {
+      if (round === this.#round) this.openFailed = HostError.from(cause);
+    } finally {
+      if (round === this.#round) this.opening = false;
+    }
+    this.composerCalls++;
+  }
+
+  /** An empty page. The conversation itself is made with the first request. */
+  newConversation(folder: string | null = null): void {
+    this.#subscription?.close();
+    this.#subscription = null;
+    this.#round++;
+    this.current = null;
+    this.view = null;
+    this.opening = false;
+    this.openFailed = null;
+    this.problem = null;
+    this.draftFolder = folder;
+    this.sidebar = false;
+    this.composerCalls++;
+  }
+
+  async submit(op: Op): Promise<boolean> {
+    const done = await this.attempt(async () => {
+      await this.host.submit(op);
+      return true;
+    });
+    return done ?? false;
+  }
+
+  /** Sends a request, in a conversation made for it when none is open. */
+  async send(text: string, attachments: Attachment[]): Promise<boolean> {
+    this.problem = null;
+    if (this.current === null) {
+      const made = await this.attempt(() => this.host.createConversation(this.draftFolder ?? undefined));
+      if (!made) return false;
+      this.conversations = [made, ...this.conversations.filter((c) => c.id !== made.id)];
+      this.draftFolder = null;
+      if (this.settings && !this.settings.welcomed)
+        await this.saveSettings({ ...this.settings, welcomed: true });
+      await this.open(made.id);
+    }
+    if (this.current === null) return false;
+    return this.submit({ type: "userMessage", conversation: this.current, text, attachments });
+  }
+
+  async resolve(approvalId: string, decision: Decision): Promise<boolean> {
+    if (this.current === null) return false;
+    this.problem = null;
+    return this.submit({ type: "resolve", conversation: this.current, approvalId, decision });
+  }
+
+  async stop(): Promise<void> {
+    if (this.current !== null && this.phase !== "idle") {
+      await this.submit({ type: "interrupt", conversation: this.current });
+    }
+  }
+
+  async rename(id: string, title: string): Promise<void> {
+    await this.attempt(() => this.host.renameConversation(id, title));
+    await this.refreshList();
+    this.#freshenSummary();
+  }
+
+  async remove(id: string): Promise<void> {
+    const removed = await this.attempt(async () => {
+      await this.host.deleteConversation(id);
+      return true;
+    });
+    if (!removed) return;
+    if (this.current === id) this.newConversation();
+    await this.refreshList();
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    const before = this.settings;
+    this.settings = settings;
+    try {
+      this.settings = await this.host.setSettings(settings);
+    } catch (cause) {
+      this.settings = before;
+      this.problem = HostError.from(cause);
+      this.announce(this.problem.message);
+    }
+    await this.refreshModel();
+  }
+
+  #freshenSummary(): void {
+    const summary = this.conversations.find((c) => c.id === this.view?.summary.id);
+    if (summary && this.view) this.view = { ...this.view, summary };
+  }
+
+  #take(view: ConversationView, event: Event | null): void {
+    const summary = this.conversations.find((c) => c.id === view.summary.id);
+    this.view = summary ? { ...view, summary } : view;
+    if (view.model) this.model = view.model;
+    if (event) this.#tell(event);
+  }
+
+  #tell(event: Event): void {
+    const msg = event.msg;
+    if (msg.type === "approvalRequested") {
+      this.announce(
+        `Nod asks to run Python: ${headline(msg.action.code)}. ${label("mod", "enter")} runs it, E edits it, D declines it.`,
+      );
+    } else if (msg.type === "inputRequested") {
+      this.announce(`Python asks for a line: ${msg.prompt}`);
+    } else if (msg.type === "turnEnded") {
+      this.announce(msg.message ?? (msg.outcome === "answered" ? "Nod has answered." : "The turn is over."));
+    } else if (msg.type === "error") {
+      this.announce(msg.message);
+    }
+    if (msg.type === "turnStarted" || msg.type === "turnEnded") {
+      void this.refreshList().then(() => this.#freshenSummary());
+      if (this.model?.type !== "ready") void this.refreshModel();
+    }
+  }
+}

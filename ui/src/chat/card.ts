@@ -1,0 +1,59 @@
+import type { Observation } from "../bindings/Observation";
+import type { Card, CardState } from "../conversation/view";
+import { duration } from "../shared/format";
+
+const WORDS: Record<CardState, string> = {
+  writing: "being written",
+  waiting: "waiting for you",
+  starting: "starting",
+  running: "running",
+  done: "done",
+  failed: "failed",
+  timedOut: "time limit reached",
+  stopped: "stopped",
+  died: "Python ended",
+  declined: "declined",
+  notRun: "not run",
+};
+
+/** The state of a card in words, with the time it took where it ran. */
+export function stateWords(card: Card): string {
+  const took = card.observation && card.observation.durationMs > 0 ? card.observation.durationMs : 0;
+  return took > 0 ? `${WORDS[card.state]} in ${duration(took)}` : WORDS[card.state];
+}
+
+/** What the user should know of how it ended, when the state alone does not say it. */
+export function afterword(card: Card): string | null {
+  switch (card.state) {
+    case "declined": {
+      const reason = card.decision?.type === "decline" ? card.decision.reason : null;
+      return reason ? `You declined: ${reason}` : "You declined. Nothing ran.";
+    }
+    case "notRun":
+      return "Nothing ran.";
+    case "stopped":
+      return stopped(card.observation);
+    case "timedOut":
+      return "It reached the time limit and was stopped. Change the limit in Settings.";
+    case "died":
+      return "The Python process ended. Its variables are gone; the next action starts a new one.";
+    case "done":
+      return card.outputs.length === 0 ? "It ran without output." : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * An interrupted action without a duration is one that Nod found running in its journal when it started: nobody
+ * saw its end. Whether a stopped one kept its variables is said in what the model was told.
+ */
+function stopped(observation: Observation | null): string {
+  if (observation === null || observation.durationMs === 0) {
+    return "It was cut off and not run again. What it did before that stays done.";
+  }
+  const variables = /variables are gone/i.test(observation.text)
+    ? "Python had to be restarted, so its variables are gone"
+    : "Variables are alive";
+  return `You stopped it. ${variables}; what it did before that stays done.`;
+}

@@ -1,0 +1,114 @@
+import { PLAIN, parseAnsi, styleAfter, type Span, type Style } from "./ansi";
+
+interface Line {
+  text: string;
+  /** The style the line begins in. */
+  style: Style;
+  stderr: boolean;
+}
+
+/** A line longer than this is shown cut; nobody reads more in one row, and layout slows down. */
+export const LONGEST = 4_000;
+
+interface Chunk {
+  readonly stream: "stdout" | "stderr";
+  readonly text: string;
+}
+
+/**
+ * Text of a terminal in lines. Taking in more costs only what is new, so that long output stays quick.
+ * A carriage return goes back to the start of its line, as progress bars do.
+ */
+export class LineBuffer {
+  #lines: Line[] = [];
+  #open = false;
+  #style: Style = PLAIN;
+  /** A carriage return at the end of what came so far: it only counts when no line feed follows. */
+  #returned = false;
+  #chunk = 0;
+  #offset = 0;
+
+  /** Number of lines so far; an unfinished last line counts. */
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  /** Takes in what is new in `chunks`, which must continue those of the call before. */
+  takeChunks(chunks: readonly Chunk[]): void {
+    while (this.#chunk < chunks.length) {
+      const { stream, text } = chunks[this.#chunk]!;
+      if (this.#offset < text.length) this.append(text.slice(this.#offset), stream === "stderr");
+      this.#offset = text.length;
+      if (this.#chunk === chunks.length - 1) return;
+      this.#chunk++;
+      this.#offset = 0;
+    }
+  }
+
+  /** Adds text to the end. */
+  append(text: string, stderr = false): void {
+    let from = 0;
+    while (from < text.length) {
+      const feed = text.indexOf("\n", from);
+      const to = feed < 0 ? text.length : feed;
+      this.#add(text.slice(from, to), stderr);
+      if (feed < 0) return;
+      this.#close(stderr);
+      from = feed + 1;
+    }
+  }
+
+  /** The plain text of one line, escapes included. */
+  raw(index: number): string {
+    return this.#lines[index]?.text ?? "";
+  }
+
+  /** Whether a line began on stderr. */
+  isError(index: number): boolean {
+    return this.#lines[index]?.stderr ?? false;
+  }
+
+  /** One line as spans, cut when it is too long; `cut` is how many characters are left out. */
+  spans(index: number): { spans: Span[]; cut: number } {
+    const line = this.#lines[index];
+    if (!line) return { spans: [], cut: 0 };
+    const cut = Math.max(0, line.text.length - LONGEST);
+    return { spans: parseAnsi(cut > 0 ? line.text.slice(0, LONGEST) : line.text, line.style).spans, cut };
+  }
+
+  #line(stderr: boolean): Line {
+    if (!this.#open) {
+      this.#lines.push({ text: "", style: this.#style, stderr });
+      this.#open = true;
+    }
+    return this.#lines[this.#lines.length - 1]!;
+  }
+
+  #add(piece: string, stderr: boolean): void {
+    if (piece === "") return;
+    const line = this.#line(stderr);
+    const parts = piece.split("\r");
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      if (i > 0) this.#returned = true;
+      if (part === "") continue;
+      if (this.#returned) {
+        line.style = styleAfter(line.text, line.style);
+        // What is written over a longer line leaves that line's end, as on a terminal. Escapes have no
+        // width, so a line with any is simply replaced.
+        const plain = !line.text.includes("\u001b") && !part.includes("\u001b");
+        line.text = plain ? part + line.text.slice(part.length) : part;
+        this.#returned = false;
+      } else {
+        line.text += part;
+      }
+    }
+  }
+
+  #close(stderr: boolean): void {
+    const line = this.#line(stderr);
+    this.#style = styleAfter(line.text, line.style);
+    this.#open = false;
+    this.#returned = false;
+  }
+}

@@ -1,0 +1,37 @@
+import { stripAnsi } from "./ansi";
+
+/** A traceback with what matters first. */
+export interface Folded {
+  /** `KeyError: 'amount'`. */
+  readonly last: string;
+  /** The line of the user's code that failed, and its number in the action. */
+  readonly line: { readonly number: number; readonly text: string } | null;
+  /** The whole, as Python formatted it, escapes included. */
+  readonly whole: string;
+}
+
+const CELL =
+  /^(?:Cell In\s?\[\d+\]|Input In\s?\[\d+\]|File <ipython-input)[^\n]*?(?:line (\d+))?(?:[ ,][^\n]*)?$/m;
+const ARROW = /^\s*-+>\s*(\d+)\s?(.*)$/m;
+
+/** Finds the last line and the user's own line in a traceback as IPython formats it. */
+export function foldTraceback(ename: string, evalue: string, traceback: readonly string[]): Folded {
+  const firstOfValue = evalue.split("\n").find((l) => l.trim() !== "") ?? "";
+  const last = firstOfValue === "" ? ename : `${ename}: ${firstOfValue}`;
+  let line: Folded["line"] = null;
+  for (const entry of traceback) {
+    const frame = stripAnsi(entry);
+    const cell = CELL.exec(frame);
+    if (!cell) continue;
+    const arrow = ARROW.exec(frame.slice(cell.index));
+    if (arrow) line = { number: Number(arrow[1]), text: arrow[2]!.trim() };
+    else line = syntaxLine(frame.slice(cell.index), cell[1]) ?? line;
+  }
+  return { last, line, whole: traceback.join("\n") };
+}
+
+/** A syntax error has no arrow: the line itself follows the frame's head, a caret under it. */
+function syntaxLine(frame: string, number: string | undefined): Folded["line"] {
+  const text = frame.split("\n")[1]?.trim() ?? "";
+  return number !== undefined && text !== "" ? { number: Number(number), text } : null;
+}
