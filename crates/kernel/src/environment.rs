@@ -62,7 +62,10 @@ pub async fn ensure_environment(
 ///
 /// # Errors
 /// When the interpreter that the user chose cannot be used.
-pub async fn find_environment(choice: &PythonChoice, home: &Path) -> Result<Option<Environment>, KernelError> {
+pub async fn find_environment(
+    choice: &PythonChoice,
+    home: &Path,
+) -> Result<Option<Environment>, KernelError> {
     match choice {
         PythonChoice::Interpreter { path } => {
             interpreter::chosen(Path::new(path)).await.map(|found| Some(Environment::new(found, false)))

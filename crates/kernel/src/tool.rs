@@ -52,21 +52,33 @@ pub(crate) async fn run(mut command: Command, on_line: impl Fn(&str)) -> io::Res
     Ok(Finished { success: status.success(), log: Vec::from(log).join("\n") })
 }
 
-type Lines = Option<BufReader<Box<dyn AsyncRead + Send + Unpin>>>;
+type Stream = BufReader<Box<dyn AsyncRead + Send + Unpin>>;
 
-fn lines(stream: Option<impl AsyncRead + Send + Unpin + 'static>) -> Lines {
-    stream.map(|stream| BufReader::new(Box::new(stream) as Box<dyn AsyncRead + Send + Unpin>))
+/// A stream with the part of its next line that has come already: reading goes on where a dropped future stopped.
+struct Lines {
+    stream: Stream,
+    partial: Vec<u8>,
+}
+
+fn lines(stream: Option<impl AsyncRead + Send + Unpin + 'static>) -> Option<Lines> {
+    stream.map(|stream| Lines { stream: BufReader::new(Box::new(stream)), partial: Vec::new() })
 }
 
 /// The next line; at the end of the stream `None`, and the stream is taken away.
-async fn next(stream: &mut Lines) -> Option<String> {
-    let mut bytes = Vec::new();
-    let read = stream.as_mut()?.read_until(b'\n', &mut bytes).await;
-    if !matches!(read, Ok(n) if n > 0) {
-        *stream = None;
-        return None;
+async fn next(lines: &mut Option<Lines>) -> Option<String> {
+    let Lines { stream, partial } = lines.as_mut()?;
+    let read = stream.read_until(b'\n', partial).await;
+    if read.is_err() || !partial.ends_with(b"\n") {
+        // The end; a last line without its newline counts.
+        let last = std::mem::take(partial);
+        *lines = None;
+        return Some(last).filter(|last| !last.is_empty()).map(|last| text(&last));
     }
-    Some(String::from_utf8_lossy(&bytes).trim_end().to_owned())
+    Some(text(&std::mem::take(partial)))
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -91,12 +103,15 @@ pub(crate) mod tests {
     #[tokio::test]
     async fn lines_of_both_streams_arrive_and_the_exit_status_is_told() {
         let mut command = super::command("/bin/sh");
-        command.args(["-c", "echo one; echo two >&2; printf three; exit 3"]);
+        command.args([
+            "-c",
+            "echo one; printf tw; echo o >&2; printf o; sleep 0.05; echo; printf three; exit 3",
+        ]);
         let seen = Mutex::new(Vec::new());
         let finished = super::run(command, |line| seen.lock().unwrap().push(line.to_owned())).await.unwrap();
         let mut seen = seen.into_inner().unwrap();
         seen.sort();
-        assert_eq!(seen, ["one", "three", "two"]);
+        assert_eq!(seen, ["o", "one", "three", "two"]);
         assert!(!finished.success);
         assert!(finished.log.contains("three"));
     }
