@@ -5,7 +5,7 @@ use std::sync::Arc;
 use nod_protocol::{ConversationId, Event, Op, Snapshot};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{Journal, Model, PortError, Python};
+use crate::{Journal, Model, PortError, Python, driver::Driver};
 
 /// Operations that may wait; a client that sends more is made to wait.
 const QUEUE: usize = 64;
@@ -89,10 +89,9 @@ impl Conversation {
     /// When the journal cannot be read.
     pub async fn open(parts: Parts) -> Result<Self, AgentError> {
         let id = parts.conversation.clone();
-        let (commands, mut queue) = mpsc::channel(QUEUE);
+        let (commands, queue) = mpsc::channel(QUEUE);
         let items = parts.journal.items(&id).await?;
-        drop(items);
-        tokio::spawn(async move { while let Some(_command) = queue.recv().await {} });
+        tokio::spawn(Driver::new(parts, items).run(queue));
         Ok(Self { id, commands })
     }
 

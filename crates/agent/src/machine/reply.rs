@@ -1,0 +1,145 @@
+//! From the prompt to a proposal or an answer.
+
+use nod_protocol::{
+    Action, ActionId, AnswerEnd, ApprovalId, ErrorCode, EventMsg, ItemBody, ItemId, PartialItem, TurnOutcome, Usage,
+};
+
+use super::{Effect, Phase, Step, Tried, Writing, same_code};
+use crate::{
+    Dialect, PortError, Profile, ReplyEnd,
+    parse::{Intent, parse},
+    splitter::{Piece, Splitter},
+    words,
+};
+
+impl Step {
+    pub(super) fn composed(&mut self, profile: Profile, note: Option<String>) {
+        let Phase::Generating(writing) = &mut self.state.phase else { return };
+        if writing.stream.is_some() {
+            return;
+        }
+        writing.stream = Some(Splitter::new(profile.dialect));
+        self.state.profile = Some(Box::new(profile));
+        if let Some(note) = note {
+            self.note(note, false);
+        }
+        self.effects.push(Effect::Generate);
+    }
+
+    pub(super) fn delta(&mut self, text: &str) {
+        let Phase::Generating(writing) = &mut self.state.phase else { return };
+        let Some(stream) = &mut writing.stream else { return };
+        writing.raw.push_str(text);
+        let pieces = stream.push(text);
+        self.show(pieces);
+    }
+
+    fn show(&mut self, pieces: Vec<Piece>) {
+        for Piece { kind, text, begins } in pieces {
+            let fresh = ItemId(self.fresh());
+            let Phase::Generating(writing) = &mut self.state.phase else { return };
+            match writing.pieces.last_mut() {
+                Some(last) if !begins => {
+                    last.text.push_str(&text);
+                    let item = last.item.clone();
+                    self.emit(EventMsg::Delta { item, text });
+                }
+                _ => {
+                    writing.pieces.push(PartialItem { item: fresh.clone(), kind, text: text.clone() });
+                    self.emit(EventMsg::ItemStarted { item: fresh.clone(), kind });
+                    self.emit(EventMsg::Delta { item: fresh, text });
+                }
+            }
+        }
+    }
+
+    pub(super) fn reply(&mut self, text: &str, end: &ReplyEnd, usage: Usage) {
+        let Phase::Generating(writing) = &mut self.state.phase else { return };
+        if writing.stream.is_none() {
+            return;
+        }
+        let Some(profile) = self.state.profile.clone() else { return };
+        self.emit(EventMsg::Usage { usage });
+        if *end == ReplyEnd::Cancelled {
+            let error = PortError::new(ErrorCode::ModelUnavailable, words::MODEL_STOPPED);
+            return self.model_failed(error);
+        }
+        let parsed = parse(profile.dialect, text, end);
+        // The pieces shown so far give way to the complete item.
+        if let Phase::Generating(writing) = &mut self.state.phase {
+            writing.pieces.clear();
+        }
+        let cut = *end == ReplyEnd::Length;
+        let ended = if cut { AnswerEnd::Length } else { AnswerEnd::Stop };
+        self.record(ItemBody::AssistantMessage { raw: parsed.raw, talk: parsed.talk, end: ended });
+        match parsed.intent {
+            Intent::Act(code) => self.propose(&profile, code),
+            Intent::Answer => {
+                let message = cut.then(|| words::cut_answer(profile.max_new_tokens()));
+                self.end(TurnOutcome::Answered, message);
+            }
+            Intent::Broken => self.correct(words::broken_action(profile.dialect), words::CANNOT_ACT),
+            Intent::CutOff => self.correct(words::cut_action(profile.max_new_tokens()), words::CANNOT_ACT),
+            Intent::Empty => self.correct(words::empty_reply(profile.dialect), words::NO_REPLY),
+        }
+    }
+
+    /// Tells the model once what was wrong with its reply; the second time the turn fails.
+    fn correct(&mut self, told: String, failed: &str) {
+        self.note(told, true);
+        if self.state.corrected {
+            self.end(TurnOutcome::Failed, Some(failed.to_owned()));
+        } else {
+            self.state.corrected = true;
+            self.compose();
+        }
+    }
+
+    fn propose(&mut self, profile: &Profile, code: String) {
+        if self.state.proposals >= profile.steps {
+            self.note(words::over_limit(profile.steps), true);
+            return self.end(TurnOutcome::StepLimit, Some(words::step_limit(profile.steps)));
+        }
+        let same = same_code(&code);
+        let repeat = self.state.tried.as_ref().and_then(|tried| {
+            (tried.proposed == same || tried.ran.as_ref() == Some(&same)).then_some(tried.ran.is_some())
+        });
+        if let Some(ran) = repeat {
+            self.state.repeats += 1;
+            if self.state.repeats > 1 {
+                self.note(words::REPEATED_TWICE, true);
+                return self.end(TurnOutcome::StepLimit, Some(words::REPEATS.to_owned()));
+            }
+            self.note(if ran { words::REPEATED } else { words::REPEATED_DECLINED }, true);
+            return self.compose();
+        }
+        self.state.proposals += 1;
+        self.state.tried = Some(Tried { proposed: same, ran: None });
+        let action =
+            Action { id: ActionId(self.fresh()), parent: None, code, step: self.state.proposals };
+        let approval = ApprovalId(self.fresh());
+        self.state.phase = Phase::AwaitingApproval { approval: approval.clone(), action: action.clone() };
+        self.record(ItemBody::Action { action: action.clone() });
+        self.record(ItemBody::ApprovalRequested { approval: approval.clone(), action: action.id.clone() });
+        self.emit(EventMsg::ApprovalRequested { approval, action });
+        self.phase_changed();
+    }
+
+    pub(super) fn model_failed(&mut self, error: PortError) {
+        let Phase::Generating(writing) = self.state.phase.clone() else { return };
+        self.keep_partial(&writing);
+        self.fail(error);
+    }
+
+    /// Journals what was written before the reply broke off.
+    pub(super) fn keep_partial(&mut self, writing: &Writing) {
+        if writing.raw.trim().is_empty() {
+            return;
+        }
+        let dialect = self.state.profile.as_ref().map_or(Dialect::Chat, |profile| profile.dialect);
+        let parsed = parse(dialect, &writing.raw, &ReplyEnd::Cancelled);
+        // The text stays as it was written: nothing may make it look like a complete action.
+        let raw = writing.raw.clone();
+        self.record(ItemBody::AssistantMessage { raw, talk: parsed.talk, end: AnswerEnd::Cancelled });
+    }
+}
