@@ -18,6 +18,7 @@ const WORDS: Record<CardState, string> = {
 
 /** The state of a card in words, with the time it took where it ran. */
 export function stateWords(card: Card): string {
+  if (card.input) return "waiting for your answer";
   const took = card.observation && card.observation.durationMs > 0 ? card.observation.durationMs : 0;
   return took > 0 ? `${WORDS[card.state]} in ${duration(took)}` : WORDS[card.state];
 }

@@ -33,7 +33,8 @@ const ESCAPE =
 const CUBE = [0, 95, 135, 175, 215, 255];
 
 function channel(value: number): string {
-  return Math.max(0, Math.min(255, value)).toString(16).padStart(2, "0");
+  const whole = Number.isFinite(value) ? Math.round(value) : 0;
+  return Math.max(0, Math.min(255, whole)).toString(16).padStart(2, "0");
 }
 
 function indexed(n: number): number | string | null {

@@ -23,8 +23,8 @@ export class LineBuffer {
   #lines: Line[] = [];
   #open = false;
   #style: Style = PLAIN;
-  /** A carriage return at the end of what came so far: it only counts when no line feed follows. */
-  #returned = false;
+  /** Where a carriage return took the writing back to; null at the end of the line. */
+  #column: number | null = null;
   #chunk = 0;
   #offset = 0;
 
@@ -88,27 +88,35 @@ export class LineBuffer {
     if (piece === "") return;
     const line = this.#line(stderr);
     const parts = piece.split("\r");
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]!;
-      if (i > 0) this.#returned = true;
-      if (part === "") continue;
-      if (this.#returned) {
-        line.style = styleAfter(line.text, line.style);
-        // What is written over a longer line leaves that line's end, as on a terminal. Escapes have no
-        // width, so a line with any is simply replaced.
-        const plain = !line.text.includes("\u001b") && !part.includes("\u001b");
-        line.text = plain ? part + line.text.slice(part.length) : part;
-        this.#returned = false;
-      } else {
-        line.text += part;
-      }
+    parts.forEach((part, i) => {
+      if (i > 0) this.#column = 0;
+      if (part !== "") this.#write(line, part);
+    });
+  }
+
+  #write(line: Line, part: string): void {
+    const column = this.#column;
+    if (column === null) {
+      line.text += part;
+      return;
     }
+    if (!line.text.includes("\u001b") && !part.includes("\u001b")) {
+      // What is written over a longer line leaves that line's end, as on a terminal.
+      const end = column + part.length;
+      this.#column = end < line.text.length ? end : null;
+      line.text = line.text.slice(0, column) + part + line.text.slice(end);
+      return;
+    }
+    // Escapes have no width, so a line with any is replaced as a whole.
+    this.#column = null;
+    line.style = styleAfter(line.text, line.style);
+    line.text = part;
   }
 
   #close(stderr: boolean): void {
     const line = this.#line(stderr);
     this.#style = styleAfter(line.text, line.style);
     this.#open = false;
-    this.#returned = false;
+    this.#column = null;
   }
 }

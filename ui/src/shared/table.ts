@@ -20,7 +20,10 @@ const NUMBER = /^[-+−]?(?:\d{1,3}(?:[ ,_']\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\
 /** Whether a cell holds a number or stands for a missing one. */
 export function isNumeric(text: string): boolean {
   const value = text.trim();
-  return value !== "" && (NUMBER.test(value) || /^(?:nan|[-+]?inf|<NA>|NaT|None)$/i.test(value));
+  return (
+    value !== "" &&
+    ((/\d/.test(value) && NUMBER.test(value)) || /^(?:nan|[-+]?inf|<NA>|NaT|None)$/i.test(value))
+  );
 }
 
 /** The table of pandas' HTML, or null when the HTML is something else. */

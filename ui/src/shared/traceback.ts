@@ -10,8 +10,8 @@ export interface Folded {
   readonly whole: string;
 }
 
-const CELL =
-  /^(?:Cell In\s?\[\d+\]|Input In\s?\[\d+\]|File <ipython-input)[^\n]*?(?:line (\d+))?(?:[ ,][^\n]*)?$/m;
+// The head of a frame in the user's own code, by the versions of IPython.
+const CELL = /^ *(?:Cell In ?\[\d+\]|Input In ?\[\d+\]|File <ipython-input)[^\n]*/m;
 const ARROW = /^\s*-+>\s*(\d+)\s?(.*)$/m;
 
 /** Finds the last line and the user's own line in a traceback as IPython formats it. */
@@ -25,13 +25,13 @@ export function foldTraceback(ename: string, evalue: string, traceback: readonly
     if (!cell) continue;
     const arrow = ARROW.exec(frame.slice(cell.index));
     if (arrow) line = { number: Number(arrow[1]), text: arrow[2]!.trim() };
-    else line = syntaxLine(frame.slice(cell.index), cell[1]) ?? line;
+    else line = syntaxLine(frame.slice(cell.index), /line (\d+)/.exec(cell[0])?.[1]) ?? line;
   }
   return { last, line, whole: traceback.join("\n") };
 }
 
 /** A syntax error has no arrow: the line itself follows the frame's head, a caret under it. */
 function syntaxLine(frame: string, number: string | undefined): Folded["line"] {
-  const text = frame.split("\n")[1]?.trim() ?? "";
+  const text = frame.replace(/^\n/, "").split("\n")[1]?.trim() ?? "";
   return number !== undefined && text !== "" ? { number: Number(number), text } : null;
 }

@@ -46,6 +46,8 @@ export interface Stage {
   observe(action: Action, status: ObservationStatus, text: string, artifacts?: Artifact[]): void;
   event(msg: EventMsg): void;
   wait(ms: number): Promise<void>;
+  /** Never ends by itself, only by Stop. */
+  forever(): Promise<never>;
 }
 
 /** One scripted answer to a request. */
@@ -222,6 +224,7 @@ export class FakeConversation {
         .map((p) => p.text)
         .join("");
       const raw = this.#partial.map((p) => p.text).join("\n<execute>\n");
+      this.#partial = [];
       this.#journal({ type: "assistantMessage", raw, talk, end: "cancelled" });
     }
   }
@@ -242,8 +245,8 @@ export class FakeConversation {
   #stage(): Stage {
     let talked = "";
     const finish = (raw: string, talk: string) => {
-      this.#journal({ type: "assistantMessage", raw, talk, end: "stop" });
       this.#partial = [];
+      this.#journal({ type: "assistantMessage", raw, talk, end: "stop" });
       talked = "";
       const usage: Usage = {
         promptTokens: 640 + this.#items.length * 37,
@@ -265,6 +268,7 @@ export class FakeConversation {
     return {
       folder: this.summary.folder,
       wait: (ms) => this.#wait(ms),
+      forever: () => this.#orStopped<never>(() => undefined),
       event: (msg) => this.emit(msg),
       output,
       print: (action, text, name = "stdout") => output(action, { type: "stream", name, text }),

@@ -97,8 +97,7 @@ const stuck: Scene = async (stage) => {
   const { action, decision } = await stage.propose("# Counts for ever\nwhile True:\n    pass");
   if (decision.type === "decline") return (await declined(stage), "answered");
   stage.print(action, "counting\n");
-  await stage.wait(3_600_000);
-  return "answered";
+  return stage.forever();
 };
 
 const asks: Scene = async (stage) => {
