@@ -87,8 +87,7 @@ fn run() -> Result<(), String> {
     }
 
     let stops = ["<|im_start|>", "<|im_end|>", "</execute>"].map(str::to_owned).to_vec();
-    let request =
-        GenerateRequest { session: "example".into(), prompt: Prompt { segments, stops }, sampling };
+    let request = GenerateRequest { session: "example".into(), prompt: Prompt { segments, stops }, sampling };
     let (sender, events) = mpsc::channel();
     // The receiver only goes away when this program ends.
     let on_event = Box::new(move |event| drop(sender.send(event)));
