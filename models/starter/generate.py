@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from nodgen import session  # noqa: E402
-from nodgen.phrasing import split_phrasings  # noqa: E402
+from nodgen.phrasing import key, split_phrasings  # noqa: E402
 from nodgen.scenario import Context, Unfit, play  # noqa: E402
 from nodgen.words import held_out, held_out_lists  # noqa: E402
 
@@ -76,13 +76,13 @@ def templates():
 
 def leaks(paths):
     """Held-out names or phrasings that a training trace used."""
-    held = {t for group in templates() for t in split_phrasings(group)[1]}
+    held = {key(t) for group in templates() for t in split_phrasings(group)[1]}
     found = []
     for path in paths:
-        for line in open(path):
+        for line in Path(path).read_text().splitlines():
             trace = json.loads(line)
-            found += [n for n in trace["names"] if held_out(n) and "near" not in trace]
-            found += [p for p in trace["phrasings"] if p in held]
+            found += [n for n in trace["names"] if held_out(n)]
+            found += [p for p in trace["phrasings"] if key(p) in held]
     return found
 
 

@@ -3,7 +3,7 @@
     python train.py --data build/data --tokenizer build/tokenizer.model --out build/run --minutes 60
 
 Conversations are packed into rows without padding to speak of; attention and positions stay inside
-each conversation, and only the assistant's tokens count. Matrices are trained with Muon (momentum
+each conversation; the assistant's tokens count fully, the others a little. Matrices are trained with Muon (momentum
 made orthogonal by Newton-Schulz steps), embeddings and norms with AdamW. The learning rate warms
 up, stays, and falls to a tenth in the last `--decay` part of a run that is given one.
 """
@@ -24,6 +24,8 @@ import sentencepiece as spm
 from model import Shape, forward, initial
 
 START, END = "<|im_start|>", "<|im_end|>"
+SHORT = 256
+OTHERS = 0.15  # weight of the tokens that the model will never have to write
 MATRICES = ("q", "k", "v", "o", "gate", "up", "down")
 
 
@@ -93,18 +95,21 @@ def loss_of(weights, shape, tokens, learn, segment, position):
     mask = (segment[:, :, None] == segment[:, None, :]) & jnp.tril(jnp.ones((time_, time_), bool))
     logits = forward(weights, shape, tokens, position, mask)[:, :-1]
     target, counts = tokens[:, 1:], learn[:, 1:].astype(jnp.float32)
+    inside = (segment[:, 1:] == segment[:, :-1]) & (segment[:, 1:] >= 0)
+    weight = jnp.where(counts > 0, 1.0, OTHERS) * inside
     log_p = jnp.take_along_axis(jax.nn.log_softmax(logits), target[..., None], -1)[..., 0]
     right = (jnp.argmax(logits, -1) == target) * counts
     total = counts.sum()
-    return -(log_p * counts).sum() / total, right.sum() / total
+    # Reported is the loss on the assistant's tokens; requests and outputs only help to learn to read.
+    return -(log_p * weight).sum() / total, (-(log_p * counts).sum() / total, right.sum() / total)
 
 
 def orthogonal(g):
-    """Five Newton-Schulz steps towards the nearest matrix with all singular values 1."""
+    """Four Newton-Schulz steps towards the nearest matrix with all singular values 1."""
     wide = g.shape[-2] <= g.shape[-1]
     x = g if wide else g.swapaxes(-1, -2)
     x = x / (jnp.linalg.norm(x, axis=(-2, -1), keepdims=True) + 1e-7)
-    for _ in range(5):
+    for _ in range(4):
         a = x @ x.swapaxes(-1, -2)
         x = 3.4445 * x + (-4.7750 * a + 2.0315 * (a @ a)) @ x
     return x if wide else x.swapaxes(-1, -2)
@@ -113,7 +118,7 @@ def orthogonal(g):
 @partial(jax.jit, static_argnums=(1,), donate_argnums=(0,))
 def step(state, shape, batch, rate):
     weights, first, second, ema, count = state
-    (loss, right), grad = jax.value_and_grad(loss_of, has_aux=True)(weights, shape, *batch)
+    (_, (loss, right)), grad = jax.value_and_grad(loss_of, has_aux=True)(weights, shape, *batch)
     norm = jnp.sqrt(sum((g * g).sum() for g in jax.tree.leaves(grad)))
     grad = jax.tree.map(lambda g: g * jnp.minimum(1.0, 1.0 / (norm + 1e-6)), grad)
     count = count + 1
@@ -158,7 +163,7 @@ def main():
     arguments.add_argument("--decay", type=float, default=0.0, help="part of this run in which the rate falls")
     arguments.add_argument("--rate", type=float, default=4e-3)
     arguments.add_argument("--length", type=int, default=640)
-    arguments.add_argument("--batch", type=int, default=4)
+    arguments.add_argument("--batch-tokens", type=int, default=2048)
     arguments.add_argument("--longest", type=int, default=640)
     arguments.add_argument("--width", type=int, default=192)
     arguments.add_argument("--layers", type=int, default=6)
@@ -181,7 +186,15 @@ def main():
         extra = {"tokens": 0, "seconds": 0.0}
     count = int(state[4])
     print(f"{sum(a.size for a in state[0].values())} parameters on {jax.devices()[0].platform}, from step {count}", flush=True)
-    source = rows(conversations, options.length, random.Random(options.seed * 1000003 + count))
+    # Short conversations go into short rows, where attention is cheap, the few long ones into long rows.
+    rng = random.Random(options.seed * 1000003 + count)
+    kinds = []
+    for length, least in ((SHORT, 0), (options.length, SHORT)):
+        chosen = [pair for pair in conversations if least < len(pair[0]) <= length]
+        if chosen:
+            mass = sum(len(t) for t, _ in chosen)
+            kinds.append((mass, rows(chosen, length, rng), max(1, options.batch_tokens // length)))
+    print("rows:", [(mass, count) for mass, _, count in kinds], flush=True)
     log = open(options.out / "loss.csv", "a")
     writer = csv.writer(log)
     if log.tell() == 0:
@@ -193,7 +206,8 @@ def main():
         part = elapsed / (options.minutes * 60)
         fall = 1.0 if part < 1 - options.decay else max(0.03, (1 - part) / max(options.decay, 1e-9))
         rate = options.rate * min(1.0, (count + 1) / 100) * fall
-        drawn = [next(source) for _ in range(options.batch)]
+        ((_, source, height),) = rng.choices(kinds, [mass for mass, _, _ in kinds])
+        drawn = [next(source) for _ in range(height)]
         batch = tuple(jnp.asarray(np.stack(column)) for column in zip(*drawn))
         state, loss, right, norm = step(state, shape, batch, jnp.float32(rate))
         recent.append((float(loss), float(right)))

@@ -66,9 +66,17 @@ class Context:
         if not condition:
             raise Unfit
 
-    def ask(self, templates, _trail=True, **slots):
+    def register(self, name):
+        """Notes a name made of others; training must not meet one that is held out."""
+        if self.split == "train" and held_out(name):
+            raise Unfit
+        self.names.add(name)
+
+    def ask(self, templates, **slots):
         training, held = split_phrasings(templates)
         pool = held if self.split == "held-out" and held else training
+        if not pool:
+            raise Unfit
         template = self.pick(pool)
         self.phrasings.append(template)
         return request(self.rng, template, slots)
@@ -119,7 +127,7 @@ class Context:
             if self.chance(0.08):
                 word += "_" + made_up(self.rng, 1)
             if word not in taken:
-                self.names.add(word)
+                self.register(word)
                 return word
 
     def text_column(self, taken=()):

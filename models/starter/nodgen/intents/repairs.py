@@ -22,7 +22,7 @@ def misspelt(c, name):
         near = stem[:-1] if stem.endswith("s") and len(stem) > 3 else stem + "s"
     else:
         near = stem.upper() if stem.islower() else stem.lower()
-    c.names.add(near)
+    c.register(near)
     c.demand(near != stem)
     return f"{near}.{ext}"
 

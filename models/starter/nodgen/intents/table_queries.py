@@ -68,7 +68,7 @@ PLOT_HIST = [
 ]
 PLOT_NEXT = {
     "line": ["plot it", "plot that", "plot the <c>", "now plot <c>", "can you plot it?", "show it as a line", "draw a line of <c>", "line chart of <c>"],
-    "bar": ["bar chart of <c> by <b>", "show that as bars by <b>", "plot <c> by <b> as bars", "draw a bar chart by <b>", "bars by <b>", "make a bar chart of <c> by <b>", "now as a bar chart by <b>"],
+    "bar": ["bar chart of <c> by <b>", "show that as bars by <b>", "now <c> by <b> as bars", "draw a bar chart by <b>", "bars by <b>", "make a bar chart of <c> by <b>", "now as a bar chart by <b>"],
     "hist": ["histogram of <c>", "show a histogram", "draw a histogram of <c>", "how is <c> distributed?", "now a histogram of <c>", "as a histogram", "plot the distribution of <c>"],
 }
 ROWS_NEXT = ["how many rows {are there|is that|}?", "how many rows does it have?", "and how many rows?", "count the rows", "number of rows?", "how long is the table?", "rows?"]

@@ -66,7 +66,7 @@ class Table:
             column = c.pick((f"{name}_{part}", f"{name}_{part}", f"{part}_{name}", f"{name} {part}", name.capitalize(), name.upper(), f"{name}s"))
         elif kind > 0.92:
             column = c.pick((name.capitalize(), f"{name} {made_up(c.rng, 1)}"))
-        c.names.add(column)
+        c.register(column)
         self.spoken[column] = name if loose and c.chance(0.85) else column
         return column
 
