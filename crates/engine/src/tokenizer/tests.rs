@@ -290,6 +290,28 @@ fn text_split_over_segments_cannot_close_a_turn_either() {
     }
 }
 
+/// Cutting keeps most spellings of control tokens apart by itself; this one it does not.
+#[test]
+fn a_control_token_that_looks_like_a_word_is_not_that_word() {
+    for pre in ["gpt-2", "llama-bpe"] {
+        let mut metadata = gpt2_metadata(pre);
+        let hello = metadata.tokens.iter().position(|token| token == "hello").unwrap();
+        metadata.types[hello] = 3;
+        let mut json = json_of(&metadata, true);
+        json["model"]["ignore_merges"] = json!(pre == "llama-bpe");
+        let added = json!({"id": hello, "content": "hello", "single_word": false, "lstrip": false,
+            "rstrip": false, "normalized": false, "special": true});
+        json["added_tokens"].as_array_mut().unwrap().push(added);
+        for tokenizer in [Tokenizer::from_metadata(metadata).unwrap(), from_value(json)] {
+            let tokens = tokenizer.encode_segments(&[text("hello"), control("hello")]).unwrap();
+            let (last, word) = tokens.split_last().unwrap();
+            assert_eq!(*last as usize, hello, "{pre}");
+            assert!(!word.contains(last), "{pre}");
+            assert_eq!(tokenizer.decode(word), "hello", "{pre}");
+        }
+    }
+}
+
 #[test]
 fn a_control_token_that_is_lacking_is_named() {
     for (name, tokenizer) in all() {
