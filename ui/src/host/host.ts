@@ -1,48 +1,18 @@
 import type { Attachment } from "../bindings/Attachment";
 import type { ConversationSummary } from "../bindings/ConversationSummary";
+import type { DownloadProgress } from "../bindings/DownloadProgress";
 import type { ErrorCode } from "../bindings/ErrorCode";
 import type { Event } from "../bindings/Event";
+import type { ModelEntry } from "../bindings/ModelEntry";
+import type { ModelFileEntry } from "../bindings/ModelFileEntry";
 import type { ModelState } from "../bindings/ModelState";
 import type { Op } from "../bindings/Op";
+import type { PythonStatus } from "../bindings/PythonStatus";
 import type { Settings } from "../bindings/Settings";
 import type { Snapshot } from "../bindings/Snapshot";
+import type { SystemInfo } from "../bindings/SystemInfo";
 
-/** One file of a model in the catalogue. `path` is where it lies on this machine, or null. */
-export interface ModelFile {
-  name: string;
-  bytes: number;
-  path: string | null;
-}
-
-/** One model of the catalogue. */
-export interface ModelEntry {
-  id: string;
-  name: string;
-  description: string;
-  license: string;
-  files: ModelFile[];
-  selected: boolean;
-}
-
-/** How far a download is, in bytes. `total` is 0 while it is not known. */
-export interface DownloadProgress {
-  done: number;
-  total: number;
-}
-
-/** What is known of the chosen Python. */
-export interface PythonStatus {
-  state: "ready" | "missing" | "preparing" | "failed";
-  path: string | null;
-  version: string | null;
-  message: string;
-}
-
-/** This machine and this build. */
-export interface SystemInfo {
-  memoryBytes: number;
-  version: string;
-}
+export type { DownloadProgress, ModelEntry, ModelFileEntry, PythonStatus, SystemInfo };
 
 /** A reference to content that the store keeps. */
 export interface SaveRequest {

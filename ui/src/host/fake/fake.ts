@@ -29,7 +29,15 @@ function models(): ModelEntry[] {
       name: "Starter 6M",
       description: "The small model that comes with Nod.",
       license: "Apache-2.0 OR MIT",
-      files: [{ name: "starter.gguf", bytes: 6_400_000, path: "/opt/nod/starter.gguf" }],
+      files: [
+        {
+          name: "starter.gguf",
+          bytes: 6_400_000,
+          quantization: "Q8_0",
+          path: "/opt/nod/starter.gguf",
+          selected: true,
+        },
+      ],
       selected: true,
     },
     {
@@ -38,8 +46,20 @@ function models(): ModelEntry[] {
       description: "Writes Python actions for a wide range of tasks.",
       license: "Apache-2.0",
       files: [
-        { name: `${CODEACT}.i1-Q4_K_M.gguf`, bytes: 4_370_000_000, path: null },
-        { name: `${CODEACT}.Q8_0.gguf`, bytes: 7_700_000_000, path: null },
+        {
+          name: `${CODEACT}.i1-Q4_K_M.gguf`,
+          bytes: 4_370_000_000,
+          quantization: "Q4_K_M",
+          path: null,
+          selected: false,
+        },
+        {
+          name: `${CODEACT}.Q8_0.gguf`,
+          bytes: 7_700_000_000,
+          quantization: "Q8_0",
+          path: null,
+          selected: false,
+        },
       ],
       selected: false,
     },
@@ -142,8 +162,14 @@ export function fakeHost(search = window.location.search): Host {
     modelStatus: async () => status(),
     listModels: async () => {
       const entries = models();
-      for (const file of entries.flatMap((m) => m.files))
-        if (files.has(file.name)) file.path = `/home/ada/.cache/${file.name}`;
+      const chosen = settings.model;
+      for (const entry of entries) {
+        for (const file of entry.files) {
+          if (files.has(file.name)) file.path = `/home/ada/.cache/${file.name}`;
+          file.selected = chosen.type === "catalogue" ? chosen.file === file.name : chosen.type === entry.id;
+        }
+        entry.selected = entry.files.some((file) => file.selected);
+      }
       return entries;
     },
     downloadModel: (id, file, onProgress) =>
@@ -202,7 +228,12 @@ export function fakeHost(search = window.location.search): Host {
       return true;
     },
     sampleFolder: async () => "/home/ada/Documents/Nod/Examples",
-    systemInfo: async () => ({ memoryBytes: 16 * 2 ** 30, version: "0.1.0" }),
+    systemInfo: async () => ({
+      memoryBytes: 16 * 2 ** 30,
+      version: "0.1.0",
+      home: "/home/ada/.local/share/nod",
+      warnings: [],
+    }),
     openFolder: async () => undefined,
     pickFiles: async () => ["/home/ada/Invoices/invoices.csv"],
     pickFolder: async () => ["/home/ada/Invoices"],
