@@ -186,6 +186,18 @@ describe("a card", () => {
     expect(await nod.decisions()).toEqual([{ type: "approve" }]);
   });
 
+  it("stays locked when an edit changed nothing and the end was never seen", async () => {
+    const { page } = await open();
+    await nod.ask("rename the photos");
+    const card = await nod.waiting();
+    await page.keyboard.press("e");
+    await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await card.getByRole("region", { name: "Code" }).waitFor();
+    await page.waitForTimeout(150);
+    expect(await nod.decisions()).toEqual([]);
+  });
+
   it("draws characters that cannot be seen, in the view and in the editor, and warns", async () => {
     const { page } = await open({ width: 720, height: 560 });
     await nod.ask("show hidden characters");
