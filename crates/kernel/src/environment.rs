@@ -137,7 +137,7 @@ async fn make(
     }
     let python = interpreter::inside(folder);
     let base = search.python().await;
-    let uv = search.all("uv").next();
+    let uv = working_uv(search).await;
     let base_or = |base: Result<Interpreter, String>| {
         base.map_err(|searched| KernelError::NoPython {
             searched,
@@ -201,6 +201,18 @@ async fn make(
     Ok(found)
 }
 
+/// The first uv that runs; shims stand in for programs that are not installed.
+async fn working_uv(search: &SearchPath) -> Option<PathBuf> {
+    for path in search.all("uv") {
+        let mut command = tool::command(&path);
+        command.arg("--version");
+        if tool::run(command, |_| {}).await.is_ok_and(|finished| finished.success) {
+            return Some(path);
+        }
+    }
+    None
+}
+
 /// Runs one tool, telling what it says where that means something to people.
 async fn step(
     name: &str,
@@ -240,7 +252,13 @@ fn in_words(line: &str) -> Option<String> {
     match verb {
         "Collecting" => Some(format!("Fetching {}", name(rest))),
         "Downloading" if rest.starts_with("http") => None,
-        "Downloading" => Some(format!("Downloading {rest}")),
+        "Downloading" => Some(match rest.split_once(' ').zip(rest.split_once('-')) {
+            // pip: the file name of a wheel, name and version first, then what it was built for.
+            Some(((file, size), (name, more))) if file.ends_with(".whl") => {
+                format!("Downloading {name} {} {size}", more.split('-').next().unwrap_or_default())
+            }
+            _ => format!("Downloading {rest}"),
+        }),
         "Installing" if rest.starts_with("collected") => Some("Installing the packages".to_owned()),
         "Prepared" | "Installed" => Some(format!("{verb} {}", rest.split(" in ").next().unwrap_or(rest))),
         _ => None,

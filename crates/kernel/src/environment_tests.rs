@@ -41,7 +41,8 @@ impl Machine {
         self.install(
             "uv",
             &format!(
-                "echo \"$@\" >> {log}\n\
+                "test \"$1\" = --version && exit 0\n\
+                 echo \"$@\" >> {log}\n\
                  case $1 in\n\
                  venv) shift $(($# - 1)); mkdir -p \"$1/bin\"; printf '#!/bin/sh\\necho '\"'\"'{made}'\"'\"'\\n' > \"$1/bin/python\"; chmod +x \"$1/bin/python\";;\n\
                  pip) {then};;\n\
@@ -157,14 +158,68 @@ async fn two_at_once_make_it_once() {
     assert!(machine.progress.lock().unwrap().iter().any(|words| words.contains("another Nod")));
 }
 
+#[tokio::test]
+async fn a_uv_that_does_not_run_is_not_used() {
+    let machine = Machine::new();
+    machine.install("uv", "echo 'pyenv: uv: command not found' >&2; exit 127");
+    let error = machine.ensure().await.unwrap_err();
+    assert!(matches!(error, KernelError::NoPython { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn the_users_interpreter_is_checked_and_used_as_it_is() {
+    let machine = Machine::new();
+    let choose = async |answer: String| {
+        machine.install("python3", &format!("echo 'a site hook prints this'\necho '{answer}'"));
+        let choice = PythonChoice::Interpreter { path: machine.path("bin/python3") };
+        ensure_environment(&choice, Path::new("/nowhere"), &|_| {}).await
+    };
+    let good = ANSWER.replace("EXE", "/real/python");
+    let found = choose(good.clone()).await.unwrap();
+    assert_eq!(
+        found,
+        Environment { python: "/real/python".into(), version: "3.12.1".to_owned(), managed: false }
+    );
+
+    let bare = choose(good.replace("true", "false")).await.unwrap_err();
+    assert!(matches!(bare, KernelError::NoIpykernel { .. }), "{bare}");
+    assert!(bare.to_string().contains("-m pip install ipykernel"), "{bare}");
+
+    let old = choose(good.replace("\"minor\": 12", "\"minor\": 8")).await.unwrap_err();
+    assert!(matches!(&old, KernelError::TooOld { version, .. } if version == "3.8.1"), "{old}");
+}
+
+/// With the tools and packages of this machine; run it by hand when a version in the list changes.
+#[tokio::test]
+#[ignore = "needs the package index, and minutes without uv"]
+async fn a_real_environment_runs() {
+    let home = tempfile::tempdir().unwrap();
+    let start = std::time::Instant::now();
+    let tell = |words: &str| println!("{:6.1} s {words}", start.elapsed().as_secs_f32());
+    let made = ensure_environment(&PythonChoice::Managed, home.path(), &tell).await;
+    let made = made.unwrap_or_else(|error| panic!("{error}"));
+    tell("made");
+    assert!(made.python.starts_with(home.path()), "{made:?}");
+    assert_eq!(ensure_environment(&PythonChoice::Managed, home.path(), &tell).await.unwrap(), made);
+    tell("reused");
+    let options =
+        crate::StartOptions { environment: made, folder: home.path().to_owned(), memory_megabytes: 0 };
+    let kernel = crate::Kernel::start(options).await.unwrap();
+    tell("kernel started");
+    let (events, mut received) = tokio::sync::mpsc::channel(100);
+    let end =
+        kernel.execute("import numpy, pandas, matplotlib\n!pip --version", Default::default(), events).await;
+    assert_eq!(end.unwrap().status, nod_protocol::ObservationStatus::Ok);
+    tell(&format!("{:?}", received.recv().await));
+    kernel.shutdown().await;
+    tell("shut down");
+}
+
 #[test]
 fn lines_of_pip_and_uv_become_words() {
     for (line, words) in [
         ("Collecting numpy==2.4.6 (from -r list (line 3))", Some("Fetching numpy")),
-        (
-            "  Downloading numpy-2.4.6-cp311.whl (16.6 MB)",
-            Some("Downloading numpy-2.4.6-cp311.whl (16.6 MB)"),
-        ),
+        ("  Downloading numpy-2.4.6-cp311.whl (16.6 MB)", Some("Downloading numpy 2.4.6 (16.6 MB)")),
         ("Installing collected packages: numpy, pandas", Some("Installing the packages")),
         ("Installed 35 packages in 120ms", Some("Installed 35 packages")),
         (" + numpy==2.4.6", None),

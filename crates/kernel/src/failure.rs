@@ -45,6 +45,8 @@ const KNOWN: &[(&[&str], &str)] = &[
             "readtimeout",
             "timed out",
             "error sending request",
+            // pip, when it is told not to retry: an index that answers lists the versions it has.
+            "(from versions: none)",
         ],
         "The package index could not be reached. Connect to the internet once, or choose an interpreter that already has ipykernel in the Python settings. Then try again.",
     ),
@@ -98,7 +100,11 @@ mod tests {
     fn no_network_is_told_for_pip_and_for_uv() {
         let pip = "WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError(...: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')\nERROR: No matching distribution found for ipykernel==7.4.0";
         let uv = "error: Request failed after 3 retries\n  Caused by: dns error\n  Caused by: failed to lookup address information: Name or service not known";
+        let pip_at_once = "ERROR: Could not find a version that satisfies the requirement ipykernel==7.4.0 (from versions: none)\nERROR: No matching distribution found for ipykernel==7.4.0";
+        let too_old = pip_at_once.replace("none", "6.29.5, 6.30.0");
         assert!(advice_for(pip).contains("internet"));
+        assert!(advice_for(pip_at_once).contains("internet"));
+        assert!(advice_for(&too_old).contains("No version of the packages"));
         assert!(advice_for(uv).contains("internet"));
     }
 

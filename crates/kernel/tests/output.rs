@@ -84,12 +84,13 @@ async fn streaming_is_live_and_many_lines_arrive_whole() {
     let lines: String = (0..100_000).map(|n| format!("{n}\n")).collect();
     let at_once = run(&room.kernel, "for n in range(100_000): print(n)").await;
     assert_eq!(at_once.stdout(), lines);
+    println!("100,000 lines: {:?}", at_once.end.duration);
     assert!(at_once.end.duration < Duration::from_secs(15), "{:?}", at_once.end.duration);
 
     // Each its own message, and a receiver that is slower than the kernel.
-    let lines: String = (0..20_000).map(|n| format!("{n}\n")).collect();
+    let lines: String = (0..8_000).map(|n| format!("{n}\n")).collect();
     let mut seen = 0;
-    let one_by_one = "for n in range(20_000): print(n, flush=True)";
+    let one_by_one = "for n in range(8_000): print(n, flush=True)";
     let slowly = run_and(&room.kernel, one_by_one, patient(), async |_| {
         seen += 1;
         if seen < 50 {
@@ -97,8 +98,9 @@ async fn streaming_is_live_and_many_lines_arrive_whole() {
         }
     })
     .await;
+    println!("8,000 messages: {:?} as {} events", slowly.end.duration, slowly.events.len());
     assert_eq!(slowly.stdout(), lines);
-    assert!(slowly.events.len() < 19_000, "nothing was merged");
+    assert!(slowly.events.len() < 8_000, "nothing was merged");
     room.kernel.shutdown().await;
 }
 
@@ -137,6 +139,7 @@ async fn two_hundred_megabytes_at_once_do_not_take_nod_down() {
     let shown = run(&room.kernel, "'x' * 200_000_000").await;
     assert!(shown.shown("text/plain").iter().all(|text| text.len() < 64 * 1024 * 1024));
     let grown = peak_memory_megabytes() - before;
+    println!("memory grew by {grown} MB");
     // The test keeps 64 MB itself; other tests of this file run beside it.
     assert!(grown < 700, "memory grew by {grown} MB");
     room.kernel.shutdown().await;
