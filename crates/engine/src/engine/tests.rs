@@ -108,7 +108,11 @@ struct Bench {
     computed: Arc<AtomicUsize>,
 }
 
-fn bench_with(context: usize, budget: CacheBudget, script: impl Fn(&[u32]) -> Step + Send + 'static) -> Bench {
+fn bench_with(
+    context: usize,
+    budget: CacheBudget,
+    script: impl Fn(&[u32]) -> Step + Send + 'static,
+) -> Bench {
     let computed = Arc::new(AtomicUsize::new(0));
     let model = Scripted { context, computed: computed.clone(), script: Box::new(script) };
     let info = ModelInfo {
@@ -193,7 +197,10 @@ fn a_reply_streams_whole_characters_and_ends_at_the_end_token() {
     assert_eq!(deltas, ["G", "r", "ü", "ß", "e"]);
     assert_eq!(generation.end, End::EndOfText);
     let usage = generation.usage;
-    assert_eq!((usage.prompt_tokens, usage.reused_tokens, usage.generated_tokens, usage.context), (3, 0, 8, 64));
+    assert_eq!(
+        (usage.prompt_tokens, usage.reused_tokens, usage.generated_tokens, usage.context),
+        (3, 0, 8, 64)
+    );
     assert!(usage.prefill_tokens_per_second > 0.0 && usage.decode_tokens_per_second > 0.0);
 }
 
@@ -264,7 +271,8 @@ fn a_continued_prompt_computes_only_what_is_new() {
 #[test]
 fn another_beginning_reuses_only_what_is_common() {
     // Answers with the number of tokens in the cache, and so shows what the cache holds.
-    let bench = bench(|cache| Step::Token(if cache.last() == Some(&START) { cache.len() as u32 + 10 } else { END }));
+    let bench =
+        bench(|cache| Step::Token(if cache.last() == Some(&START) { cache.len() as u32 + 10 } else { END }));
     let long = run(&bench.engine, request("a", prompt("abcdef", &[]))).1.unwrap();
     let short = run(&bench.engine, request("a", prompt("abx", &[]))).1.unwrap();
     assert_eq!(short.usage.reused_tokens, 2);
@@ -326,11 +334,12 @@ fn cancel_takes_effect_at_the_next_token_and_before_the_start() {
     let cancel = Arc::new(AtomicBool::new(false));
     let count = AtomicUsize::new(0);
     let setter = cancel.clone();
-    let (deltas, result) = run_with(&bench.engine, request("a", prompt("hi", &[])), cancel.clone(), move |_| {
-        if count.fetch_add(1, Ordering::SeqCst) == 4 {
-            setter.store(true, Ordering::SeqCst);
-        }
-    });
+    let (deltas, result) =
+        run_with(&bench.engine, request("a", prompt("hi", &[])), cancel.clone(), move |_| {
+            if count.fetch_add(1, Ordering::SeqCst) == 4 {
+                setter.store(true, Ordering::SeqCst);
+            }
+        });
     let generation = result.unwrap();
     assert_eq!((deltas.len(), generation.end), (5, End::Cancelled));
     bench.computed.store(0, Ordering::SeqCst);
@@ -384,7 +393,10 @@ fn a_panic_is_an_error_of_this_and_every_later_request() {
     let bench = bench(|_| Step::Panic);
     for _ in 0..2 {
         let error = run(&bench.engine, request("a", prompt("x", &[]))).1.unwrap_err();
-        assert!(matches!(&error, EngineError::Stopped(reason) if reason.contains("scripted panic")), "{error}");
+        assert!(
+            matches!(&error, EngineError::Stopped(reason) if reason.contains("scripted panic")),
+            "{error}"
+        );
     }
 }
 

@@ -205,18 +205,25 @@ fn remove_control(
 /// without it then encodes the later texts.
 fn only_later_texts(json: &Value) -> Option<Value> {
     fn change(value: &mut Value) -> bool {
+        let mut changed = false;
         match value {
-            Value::Array(items) => items.iter_mut().fold(false, |changed, item| change(item) || changed),
+            Value::Array(items) => {
+                for item in items {
+                    changed |= change(item);
+                }
+            }
             Value::Object(fields) => {
-                let mut changed = false;
                 if fields.get("prepend_scheme").and_then(Value::as_str) == Some("first") {
                     fields.insert("prepend_scheme".to_owned(), Value::from("never"));
                     changed = true;
                 }
-                fields.values_mut().fold(changed, |changed, field| change(field) || changed)
+                for field in fields.values_mut() {
+                    changed |= change(field);
+                }
             }
-            _ => false,
+            _ => {}
         }
+        changed
     }
     let mut later = json.clone();
     let changed = later.get_mut("pre_tokenizer").is_some_and(change);
