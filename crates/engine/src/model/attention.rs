@@ -9,7 +9,7 @@ use super::{float, parallel};
 use crate::config::ModelConfig;
 
 /// Below this many multiplications other threads cost more than they bring.
-const SMALL: usize = 1 << 15;
+const SMALL: usize = 1 << 19;
 
 /// For `tokens` queries, the first of which is at position `start`: `out = softmax(q·K / √head)·V`, both `queries`
 /// and `out` laid out `[tokens][heads][head]`. `blocks` hold everything up to the last query.
@@ -54,7 +54,8 @@ fn attend_group(
     let mut total = vec![0f32; heads];
     let mut scores = [0f32; BLOCK];
     let mut converted = Vec::new();
-    for (index, block) in blocks.iter().enumerate().take(positions.end.div_ceil(BLOCK)).skip(positions.start / BLOCK)
+    for (index, block) in
+        blocks.iter().enumerate().take(positions.end.div_ceil(BLOCK)).skip(positions.start / BLOCK)
     {
         let base = index * BLOCK;
         let from = positions.start.max(base) - base;
