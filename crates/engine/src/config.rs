@@ -70,6 +70,8 @@ pub struct ModelConfig {
     pub context: usize,
     /// Sliding window in tokens, where the file states one.
     pub sliding_window: Option<usize>,
+    /// Whether the embedding serves as output too; `None` where the file says so by lacking an output.
+    pub tied_output: Option<bool>,
 }
 
 impl ModelConfig {
@@ -118,7 +120,12 @@ impl ModelConfig {
             }
         }
         if let RopeScaling::Llama3 { low, high, original_context, .. } = self.rope_scaling {
-            if !(low > 0.0 && high > low && high.is_finite() && original_context >= 1.0 && original_context.is_finite()) {
+            if !(low > 0.0
+                && high > low
+                && high.is_finite()
+                && original_context >= 1.0
+                && original_context.is_finite())
+            {
                 return bad("its Llama 3 rotary scaling contradicts itself".into());
             }
         }

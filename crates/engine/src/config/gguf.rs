@@ -18,7 +18,9 @@ impl ModelConfig {
         if architecture != "llama" {
             return Err(EngineError::unsupported(
                 path,
-                format!("its architecture is `{architecture}`; `llama` is (Llama and Mistral models have it)"),
+                format!(
+                    "its architecture is `{architecture}`; `llama` is (Llama and Mistral models have it)"
+                ),
             ));
         }
         if file.unsigned("llama.expert_count")?.unwrap_or(0) > 0 {
@@ -64,16 +66,15 @@ impl ModelConfig {
             head,
             rope_dimensions: size("llama.rope.dimension_count")?.unwrap_or(head),
             vocabulary,
-            norm_epsilon: file
-                .float("llama.attention.layer_norm_rms_epsilon")?
-                .ok_or_else(|| {
-                    EngineError::bad_file(path, "its metadata lacks llama.attention.layer_norm_rms_epsilon")
-                })?,
+            norm_epsilon: file.float("llama.attention.layer_norm_rms_epsilon")?.ok_or_else(|| {
+                EngineError::bad_file(path, "its metadata lacks llama.attention.layer_norm_rms_epsilon")
+            })?,
             rope_theta: file.float("llama.rope.freq_base")?.unwrap_or(10000.0),
             rope_scaling: scaling(file)?,
             rope_pairs: RopePairs::Adjacent,
             context: needed("llama.context_length")?,
             sliding_window: size("llama.attention.sliding_window")?,
+            tied_output: None,
         };
         config.check(path)?;
         Ok(config)
@@ -93,7 +94,9 @@ fn scaling(file: &GgufFile) -> Result<RopeScaling, EngineError> {
         (Some("linear") | None, _) => Ok(RopeScaling::None),
         (Some(other), _) => Err(EngineError::unsupported(
             file.path(),
-            format!("its rotary scaling is `{other}`; `linear`, and per-dimension factors in rope_freqs.weight, are"),
+            format!(
+                "its rotary scaling is `{other}`; `linear`, and per-dimension factors in rope_freqs.weight, are"
+            ),
         )),
     }
 }

@@ -30,6 +30,8 @@ struct Json {
     sliding_window: Option<usize>,
     hidden_act: Option<String>,
     #[serde(default)]
+    tie_word_embeddings: bool,
+    #[serde(default)]
     attention_bias: bool,
     #[serde(default)]
     mlp_bias: bool,
@@ -74,8 +76,7 @@ impl ModelConfig {
             None => 0,
         };
         let rope = json.rope_scaling.or(json.rope_parameters);
-        let rope_theta =
-            json.rope_theta.or(rope.as_ref().and_then(|r| r.rope_theta)).unwrap_or(10000.0);
+        let rope_theta = json.rope_theta.or(rope.as_ref().and_then(|r| r.rope_theta)).unwrap_or(10000.0);
         let config = Self {
             name: None,
             layers: json.num_hidden_layers,
@@ -92,6 +93,7 @@ impl ModelConfig {
             rope_pairs: RopePairs::Halves,
             context: json.max_position_embeddings,
             sliding_window: json.sliding_window,
+            tied_output: Some(json.tie_word_embeddings),
         };
         config.check(path)?;
         Ok(config)

@@ -46,7 +46,8 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Contents, EngineError> {
 
 fn contents(bytes: &[u8]) -> Result<Contents, Trouble> {
     let mut cursor = Cursor::new(bytes);
-    if cursor.take(4, "its magic number").map_err(|_| "it is too short to be a GGUF file".to_owned())? != b"GGUF"
+    if cursor.take(4, "its magic number").map_err(|_| "it is too short to be a GGUF file".to_owned())?
+        != b"GGUF"
     {
         return Err(Trouble::Bad("it is not a GGUF file".into()));
     }
@@ -89,7 +90,9 @@ fn check_count(cursor: &Cursor<'_>, count: u64, least: u64, what: &str) -> Resul
     let left = cursor.remaining() as u64;
     match count.checked_mul(least) {
         Some(bytes) if bytes <= left => Ok(()),
-        _ => Err(Trouble::Bad(format!("it says it has {count} {what}, but only {left} bytes are left for them"))),
+        _ => Err(Trouble::Bad(format!(
+            "it says it has {count} {what}, but only {left} bytes are left for them"
+        ))),
     }
 }
 
@@ -211,14 +214,17 @@ fn tensor_entry(
     }
     let dimensions = cursor.u32(&what)?;
     if dimensions == 0 || dimensions > MAX_DIMENSIONS {
-        return Err(Trouble::Bad(format!("{what} has {dimensions} dimensions; 1 to {MAX_DIMENSIONS} are possible")));
+        return Err(Trouble::Bad(format!(
+            "{what} has {dimensions} dimensions; 1 to {MAX_DIMENSIONS} are possible"
+        )));
     }
     let mut shape = Vec::with_capacity(MAX_DIMENSIONS as usize);
     let mut elements = 1u64;
     for _ in 0..dimensions {
         let size = cursor.u64(&what)?;
         let product = elements.checked_mul(size).filter(|&n| size != 0 && n <= i64::MAX as u64);
-        elements = product.ok_or_else(|| format!("{what} has an impossible size ({size} in one dimension)"))?;
+        elements =
+            product.ok_or_else(|| format!("{what} has an impossible size ({size} in one dimension)"))?;
         shape.push(usize::try_from(size).map_err(|_| format!("{what} is too large for this machine"))?);
     }
     let row = shape[0] as u64;
@@ -231,7 +237,9 @@ fn tensor_entry(
     };
     let block = dtype.block_size() as u64;
     if !row.is_multiple_of(block) {
-        return Err(Trouble::Bad(format!("{what} has rows of {row}, which is not a multiple of its block of {block}")));
+        return Err(Trouble::Bad(format!(
+            "{what} has rows of {row}, which is not a multiple of its block of {block}"
+        )));
     }
     let len = byte_len(dtype, elements).ok_or_else(|| format!("{what} has an impossible size"))?;
     let offset = cursor.u64(&what)?;

@@ -36,10 +36,9 @@ impl TensorPlan {
         let elements = self.shape.iter().try_fold(1u64, |n, &size| n.checked_mul(size as u64));
         let row = self.shape.last().copied().unwrap_or(0);
         let whole = row.is_multiple_of(self.dtype.block_size()) && row > 0;
-        elements
-            .filter(|_| whole)
-            .and_then(|n| byte_len(self.dtype, n))
-            .ok_or_else(|| invalid(format!("tensor {} does not fill whole blocks of {:?}", self.name, self.dtype)))
+        elements.filter(|_| whole).and_then(|n| byte_len(self.dtype, n)).ok_or_else(|| {
+            invalid(format!("tensor {} does not fill whole blocks of {:?}", self.name, self.dtype))
+        })
     }
 }
 
@@ -91,8 +90,12 @@ impl<W: Write> GgufWriter<W> {
     ///
     /// # Errors
     /// Those of the output and of `next`, and `InvalidInput` when the length is not what was planned.
-    pub fn tensor_in_pieces(&mut self, mut next: impl FnMut() -> io::Result<Option<Vec<u8>>>) -> io::Result<()> {
-        let planned = self.lengths.pop_front().ok_or_else(|| invalid("no tensor was planned any more".into()))?;
+    pub fn tensor_in_pieces(
+        &mut self,
+        mut next: impl FnMut() -> io::Result<Option<Vec<u8>>>,
+    ) -> io::Result<()> {
+        let planned =
+            self.lengths.pop_front().ok_or_else(|| invalid("no tensor was planned any more".into()))?;
         let mut written = 0u64;
         while let Some(piece) = next()? {
             self.out.write_all(&piece)?;

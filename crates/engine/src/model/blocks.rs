@@ -29,8 +29,8 @@ macro_rules! plain {
     };
 }
 plain!(
-    f32, f16, bf16, BlockQ4_0, BlockQ4_1, BlockQ5_0, BlockQ5_1, BlockQ8_0, BlockQ2K, BlockQ3K, BlockQ4K, BlockQ5K,
-    BlockQ6K
+    f32, f16, bf16, BlockQ4_0, BlockQ4_1, BlockQ5_0, BlockQ5_1, BlockQ8_0, BlockQ2K, BlockQ3K, BlockQ4K,
+    BlockQ5K, BlockQ6K
 );
 
 /// `bytes` as values of `T`; `None` when they are not aligned for it or end within one.
@@ -73,19 +73,58 @@ macro_rules! with_block_type {
         use candle_core::quantized::GgmlDType as D;
         use candle_core::quantized::k_quants as k;
         match $dtype {
-            D::F32 => { type $kind = f32; $body }
-            D::F16 => { type $kind = half::f16; $body }
-            D::BF16 => { type $kind = half::bf16; $body }
-            D::Q4_0 => { type $kind = k::BlockQ4_0; $body }
-            D::Q4_1 => { type $kind = k::BlockQ4_1; $body }
-            D::Q5_0 => { type $kind = k::BlockQ5_0; $body }
-            D::Q5_1 => { type $kind = k::BlockQ5_1; $body }
-            D::Q8_0 => { type $kind = k::BlockQ8_0; $body }
-            D::Q2K => { type $kind = k::BlockQ2K; $body }
-            D::Q3K => { type $kind = k::BlockQ3K; $body }
-            D::Q4K => { type $kind = k::BlockQ4K; $body }
-            D::Q5K => { type $kind = k::BlockQ5K; $body }
-            D::Q6K => { type $kind = k::BlockQ6K; $body }
+            D::F32 => {
+                type $kind = f32;
+                $body
+            }
+            D::F16 => {
+                type $kind = half::f16;
+                $body
+            }
+            D::BF16 => {
+                type $kind = half::bf16;
+                $body
+            }
+            D::Q4_0 => {
+                type $kind = k::BlockQ4_0;
+                $body
+            }
+            D::Q4_1 => {
+                type $kind = k::BlockQ4_1;
+                $body
+            }
+            D::Q5_0 => {
+                type $kind = k::BlockQ5_0;
+                $body
+            }
+            D::Q5_1 => {
+                type $kind = k::BlockQ5_1;
+                $body
+            }
+            D::Q8_0 => {
+                type $kind = k::BlockQ8_0;
+                $body
+            }
+            D::Q2K => {
+                type $kind = k::BlockQ2K;
+                $body
+            }
+            D::Q3K => {
+                type $kind = k::BlockQ3K;
+                $body
+            }
+            D::Q4K => {
+                type $kind = k::BlockQ4K;
+                $body
+            }
+            D::Q5K => {
+                type $kind = k::BlockQ5K;
+                $body
+            }
+            D::Q6K => {
+                type $kind = k::BlockQ6K;
+                $body
+            }
             D::Q8_1 | D::Q8K => $otherwise,
         }
     }};
@@ -93,7 +132,13 @@ macro_rules! with_block_type {
 pub(super) use with_block_type;
 
 /// Writes row `row` of a matrix with `columns` columns, as floats, to `out`; false when it is not there.
-pub(super) fn row_to_floats(bytes: &[u8], dtype: GgmlDType, row: usize, columns: usize, out: &mut [f32]) -> bool {
+pub(super) fn row_to_floats(
+    bytes: &[u8],
+    dtype: GgmlDType,
+    row: usize,
+    columns: usize,
+    out: &mut [f32],
+) -> bool {
     let Some(len) = crate::gguf::byte_len(dtype, columns as u64) else { return false };
     let len = len as usize;
     let Some(bytes) = bytes.get(row * len..(row + 1) * len) else { return false };
@@ -125,7 +170,8 @@ mod tests {
     fn a_block_reads_as_ggml_defines_it() {
         // One Q8_0 block: scale 0.5, then 1, -2, 0, …
         let mut words = [0u64; 5];
-        words[0] = u64::from(f16::from_f32(0.5).to_bits()) | 1 << 16 | u64::from((-2i8).cast_unsigned()) << 24;
+        words[0] =
+            u64::from(f16::from_f32(0.5).to_bits()) | 1 << 16 | u64::from((-2i8).cast_unsigned()) << 24;
         let mut out = [9.0; 32];
         assert!(row_to_floats(&bytes_of(&words)[..34], GgmlDType::Q8_0, 0, 32, &mut out));
         assert_eq!(out[..3], [0.5, -1.0, 0.0]);

@@ -143,7 +143,8 @@ fn forward_chunk(
             return Ok(None);
         }
         let normed = rms_norm(&x, &layer.attention_norm, epsilon)?;
-        let split = |y: Tensor, heads: usize| y.reshape((1, tokens.len(), heads, config.head))?.transpose(1, 2);
+        let split =
+            |y: Tensor, heads: usize| y.reshape((1, tokens.len(), heads, config.head))?.transpose(1, 2);
         let query = place.turn(&split(layer.query.forward(&normed)?, config.heads)?.contiguous()?)?;
         let key = place.turn(&split(layer.key.forward(&normed)?, config.kv_heads)?.contiguous()?)?;
         let value = split(layer.value.forward(&normed)?, config.kv_heads)?.contiguous()?;

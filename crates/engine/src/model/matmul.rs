@@ -118,3 +118,89 @@ fn share_rows(weight: &Matrix, tokens: usize, out: &mut [f32], work: impl Fn(usi
         parallel::for_each_chunk(out, weight.rows, turn);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use crate::synthetic::Random;
+    use candle_core::quantized::GgmlDType::{self, *};
+    use candle_core::quantized::k_quants;
+
+    fn activations(random: &mut Random, len: usize) -> Vec<f32> {
+        (0..len).map(|_| random.uniform() * 3.0).collect()
+    }
+
+    /// Weights as floats, by candle's dequantization.
+    fn dense(weight: &Matrix) -> Vec<f32> {
+        let mut values = vec![0.0; weight.rows * weight.columns];
+        for (row, values) in values.chunks_exact_mut(weight.columns).enumerate() {
+            assert!(blocks::row_to_floats(weight.bytes(), weight.dtype, row, weight.columns, values));
+        }
+        values
+    }
+
+    /// Sizes with and without a tail of rows, below and above the size from which threads share.
+    const SIZES: [(usize, usize, usize); 5] = [(1, 7, 256), (3, 5, 512), (1, 4099, 256), (5, 1030, 256), (33, 64, 768)];
+
+    #[test]
+    fn quantized_products_are_candles_to_the_bit() {
+        let mut random = Random::new(1);
+        for dtype in [Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, Q2K, Q3K, Q4K, Q5K, Q6K] {
+            for (tokens, rows, columns) in SIZES {
+                let weight = Matrix::random(&mut random, dtype, rows, columns);
+                let x = activations(&mut random, tokens * columns);
+                let (mut got, mut wanted) = (vec![0.0; tokens * rows], vec![0.0; tokens * rows]);
+                matmul(&weight, tokens, &x, &mut got).unwrap();
+                blocks::with_block_type!(dtype, B => {
+                    let blocks = blocks::view::<B>(weight.bytes()).unwrap();
+                    k_quants::matmul((tokens, columns, rows), &x, blocks, &mut wanted).unwrap();
+                }, otherwise unreachable!());
+                assert_eq!(got, wanted, "{dtype:?} {tokens}x{rows}x{columns}");
+            }
+        }
+    }
+
+    /// Against plain 64-bit arithmetic on the dequantized weights. The bound is on the error of the whole product:
+    /// floats only round; quantized types also round each activation to 8 bits.
+    #[test]
+    fn every_type_is_close_to_64_bit_arithmetic() {
+        let mut random = Random::new(2);
+        let bound = |dtype: GgmlDType| if matches!(dtype, F32 | F16 | BF16) { 1e-6 } else { 1.5e-2 };
+        for dtype in [F32, F16, BF16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, Q2K, Q3K, Q4K, Q5K, Q6K] {
+            for (tokens, rows, columns) in SIZES {
+                let weight = Matrix::random(&mut random, dtype, rows, columns);
+                let x = activations(&mut random, tokens * columns);
+                let mut got = vec![0.0; tokens * rows];
+                matmul(&weight, tokens, &x, &mut got).unwrap();
+                let dense = dense(&weight);
+                let (mut off, mut size) = (0.0, 0.0);
+                for (x, got) in x.chunks_exact(columns).zip(got.chunks_exact(rows)) {
+                    for (row, got) in dense.chunks_exact(columns).zip(got) {
+                        let exact: f64 = row.iter().zip(x).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum();
+                        off += (exact - f64::from(*got)).powi(2);
+                        size += exact.powi(2);
+                    }
+                }
+                let error = (off / size).sqrt();
+                assert!(error < bound(dtype), "{dtype:?} {tokens}x{rows}x{columns}: {error}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_tokens_change_nothing() {
+        let mut random = Random::new(3);
+        for dtype in [F16, Q8_0, Q4K] {
+            let weight = Matrix::random(&mut random, dtype, 1027, 256);
+            let x = activations(&mut random, 21 * 256);
+            let mut together = vec![0.0; 21 * 1027];
+            matmul(&weight, 21, &x, &mut together).unwrap();
+            for (x, wanted) in x.chunks_exact(256).zip(together.chunks_exact(1027)) {
+                let mut alone = vec![0.0; 1027];
+                matmul(&weight, 1, x, &mut alone).unwrap();
+                assert_eq!(alone, wanted, "{dtype:?}");
+            }
+        }
+    }
+}

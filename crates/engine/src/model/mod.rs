@@ -104,7 +104,10 @@ impl Model {
     /// As [`Model::load`] on the processor, but computing with the tensor operations of the GPU path. Slower; it
     /// exists so that this path is tested on machines without a GPU.
     #[doc(hidden)]
-    pub fn load_with_tensor_operations(file: &ModelFile, options: &ModelOptions) -> Result<Self, EngineError> {
+    pub fn load_with_tensor_operations(
+        file: &ModelFile,
+        options: &ModelOptions,
+    ) -> Result<Self, EngineError> {
         let model = Self::load_on(file, options, Device::Cpu)?;
         let inner = Arc::into_inner(model.inner)
             .ok_or_else(|| EngineError::Invalid("The model is in use.".into()))?;

@@ -23,9 +23,27 @@ pub(super) struct Matrix {
 
 #[derive(Clone)]
 enum Data {
-    Mapped { file: Arc<MappedFile>, start: usize, len: usize },
+    Mapped {
+        file: Arc<MappedFile>,
+        start: usize,
+        len: usize,
+    },
     /// A copy, for the rare file whose data is not aligned for its type. In `u64`s, which are.
-    Copied { words: Arc<Vec<u64>>, len: usize },
+    Copied {
+        words: Arc<Vec<u64>>,
+        len: usize,
+    },
+}
+
+impl Data {
+    fn copy(bytes: &[u8]) -> Self {
+        let words = bytes.chunks(8).map(|chunk| {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            u64::from_ne_bytes(word)
+        });
+        Self::Copied { words: Arc::new(words.collect()), len: bytes.len() }
+    }
 }
 
 /// One layer.
@@ -58,14 +76,22 @@ impl Matrix {
         let data = if blocks::is_aligned(bytes, info.dtype) {
             Data::Mapped { file: file.clone(), start: info.start, len: info.len }
         } else {
-            let words = bytes.chunks(8).map(|chunk| {
-                let mut word = [0; 8];
-                word[..chunk.len()].copy_from_slice(chunk);
-                u64::from_ne_bytes(word)
-            });
-            Data::Copied { words: Arc::new(words.collect()), len: info.len }
+            Data::copy(bytes)
         };
         Self { rows, columns, dtype: info.dtype, data }
+    }
+
+    /// Random weights, held in memory.
+    #[cfg(test)]
+    pub(super) fn random(
+        random: &mut crate::synthetic::Random,
+        dtype: GgmlDType,
+        rows: usize,
+        columns: usize,
+    ) -> Self {
+        let count = rows * columns / dtype.block_size();
+        let bytes = random.blocks(dtype, count, (columns as f32).sqrt().recip());
+        Self { rows, columns, dtype, data: Data::copy(&bytes) }
     }
 
     /// All bytes, row after row, aligned for the type.
@@ -104,9 +130,13 @@ impl Weights {
             });
         }
         let norm = source.vector(names.norm, hidden)?;
-        let output = match source.find(names.output) {
-            Some(_) => Some(source.matrix(names.output, config.vocabulary, hidden)?),
-            None => None,
+        let there = source.find(names.output).is_some();
+        let output = if config.tied_output.unwrap_or(!there) {
+            // A copy of the embedding under this name says nothing new.
+            source.used.insert(names.output.to_owned());
+            None
+        } else {
+            Some(source.matrix(names.output, config.vocabulary, hidden)?)
         };
         let rope_factors = match source.find(ROPE_FACTORS) {
             Some(_) => Some(source.factors(config.rope_dimensions / 2)?),

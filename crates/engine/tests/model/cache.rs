@@ -1,0 +1,157 @@
+//! The cache: however a text gets into it, what follows is the same, to the last bit.
+
+use std::cell::Cell;
+
+use candle_core::quantized::GgmlDType::{F16, F32, Q4_0, Q8_0};
+use nod_engine::EngineError;
+use nod_engine::gguf::Value;
+use nod_engine::model::{KvType, Model, ModelFile, ModelOptions};
+use nod_engine::synthetic::{Mix, Shape};
+
+use crate::support::{TestFile, error, gguf_bytes, gguf_bytes_with, greedy, load, options, random_tokens, small};
+
+fn model(mix: Mix, kv_type: KvType) -> Model {
+    let file = TestFile::new("model.gguf", &gguf_bytes(&small(), mix, 20));
+    // The map keeps the file alive after its folder is gone.
+    let opened = ModelFile::open(&file.path()).unwrap();
+    Model::load(&opened, &ModelOptions { kv_type: Some(kv_type), ..options() }).unwrap()
+}
+
+#[test]
+fn any_split_of_a_prompt_gives_the_same_logits() {
+    for (mix, kv_type) in [
+        (Mix::Uniform(F32), KvType::F32),
+        (Mix::Uniform(F16), KvType::F16),
+        (Mix::Uniform(Q8_0), KvType::F32),
+        (Mix::Uniform(Q4_0), KvType::F16),
+    ] {
+        let model = model(mix, kv_type);
+        // Longer than a block of the cache and than several chunks.
+        let tokens = random_tokens(333, 515, 21);
+        let whole = model.forward(&tokens, &mut model.new_cache()).unwrap();
+        for split in [1, 2, 63, 64, 65, 255, 256, 257, 332] {
+            let mut cache = model.new_cache();
+            model.forward(&tokens[..split], &mut cache).unwrap();
+            let logits = model.forward(&tokens[split..], &mut cache).unwrap();
+            assert!(logits == whole, "{mix:?}: split at {split}");
+            assert_eq!(cache.len(), 333);
+        }
+        let mut cache = model.new_cache();
+        let mut last = Vec::new();
+        for token in &tokens {
+            last = model.forward(&[*token], &mut cache).unwrap();
+        }
+        assert!(last == whole, "{mix:?}: one by one");
+    }
+}
+
+#[test]
+fn cached_and_uncached_generation_say_the_same() {
+    let model = model(Mix::Uniform(Q8_0), KvType::F32);
+    let prompt = random_tokens(50, 515, 22);
+    let cached = greedy(&model, &prompt, 32);
+    let mut tokens = prompt;
+    for token in &cached {
+        let logits = model.forward(&tokens, &mut model.new_cache()).unwrap();
+        assert_eq!(crate::support::best(&logits), *token);
+        tokens.push(*token);
+    }
+}
+
+#[test]
+fn truncating_and_going_on_is_as_good_as_fresh() {
+    let model = model(Mix::Uniform(Q8_0), KvType::F16);
+    let first = random_tokens(300, 515, 23);
+    let other = random_tokens(40, 515, 24);
+    let mut cache = model.new_cache();
+    model.forward(&first, &mut cache).unwrap();
+    let room = cache.byte_len();
+    for keep in [299, 256, 255, 130, 1, 0] {
+        cache.truncate(keep);
+        assert_eq!(cache.len(), keep);
+        let got = model.forward(&other, &mut cache).unwrap();
+        let mut fresh = model.new_cache();
+        if keep > 0 {
+            model.forward(&first[..keep], &mut fresh).unwrap();
+        }
+        assert!(got == model.forward(&other, &mut fresh).unwrap(), "kept {keep}");
+        cache.truncate(keep);
+    }
+    assert_eq!(cache.byte_len(), room, "the room is used again");
+    cache.truncate(1000);
+    assert_eq!(cache.len(), 0, "truncating never lengthens");
+}
+
+#[test]
+fn a_stop_leaves_a_cache_that_can_go_on() {
+    let model = model(Mix::Uniform(F32), KvType::F32);
+    let tokens = random_tokens(300, 515, 25);
+    let whole = model.forward(&tokens, &mut model.new_cache()).unwrap();
+    for stop_at in [0, 1, 5, 9] {
+        let asked = Cell::new(0);
+        let stop = || {
+            asked.set(asked.get() + 1);
+            asked.get() > stop_at
+        };
+        let mut cache = model.new_cache();
+        assert!(model.forward_unless(&tokens, &mut cache, &stop).unwrap().is_none());
+        assert!(cache.len() < tokens.len());
+        assert_eq!(asked.get(), stop_at + 1, "nothing is computed after a yes");
+        let logits = model.forward(&tokens[cache.len()..], &mut cache).unwrap();
+        assert!(logits == whole, "stopped at {stop_at}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_refused_and_changes_nothing() {
+    let model = model(Mix::Uniform(F32), KvType::F32);
+    let mut cache = model.new_cache();
+    let before = model.forward(&[1, 2, 3], &mut cache).unwrap();
+    let full = model.forward(&vec![1; 2046], &mut cache).unwrap_err();
+    assert!(matches!(full, EngineError::ContextFull { needed: 2049, context: 2048 }), "{full}");
+    let unknown = model.forward(&[4, 515], &mut cache).unwrap_err();
+    assert!(matches!(unknown, EngineError::UnknownToken { id: 515, vocabulary: 515 }), "{unknown}");
+    assert!(model.forward(&[], &mut cache).is_err());
+    assert_eq!(cache.len(), 3);
+    cache.truncate(2);
+    assert!(model.forward(&[3], &mut cache).unwrap() == before);
+}
+
+#[test]
+fn a_context_longer_than_the_models_is_refused() {
+    let file = TestFile::new("model.gguf", &gguf_bytes(&small(), Mix::Uniform(F32), 26));
+    let opened = ModelFile::open(&file.path()).unwrap();
+    let context = |context| Model::load(&opened, &ModelOptions { context: Some(context), ..options() });
+    assert_eq!(context(100).unwrap().context(), 100);
+    let message = context(2049).err().unwrap().to_string();
+    assert!(message.contains("2049") && message.contains("2048"), "{message}");
+    assert!(context(0).is_err());
+}
+
+/// With one layer, a window of `w` is the same as a text of its last `w` tokens: nothing older can be seen, and
+/// rotary positions are relative.
+#[test]
+fn a_sliding_window_sees_its_tokens_and_no_more() {
+    let shape = Shape { layers: 1, ..small() };
+    let window = [("llama.attention.sliding_window", Value::U32(20))];
+    let file = TestFile::new("model.gguf", &gguf_bytes_with(&shape, Mix::Uniform(F32), 27, &window));
+    let opened = ModelFile::open(&file.path()).unwrap();
+    let windowed = ModelOptions { sliding_window: true, ..options() };
+    let tokens = random_tokens(300, 515, 28);
+    let plain = load(&file.path()).unwrap();
+    for model in [
+        Model::load(&opened, &windowed).unwrap(),
+        Model::load_with_tensor_operations(&opened, &windowed).unwrap(),
+    ] {
+        for len in [19, 20, 21, 50, 256, 257, 300] {
+            let got = model.forward(&tokens[..len], &mut model.new_cache()).unwrap();
+            let last = &tokens[len.saturating_sub(20)..len];
+            let wanted = plain.forward(last, &mut plain.new_cache()).unwrap();
+            assert!(error(&got, &wanted) < 1e-4, "length {len}: {}", error(&got, &wanted));
+            if len > 20 {
+                let all = plain.forward(&tokens[..len], &mut plain.new_cache()).unwrap();
+                assert!(error(&got, &all) > 1e-3, "length {len}: the window does something");
+            }
+        }
+    }
+}
