@@ -242,7 +242,11 @@ impl Actor {
         let exited = match left {
             Left::Over if execution.exits() => {
                 // Its `atexit` functions run now.
-                session.wait_for_exit(|incoming| drop(execution.take(incoming))).await;
+                session
+                    .wait_for_exit(|incoming| {
+                        execution.take(incoming);
+                    })
+                    .await;
                 Some("The code ended Python with exit().".to_owned())
             }
             Left::Over => None,

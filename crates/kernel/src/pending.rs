@@ -61,7 +61,8 @@ impl Pending {
         }
         self.full = true;
         if let Output::Stream { text, .. } = &mut output {
-            text.truncate(text.floor_char_boundary(room));
+            let end = (0..=room).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+            text.truncate(end);
             if !text.is_empty() {
                 self.put(output);
             }
