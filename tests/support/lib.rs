@@ -5,9 +5,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // test code: a panic is how it reports
 
 pub mod home;
+pub mod jsonl;
 pub mod processes;
 pub mod programs;
 pub mod window;
 
 pub use home::Home;
+pub use jsonl::Client;
 pub use programs::binary;

@@ -7,7 +7,7 @@ use nod_tests::{Client, Home, binary};
 use serde_json::{Value, json};
 
 fn start(home: &Home) -> Client {
-    Client::start(&binary("nod"), home.path(), home.folder())
+    Client::start(&binary("nod"), home.root(), &home.work())
 }
 
 fn outcome(ended: &Value) -> &str {
@@ -17,7 +17,7 @@ fn outcome(ended: &Value) -> &str {
 #[test]
 fn a_csv_question_is_answered_by_approved_actions() {
     let home = Home::new();
-    home.write("fruit.csv", "name,price\napples,2.50\npears,3.25\nplums,4.75\n");
+    home.put("fruit.csv", "name,price\napples,2.50\npears,3.25\nplums,4.75\n");
     let mut nod = start(&home);
     nod.ask("what is the average price in fruit.csv?");
     let (ended, codes) = nod.approve_to_the_end();
@@ -40,7 +40,7 @@ fn a_csv_question_is_answered_by_approved_actions() {
 #[test]
 fn the_variables_of_one_request_are_there_in_the_next() {
     let home = Home::new();
-    home.write("fruit.csv", "name,price\napples,2.50\npears,3.25\nplums,4.75\n");
+    home.put("fruit.csv", "name,price\napples,2.50\npears,3.25\nplums,4.75\n");
     let mut nod = start(&home);
     nod.ask("what is the average price in fruit.csv?");
     nod.approve_to_the_end();
@@ -62,7 +62,7 @@ fn the_variables_of_one_request_are_there_in_the_next() {
 #[test]
 fn an_edited_action_runs_as_edited_and_both_are_kept() {
     let home = Home::new();
-    home.write("fruit.csv", "name,price\napples,2.50\n");
+    home.put("fruit.csv", "name,price\napples,2.50\n");
     let mut nod = start(&home);
     nod.ask("how many files are in this folder?");
     let (approval, proposed) = nod.card();
@@ -82,7 +82,7 @@ fn an_edited_action_runs_as_edited_and_both_are_kept() {
 #[test]
 fn a_declined_action_leaves_the_folder_untouched_and_the_model_says_so() {
     let home = Home::new();
-    home.write("notes.txt", "one\ntwo\n");
+    home.put("notes.txt", "one\ntwo\n");
     let mut nod = start(&home);
     nod.ask("delete notes.txt");
     let (approval, _) = nod.card();
@@ -90,7 +90,7 @@ fn a_declined_action_leaves_the_folder_untouched_and_the_model_says_so() {
     let ended = nod.wait_for("turnEnded");
     assert_eq!(outcome(&ended), "answered", "{}", nod.talk());
     assert!(nod.items("executionStarted").is_empty());
-    assert_eq!(std::fs::read_to_string(home.folder().join("notes.txt")).unwrap(), "one\ntwo\n");
+    assert_eq!(std::fs::read_to_string(home.work().join("notes.txt")).unwrap(), "one\ntwo\n");
     let answer = nod.answer().to_lowercase();
     assert!(answer.contains("not") && answer.contains("notes.txt"), "{answer}");
 }
@@ -170,7 +170,7 @@ fn killed_in_mid_action_it_resumes_and_runs_nothing_again() {
     assert_eq!(snapshot["phase"], "idle");
     let printed = snapshot["outputs"][0]["output"]["text"].as_str().unwrap();
     assert!(printed.contains(&format!("pid {pid}")), "what was shown is kept: {printed}");
-    assert_eq!(std::fs::read_to_string(home.folder().join("ran.txt")).unwrap(), "ran\n", "it ran once");
+    assert_eq!(std::fs::read_to_string(home.work().join("ran.txt")).unwrap(), "ran\n", "it ran once");
 
     nod.seen.clear();
     nod.ask("how many files are in this folder?");
@@ -201,13 +201,13 @@ fn what_is_no_operation_is_refused_and_runs_nothing() {
 #[test]
 fn when_the_asker_leaves_the_waiting_action_is_stopped() {
     let home = Home::new();
-    home.write("notes.txt", "one\n");
+    home.put("notes.txt", "one\n");
     let mut nod = start(&home);
     nod.ask("delete notes.txt");
     nod.card();
     let conversation = nod.conversation.clone();
     assert!(nod.finish().success());
-    assert!(home.folder().join("notes.txt").exists());
+    assert!(home.work().join("notes.txt").exists());
 
     let mut nod = start(&home);
     nod.conversation = conversation.clone();

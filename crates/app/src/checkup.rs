@@ -7,7 +7,6 @@ use nod_store::{Store, StoreError};
 
 use crate::home::Home;
 use crate::nod::{Nod, Options};
-use crate::settings;
 
 /// One thing looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -304,13 +304,28 @@ impl Screen {
                 if traceback.is_empty() {
                     println!("{}: {}", visible(&ename), visible(&evalue));
                 }
+                let mut folded = 0;
                 for entry in traceback {
+                    if is_library_frame(&entry) {
+                        folded += 1;
+                        continue;
+                    }
+                    if folded > 0 {
+                        println!("({folded} more inside libraries)");
+                        folded = 0;
+                    }
                     println!("{}", visible_output(&entry, colours));
                 }
             }
             Output::Clear => {}
         }
     }
+}
+
+/// Whether an entry of an IPython traceback is a frame outside of the user's own code. The rest of them buries
+/// the line that matters; the whole traceback is in the store and in the window.
+fn is_library_frame(entry: &str) -> bool {
+    visible_output(entry, false).trim_start().starts_with("File ")
 }
 
 fn status_words(status: ObservationStatus) -> Option<&'static str> {

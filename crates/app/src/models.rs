@@ -1,0 +1,203 @@
+//! The models Nod can use: from the settings' choice to a file and how to speak with it.
+
+use std::path::{Path, PathBuf};
+
+use nod_hub::{Catalogue, Format, Hub, HubError, Manifest, ModelFile, STARTER};
+use nod_protocol::{ErrorCode, ModelChoice};
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use crate::answers::{DownloadProgress, ModelEntry, ModelFileEntry};
+use crate::error::{AppError, Result};
+
+/// The known models and the places where their files may be.
+pub struct Library {
+    catalogue: Catalogue,
+    /// `None` where this user has no place for a cache; then there is nothing to look in.
+    hub: Option<Hub>,
+    starter_places: Vec<PathBuf>,
+}
+
+/// A model ready to be loaded.
+#[derive(Debug, Clone)]
+pub struct Resolved {
+    /// Name for people.
+    pub name: String,
+    /// Its file or folder.
+    pub path: PathBuf,
+    /// How to speak with it.
+    pub manifest: Manifest,
+}
+
+impl From<HubError> for AppError {
+    fn from(error: HubError) -> Self {
+        Self::new(ErrorCode::ModelUnavailable, error.to_string())
+    }
+}
+
+impl Library {
+    pub fn new(starter_places: Vec<PathBuf>) -> anyhow::Result<Self> {
+        Ok(Self { catalogue: Catalogue::builtin()?, hub: Hub::from_env().ok(), starter_places })
+    }
+
+    /// The file that a choice means, and how to speak with it.
+    ///
+    /// # Errors
+    /// When the model is not known or its file not on this machine; the message says what to do.
+    pub fn resolve(&self, choice: &ModelChoice) -> Result<Resolved> {
+        match choice {
+            ModelChoice::Starter => Ok(Resolved {
+                path: nod_hub::locate_starter(&self.starter_places)?,
+                name: self.catalogue.starter()?.name.clone(),
+                manifest: self.catalogue.starter()?.clone(),
+            }),
+            ModelChoice::Catalogue { id, .. } if id == STARTER => self.resolve(&ModelChoice::Starter),
+            ModelChoice::Catalogue { id, file } => {
+                let manifest = self.catalogue.find(id)?;
+                let file = manifest.file(file)?;
+                let path = self.hub.as_ref().and_then(|hub| hub.locate(file)).ok_or_else(|| {
+                    AppError::new(
+                        ErrorCode::ModelUnavailable,
+                        format!(
+                            "{} is not on this machine. Download it in Settings or with: nod models download {id} {}",
+                            file.name, file.name
+                        ),
+                    )
+                })?;
+                Ok(Resolved { name: manifest.name.clone(), path, manifest: manifest.clone() })
+            }
+            ModelChoice::File { path, like } => {
+                let path = PathBuf::from(path);
+                let seen = nod_hub::inspect(&path)?;
+                let manifest = self.catalogue.find(like.as_deref().unwrap_or(nod_hub::DEFAULT))?;
+                let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+                let name = seen.name.or(stem).unwrap_or_else(|| path.to_string_lossy().into_owned());
+                Ok(Resolved { name, path, manifest: manifest.clone() })
+            }
+        }
+    }
+
+    /// Every known model with the state of its files here.
+    pub fn entries(&self, chosen: &ModelChoice) -> Vec<ModelEntry> {
+        self.catalogue.entries().iter().map(|manifest| self.entry(manifest, chosen)).collect()
+    }
+
+    fn entry(&self, manifest: &Manifest, chosen: &ModelChoice) -> ModelEntry {
+        let files: Vec<_> = manifest
+            .files
+            .iter()
+            .map(|file| {
+                let path = self.locate(manifest, file);
+                let there = path.as_deref().and_then(|path| std::fs::metadata(path).ok()).map(|found| found.len());
+                ModelFileEntry {
+                    name: file.name.clone(),
+                    bytes: there.or_else(|| file.approximate_bytes()),
+                    quantization: file.quantization.clone().unwrap_or_default(),
+                    path: path.map(|path| path.to_string_lossy().into_owned()),
+                    selected: match chosen {
+                        ModelChoice::Starter => manifest.id == STARTER,
+                        ModelChoice::Catalogue { id, file: name } => *id == manifest.id && *name == file.name,
+                        ModelChoice::File { .. } => false,
+                    },
+                }
+            })
+            .collect();
+        ModelEntry {
+            id: manifest.id.clone(),
+            name: manifest.name.clone(),
+            description: manifest.description.clone(),
+            license: manifest.license.clone(),
+            selected: files.iter().any(|file| file.selected),
+            files,
+        }
+    }
+
+    fn locate(&self, manifest: &Manifest, file: &ModelFile) -> Option<PathBuf> {
+        if manifest.id == STARTER {
+            return nod_hub::locate_starter(&self.starter_places).ok();
+        }
+        self.hub.as_ref()?.locate(file)
+    }
+
+    /// Downloads a file of a known model into the standard cache.
+    ///
+    /// # Errors
+    /// As [`Hub::download`].
+    pub async fn download(
+        &self,
+        id: &str,
+        file: &str,
+        progress: mpsc::Sender<DownloadProgress>,
+        cancel: CancellationToken,
+    ) -> Result<PathBuf> {
+        let file = self.catalogue.find(id)?.file(file)?;
+        // Asked again here, so that the error says what is missing.
+        let hub = match &self.hub {
+            Some(hub) => hub,
+            None => &Hub::from_env()?,
+        };
+        // A figure that nobody reads in time is dropped: the next one replaces it.
+        let tell = move |done, total| {
+            let _ = progress.try_send(DownloadProgress { done, total });
+        };
+        Ok(hub.download(file, &tell, &cancel).await?)
+    }
+}
+
+/// What a model file is, in a sentence, without loading it.
+///
+/// # Errors
+/// When it is missing, truncated or of a kind Nod cannot use.
+pub fn describe_file(path: &Path) -> Result<String> {
+    let seen = nod_hub::inspect(path)?;
+    let format = match seen.format {
+        Format::Gguf { version } => format!("GGUF version {version}"),
+        Format::Safetensors { shards: 1 } => "safetensors".to_owned(),
+        Format::Safetensors { shards } => format!("safetensors in {shards} files"),
+    };
+    let name = seen.name.map(|name| format!("{name}: ")).unwrap_or_default();
+    let kind = seen.architecture.map(|kind| format!(", architecture {kind}")).unwrap_or_default();
+    let (weights, bytes) = (seen.parameters as f64 / 1e6, seen.bytes as f64 / 1e6);
+    Ok(format!("{name}{format}{kind}, {weights:.1} million weights, {bytes:.1} MB."))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    #[test]
+    fn what_is_chosen_is_marked_and_nothing_else() {
+        let library = Library::new(Vec::new()).unwrap();
+        let file = "CodeActAgent-Mistral-7b-v0.1.Q6_K.gguf".to_owned();
+        let chosen = ModelChoice::Catalogue { id: nod_hub::DEFAULT.to_owned(), file: file.clone() };
+        let entries = library.entries(&chosen);
+        let marked: Vec<_> =
+            entries.iter().flat_map(|entry| &entry.files).filter(|file| file.selected).map(|file| &file.name).collect();
+        assert_eq!(marked, [&file]);
+        assert!(entries.iter().all(|entry| entry.selected == (entry.id == nod_hub::DEFAULT)));
+    }
+
+    #[test]
+    fn a_file_that_is_not_here_says_how_to_get_it() {
+        let mut library = Library::new(Vec::new()).unwrap();
+        let empty = tempfile::tempdir().unwrap();
+        library.hub = Some(Hub::new(empty.path(), "http://localhost:1", None));
+        let file = "CodeActAgent-Mistral-7b-v0.1.Q6_K.gguf".to_owned();
+        let chosen = ModelChoice::Catalogue { id: nod_hub::DEFAULT.to_owned(), file };
+        let error = library.resolve(&chosen).unwrap_err();
+        assert_eq!(error.code, ErrorCode::ModelUnavailable);
+        assert!(error.message.contains("nod models download"), "{}", error.message);
+    }
+
+    #[test]
+    fn a_file_of_no_model_is_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("holiday.gguf");
+        std::fs::write(&path, b"GGUF").unwrap();
+        let message = describe_file(&path).unwrap_err().message;
+        assert!(message.contains("holiday.gguf"), "{message}");
+        let choice = ModelChoice::File { path: path.to_string_lossy().into_owned(), like: None };
+        assert!(Library::new(Vec::new()).unwrap().resolve(&choice).is_err());
+    }
+}

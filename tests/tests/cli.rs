@@ -1,0 +1,131 @@
+//! The terminal client as a person or a script calls it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use nod_protocol::{ModelChoice, PythonChoice};
+use nod_tests::{Home, binary};
+
+/// Runs `nod` in the home's working folder with nothing on standard input.
+fn nod(home: &Home, arguments: &[&str]) -> Output {
+    Command::new(binary("nod"))
+        .args(arguments)
+        .arg("--home")
+        .arg(home.root())
+        .current_dir(home.work())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+fn text(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn ask_with_yes_answers_and_leaves_with_zero() {
+    let home = Home::new();
+    home.put("a.txt", "one two three\n");
+    let output = nod(&home, &["ask", "--yes", "how many words are in a.txt?"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert!(out.contains("┌─ Python [1]"), "the action is shown even when it is approved unseen: {out}");
+    assert!(out.contains('3'), "{out}");
+}
+
+#[test]
+fn ask_without_a_person_or_yes_runs_nothing_and_leaves_with_three() {
+    let home = Home::new();
+    home.put("notes.txt", "one\n");
+    let before = home.listing();
+    let output = nod(&home, &["ask", "delete notes.txt"]);
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output));
+    assert!(text(&output).contains("--yes"), "{}", text(&output));
+    assert_eq!(home.listing(), before);
+}
+
+#[test]
+fn doctor_finds_all_well_and_then_what_is_wrong() {
+    let home = Home::new();
+    let output = nod(&home, &["doctor"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    for subject in ["home", "disk", "settings", "conversations", "model", "python"] {
+        assert!(text(&output).contains(subject), "{subject} is missing: {}", text(&output));
+    }
+
+    let broken = Home::with(|settings| {
+        settings.python = PythonChoice::Interpreter { path: "/nowhere/python3".to_owned() };
+        settings.model = ModelChoice::File { path: "/nowhere/model.gguf".to_owned(), like: None };
+    });
+    std::fs::create_dir(broken.root().join("conversations")).unwrap();
+    std::fs::write(broken.root().join("conversations/nod.sqlite"), b"not a database at all").unwrap();
+    let output = nod(&broken, &["doctor"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    let wrong: Vec<_> = text(&output).lines().filter(|line| line.starts_with("wrong")).map(str::to_owned).collect();
+    assert_eq!(wrong.len(), 3, "{wrong:#?}");
+    assert!(wrong.iter().any(|line| line.contains("/nowhere/python3")), "{wrong:#?}");
+    assert!(wrong.iter().any(|line| line.contains("/nowhere/model.gguf")), "{wrong:#?}");
+    assert!(wrong.iter().any(|line| line.contains("nod.sqlite")), "{wrong:#?}");
+    let kept = std::fs::read(broken.root().join("conversations/nod.sqlite")).unwrap();
+    assert_eq!(kept, b"not a database at all");
+}
+
+#[test]
+fn a_missing_python_is_said_at_the_first_action_and_nothing_is_lost() {
+    let home = Home::with(|settings| {
+        settings.python = PythonChoice::Interpreter { path: "/nowhere/python3".to_owned() };
+    });
+    home.put("a.txt", "one two three\n");
+    let output = nod(&home, &["ask", "--yes", "how many words are in a.txt?"]);
+    assert_eq!(output.status.code(), Some(6), "{}", text(&output));
+    assert!(text(&output).contains("/nowhere/python3"), "{}", text(&output));
+}
+
+#[test]
+fn a_truncated_model_file_is_named() {
+    let home = Home::new();
+    let whole = std::fs::read(nod_tests::home::starter()).unwrap();
+    let cut = home.put("cut.gguf", "");
+    std::fs::write(&cut, &whole[..whole.len() / 2]).unwrap();
+    let output = nod(&home, &["models", "use", cut.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    assert!(text(&output).contains("cut.gguf"), "{}", text(&output));
+    assert!(settings(&home).contains(r#""type": "starter""#), "the choice is as it was: {}", settings(&home));
+}
+
+#[test]
+fn a_model_file_of_ones_own_is_used_and_given_back() {
+    let home = Home::new();
+    let own = home.put("own.gguf", "");
+    std::fs::copy(nod_tests::home::starter(), &own).unwrap();
+    let output = nod(&home, &["models", "use", own.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    assert!(settings(&home).contains("own.gguf"));
+    assert!(text(&nod(&home, &["doctor"])).contains("own.gguf"));
+    assert_eq!(nod(&home, &["models", "use", "starter"]).status.code(), Some(0));
+    assert!(text(&nod(&home, &["models"])).contains("* starter"));
+}
+
+#[test]
+fn a_second_nod_on_the_same_home_is_told_so() {
+    let home = Home::new();
+    let client = nod_tests::Client::start(&binary("nod"), home.root(), &home.work());
+    let output = nod(&home, &["python", "status"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    assert!(text(&output).contains("open in another Nod"), "{}", text(&output));
+    // The doctor may look meanwhile.
+    let output = nod(&home, &["doctor"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    assert!(client.finish().success());
+}
+
+#[test]
+fn wrong_usage_leaves_with_two() {
+    let home = Home::new();
+    assert_eq!(nod(&home, &["dance"]).status.code(), Some(2));
+}
+
+fn settings(home: &Home) -> String {
+    std::fs::read_to_string(home.root().join(Path::new("settings.json"))).unwrap()
+}
