@@ -168,10 +168,12 @@ impl Room<'_> {
     fn leave_out(&mut self, plan: &mut Plan, target: usize) {
         while self.total > target {
             let oldest = self.rows.iter().find(|row| !row.present && row.message.source.is_some());
-            let Some(turn) = oldest.and_then(|row| row.message.source.as_ref().map(|(_, turn)| turn.clone())) else {
+            let Some(turn) = oldest.and_then(|row| row.message.source.as_ref().map(|(_, turn)| turn.clone()))
+            else {
                 break;
             };
-            let gone = |row: &Row| !row.present && row.message.source.as_ref().is_some_and(|(_, of)| *of == turn);
+            let gone =
+                |row: &Row| !row.present && row.message.source.as_ref().is_some_and(|(_, of)| *of == turn);
             self.total -= self.rows.iter().filter(|row| gone(row)).map(|row| row.tokens).sum::<usize>();
             self.rows.retain(|row| !gone(row));
             plan.left_out.insert(turn);
@@ -179,7 +181,8 @@ impl Room<'_> {
     }
 
     fn too_long(&self, profile: &Profile, budget: usize) -> String {
-        let tokens = |kind| self.rows.iter().filter(|row| row.message.kind == kind).map(|row| row.tokens).sum();
+        let tokens =
+            |kind| self.rows.iter().filter(|row| row.message.kind == kind).map(|row| row.tokens).sum();
         let request: usize = tokens(MessageKind::Request);
         let system: usize = tokens(MessageKind::System);
         let reads = format!(
@@ -242,7 +245,7 @@ fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

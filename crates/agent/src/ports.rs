@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use nod_protocol::{
-    Action, ActionId, ConversationId, ConversationSummary, ErrorCode, Item, KernelState, ModelState, Output, Prompt,
-    Sampling, Segment, StoredOutput, Usage,
+    Action, ActionId, ConversationId, ConversationSummary, ErrorCode, Item, KernelState, ModelState, Output,
+    Prompt, Sampling, Segment, StoredOutput, Usage,
 };
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;

@@ -151,13 +151,17 @@ mod tests {
     #[test]
     fn half_a_tag_waits() {
         assert_eq!(joined(Dialect::Chat, &["a <exec"]), [(ItemKind::Talk, "a".to_owned())]);
-        assert_eq!(joined(Dialect::Chat, &["a <exec", "ution"]), [(ItemKind::Talk, "a <execution".to_owned())]);
+        assert_eq!(
+            joined(Dialect::Chat, &["a <exec", "ution"]),
+            [(ItemKind::Talk, "a <execution".to_owned())]
+        );
         assert_eq!(joined(Dialect::Chat, &["<execute>x</execu"]), [(ItemKind::Code, "x".to_owned())]);
     }
 
     #[test]
     fn mint_may_write_several_blocks_and_a_solution() {
-        let got = joined(Dialect::Mint, &["<execute>1</execute>\n<execute>2</execute>ok <solution>3</solution>"]);
+        let got =
+            joined(Dialect::Mint, &["<execute>1</execute>\n<execute>2</execute>ok <solution>3</solution>"]);
         let want = [(ItemKind::Code, "1"), (ItemKind::Code, "2"), (ItemKind::Talk, "ok 3")];
         assert_eq!(got, want.map(|(kind, text)| (kind, text.to_owned())));
     }

@@ -64,7 +64,10 @@ fn how_to_finish(dialect: Dialect) -> &'static str {
 
 /// To the model, when its reply tried to act in a form that is no action.
 pub(crate) fn broken_action(dialect: Dialect) -> String {
-    format!("Your reply holds no action that can be run, so nothing ran. {HOW_TO_ACT}{}", how_to_finish(dialect))
+    format!(
+        "Your reply holds no action that can be run, so nothing ran. {HOW_TO_ACT}{}",
+        how_to_finish(dialect)
+    )
 }
 
 /// To the model, when its reply was empty.
@@ -81,13 +84,13 @@ pub(crate) fn cut_action(max_new_tokens: u32) -> String {
 }
 
 /// To the model, when it proposes what it just ran.
-pub(crate) const REPEATED: &str =
-    "This is the action that just ran; its output is above, so it was not run again. Do something else, or answer.";
+pub(crate) const REPEATED: &str = "This is the action that just ran; its output is above, so it was not run again. Do something else, or answer.";
 /// To the model, when it proposes what the user just declined.
 pub(crate) const REPEATED_DECLINED: &str =
     "The user just declined this action, so it was not proposed again. Do something else, or answer.";
 /// To the model, when the turn ends because it repeats itself.
-pub(crate) const REPEATED_TWICE: &str = "This action was repeated again, so it did not run and the turn ended.";
+pub(crate) const REPEATED_TWICE: &str =
+    "This action was repeated again, so it did not run and the turn ended.";
 
 /// To the model, when it proposes more than the turn allows.
 pub(crate) fn over_limit(steps: u32) -> String {
@@ -107,8 +110,7 @@ pub(crate) fn step_limit(steps: u32) -> String {
 }
 
 /// To the user, when the model repeats itself.
-pub(crate) const REPEATS: &str =
-    "Nod stopped because the model kept proposing the same action. Ask in other words, or for a smaller step.";
+pub(crate) const REPEATS: &str = "Nod stopped because the model kept proposing the same action. Ask in other words, or for a smaller step.";
 /// To the user, when the model twice wrote no usable action.
 pub(crate) const CANNOT_ACT: &str = "The model tried to act twice but wrote no action that Nod can run. \
      Nothing ran from these replies. Ask in other words, or choose another model.";

@@ -68,7 +68,7 @@ impl Driver {
         let counted = &mut self.counted;
         let mut count = |message: &transcript::Message| {
             let mut hasher = DefaultHasher::new();
-            (message.role, &message.text, &profile.system_prompt).hash(&mut hasher);
+            (message.role, &message.text).hash(&mut hasher);
             let key = hasher.finish();
             if let Some(tokens) = counted.get(&key) {
                 return Ok(*tokens);
@@ -110,7 +110,9 @@ impl Driver {
     fn execute(&mut self, id: &nod_protocol::ActionId) -> Option<Input> {
         let Some(action) = warrant::find(&self.items, id) else {
             tracing::error!(action = %id, "an action without an approval in the journal was not run");
-            return Some(Input::ExecFailed(internal("The journal holds no approval of this action. Nothing ran.")));
+            return Some(Input::ExecFailed(internal(
+                "The journal holds no approval of this action. Nothing ran.",
+            )));
         };
         let seconds = self.profile.as_ref().map_or(60, |profile| profile.execution_seconds);
         let request = ExecRequest { action: action.clone(), time_limit: Duration::from_secs(seconds.into()) };

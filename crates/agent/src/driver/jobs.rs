@@ -11,7 +11,8 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    ExecEnd, ExecEvent, ExecRequest, GenerateRequest, Model, PortError, Profile, Python, Reply, machine::Input,
+    ExecEnd, ExecEvent, ExecRequest, GenerateRequest, Model, PortError, Profile, Python, Reply,
+    machine::Input,
 };
 
 /// Text of a reply is gathered for this long before it is shown, except the first.
@@ -57,13 +58,21 @@ fn guarded<T: Send + 'static>(
 fn settled<T>(result: Result<Result<T, PortError>, tokio::task::JoinError>) -> Result<T, PortError> {
     result.unwrap_or_else(|error| {
         tracing::error!(%error, "a part of Nod broke off");
-        Err(PortError::new(ErrorCode::Internal, "A part of Nod failed unexpectedly. The log says more. Try again."))
+        Err(PortError::new(
+            ErrorCode::Internal,
+            "A part of Nod failed unexpectedly. The log says more. Try again.",
+        ))
     })
 }
 
 // Sending a report fails only when the driver is gone; then nobody is left to tell.
 
-pub(super) fn prepare(job: u64, model: Arc<dyn Model>, cancel: CancellationToken, reports: mpsc::Sender<Report>) {
+pub(super) fn prepare(
+    job: u64,
+    model: Arc<dyn Model>,
+    cancel: CancellationToken,
+    reports: mpsc::Sender<Report>,
+) {
     tokio::spawn(async move {
         let mut call = guarded(async move { model.prepare().await });
         let result = tokio::select! {

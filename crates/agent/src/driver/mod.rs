@@ -10,7 +10,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use nod_protocol::{ErrorCode, Event, EventMsg, Item, KernelState, Op, Prompt, Sampling, Snapshot, TurnId, Usage};
+use nod_protocol::{
+    ErrorCode, Event, EventMsg, Item, KernelState, Op, Prompt, Sampling, Snapshot, TurnId, Usage,
+};
 use tokio::{
     sync::{mpsc, watch},
     time::timeout,
@@ -142,7 +144,9 @@ impl Driver {
         }
         let input = match op {
             Op::UserMessage { text, attachments, .. } => Input::Request { text, attachments },
-            Op::Resolve { approval_id, decision, .. } => Input::Resolve { approval: approval_id, decision, by },
+            Op::Resolve { approval_id, decision, .. } => {
+                Input::Resolve { approval: approval_id, decision, by }
+            }
             Op::AnswerInput { text, .. } => Input::AnswerInput(text),
             Op::Interrupt { .. } => Input::Interrupt,
             Op::RestartKernel { .. } => Input::RestartKernel,

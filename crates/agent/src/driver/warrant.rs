@@ -19,7 +19,9 @@ pub(crate) fn find<'a>(items: &'a [Item], id: &ActionId) -> Option<&'a Action> {
     });
     let (approval, None) = (approvals.next()?, approvals.next()) else { return None };
     let mut decisions = items.iter().filter_map(|item| match &item.body {
-        ItemBody::Decision { approval: of, action, decision, .. } if of == approval && action == asked_about => {
+        ItemBody::Decision { approval: of, action, decision, .. }
+            if of == approval && action == asked_about =>
+        {
             Some(decision)
         }
         _ => None,
@@ -30,7 +32,9 @@ pub(crate) fn find<'a>(items: &'a [Item], id: &ActionId) -> Option<&'a Action> {
         Decision::ApproveEdited { code } => action.parent.is_some() && *code == action.code,
         Decision::Decline { .. } | Decision::Stop => false,
     };
-    let started = items.iter().filter(|item| matches!(&item.body, ItemBody::ExecutionStarted { action } if action == id));
+    let started = items
+        .iter()
+        .filter(|item| matches!(&item.body, ItemBody::ExecutionStarted { action } if action == id));
     let observed = items
         .iter()
         .any(|item| matches!(&item.body, ItemBody::Observation { observation } if observation.action == *id));

@@ -6,7 +6,7 @@ use nod_protocol::{
 };
 
 use super::{Effect, Phase, Running, Step, edited, same_code};
-use crate::{DecidedBy, Dialect, Profile, observe::ObservationText, words};
+use crate::{DecidedBy, Dialect, observe::ObservationText, words};
 
 impl Step {
     pub(super) fn resolve(&mut self, approval: &ApprovalId, decision: Decision, by: DecidedBy) {
@@ -50,7 +50,8 @@ impl Step {
                 self.compose();
             }
             Decision::Stop => {
-                let outcome = if by == DecidedBy::Nod { TurnOutcome::Interrupted } else { TurnOutcome::Declined };
+                let outcome =
+                    if by == DecidedBy::Nod { TurnOutcome::Interrupted } else { TurnOutcome::Declined };
                 self.stop_at_card(approval, &action, outcome, by);
             }
         }
@@ -68,10 +69,9 @@ impl Step {
     }
 
     fn run(&mut self, action: Action) {
-        let (dialect, limit) =
-            self.state.profile.as_ref().map_or((Dialect::Chat, 4000), |profile: &Box<Profile>| {
-                (profile.dialect, profile.observation_chars)
-            });
+        let profile = self.state.profile.as_deref();
+        let dialect = profile.map_or(Dialect::Chat, |profile| profile.dialect);
+        let limit = profile.map_or(4000, |profile| profile.observation_chars);
         if let Some(tried) = &mut self.state.tried {
             tried.ran = Some(same_code(&action.code));
         }

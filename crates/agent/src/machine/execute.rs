@@ -1,7 +1,8 @@
 //! From the start of an execution to its observation, and restarts of Python.
 
 use nod_protocol::{
-    ActionId, ErrorCode, EventMsg, ItemBody, Observation, ObservationStatus, Output, PendingInput, TurnOutcome,
+    ActionId, ErrorCode, EventMsg, ItemBody, Observation, ObservationStatus, Output, PendingInput,
+    TurnOutcome,
 };
 
 use super::{Effect, Phase, Restart, Running, Step};

@@ -15,8 +15,8 @@ mod reply;
 mod state;
 
 use nod_protocol::{
-    Action, ActionId, ApprovalId, Attachment, Decision, ErrorCode, EventMsg, Item, ItemBody, ItemId, Output, TurnId,
-    TurnOutcome, TurnPhase, Usage,
+    Action, ActionId, ApprovalId, Attachment, Decision, ErrorCode, EventMsg, Item, ItemBody, ItemId, Output,
+    TurnId, TurnOutcome, TurnPhase, Usage,
 };
 
 use crate::{DecidedBy, ExecEnd, PortError, Profile, ReplyEnd, words};

@@ -1,7 +1,8 @@
 //! From the prompt to a proposal or an answer.
 
 use nod_protocol::{
-    Action, ActionId, AnswerEnd, ApprovalId, ErrorCode, EventMsg, ItemBody, ItemId, PartialItem, TurnOutcome, Usage,
+    Action, ActionId, AnswerEnd, ApprovalId, ErrorCode, EventMsg, ItemBody, ItemId, PartialItem, TurnOutcome,
+    Usage,
 };
 
 use super::{Effect, Phase, Step, Tried, Writing, same_code};
@@ -115,8 +116,7 @@ impl Step {
         }
         self.state.proposals += 1;
         self.state.tried = Some(Tried { proposed: same, ran: None });
-        let action =
-            Action { id: ActionId(self.fresh()), parent: None, code, step: self.state.proposals };
+        let action = Action { id: ActionId(self.fresh()), parent: None, code, step: self.state.proposals };
         let approval = ApprovalId(self.fresh());
         self.state.phase = Phase::AwaitingApproval { approval: approval.clone(), action: action.clone() };
         self.record(ItemBody::Action { action: action.clone() });

@@ -60,7 +60,8 @@ impl Screen {
 
     /// Forgets everything.
     pub(super) fn clear(&mut self) {
-        *self = Self { keep: self.keep, head: None, text: String::new(), escape: Escape::None, returned: false };
+        *self =
+            Self { keep: self.keep, head: None, text: String::new(), escape: Escape::None, returned: false };
     }
 
     /// The text without whitespace at its end, and whether its middle is missing.

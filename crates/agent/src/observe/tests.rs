@@ -12,8 +12,10 @@ fn stream(text: &str) -> Output {
 }
 
 fn display(count: Option<u32>, parts: &[(&str, &str)]) -> Output {
-    let data: BTreeMap<String, OutputPart> =
-        parts.iter().map(|(mime, text)| ((*mime).to_owned(), OutputPart::Text { text: (*text).to_owned() })).collect();
+    let data: BTreeMap<String, OutputPart> = parts
+        .iter()
+        .map(|(mime, text)| ((*mime).to_owned(), OutputPart::Text { text: (*text).to_owned() }))
+        .collect();
     Output::Display { execution_count: count, data }
 }
 

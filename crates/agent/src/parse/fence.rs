@@ -17,12 +17,22 @@ pub(super) fn single_python(text: &str) -> Option<Fence<'_>> {
         return None;
     }
     let Some((end, after)) = lines.find(|line| line.trim() == "```") else {
-        return Some(Fence { before: &text[..start], code: text[body..].trim_end(), after: "", closed: false });
+        return Some(Fence {
+            before: &text[..start],
+            code: text[body..].trim_end(),
+            after: "",
+            closed: false,
+        });
     };
     if lines.find(|line| line.trim_start().starts_with("```")).is_some() {
         return None;
     }
-    Some(Fence { before: &text[..start], code: text[body..end].trim_end(), after: &text[after..], closed: true })
+    Some(Fence {
+        before: &text[..start],
+        code: text[body..end].trim_end(),
+        after: &text[after..],
+        closed: true,
+    })
 }
 
 /// The code inside a fence that is all there is; else the text itself.

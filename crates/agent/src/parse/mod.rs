@@ -114,14 +114,20 @@ fn parse_blocks(dialect: Dialect, mut raw: String, start: usize, cut: bool) -> P
         talk.push_str(&raw[after..next]);
         from = next;
     }
-    let code: Vec<&str> = blocks.iter().map(|block| fence::unwrap(block)).filter(|code| !code.trim().is_empty()).collect();
-    Parsed { talk: tidy(&talk.replace(ANSWER_OPEN, "").replace(ANSWER_CLOSE, "")), raw, intent: act(&code.join("\n")) }
+    let code: Vec<&str> =
+        blocks.iter().map(|block| fence::unwrap(block)).filter(|code| !code.trim().is_empty()).collect();
+    Parsed {
+        talk: tidy(&talk.replace(ANSWER_OPEN, "").replace(ANSWER_CLOSE, "")),
+        raw,
+        intent: act(&code.join("\n")),
+    }
 }
 
 /// Code without blank lines around it; its own indentation stays.
 fn act(code: &str) -> Intent {
     let end = code.trim_end();
-    let start: usize = end.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum();
+    let start: usize =
+        end.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum();
     match &end[start..] {
         "" => Intent::Broken,
         code => Intent::Act(code.to_owned()),
@@ -131,9 +137,9 @@ fn act(code: &str) -> Intent {
 /// Where a half-written closing tag begins at the end of the text, if at least its `</` is there.
 fn half_tag(text: &str) -> Option<usize> {
     let trimmed = text.trim_end();
-    (2..CLOSE.len()).rev().find_map(|length| {
-        trimmed.ends_with(&CLOSE[..length]).then(|| trimmed.len() - length)
-    })
+    (2..CLOSE.len())
+        .rev()
+        .find_map(|length| trimmed.ends_with(&CLOSE[..length]).then(|| trimmed.len() - length))
 }
 
 /// Whether the reply tries to act with a tag that is not ours, at the start of a line and outside of fences.
@@ -144,7 +150,8 @@ fn tries_to_act(raw: &str) -> bool {
         if line.starts_with("```") {
             fenced = !fenced;
         }
-        let tags = ["<execute", "</execute", "<python>", "<code>", "<run>", "<exec>", "<tool_call>", "<|python"];
+        let tags =
+            ["<execute", "</execute", "<python>", "<code>", "<run>", "<exec>", "<tool_call>", "<|python"];
         if !fenced && tags.iter().any(|tag| line.starts_with(tag)) {
             return true;
         }

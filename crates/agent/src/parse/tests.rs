@@ -60,15 +60,15 @@ fn mint_joins_all_blocks_and_reads_the_solution() {
     );
     assert_eq!(parsed.intent, runs("\n1\n\n2".trim()));
     assert_eq!(parsed.talk, "a  b");
-    let parsed =
-        parse(Dialect::Mint, "So: <solution> 42 ", &ReplyEnd::StopString(ANSWER_CLOSE.to_owned()));
+    let parsed = parse(Dialect::Mint, "So: <solution> 42 ", &ReplyEnd::StopString(ANSWER_CLOSE.to_owned()));
     assert_eq!(parsed.raw, "So: <solution> 42 </solution>");
     assert_eq!((parsed.talk.as_str(), parsed.intent), ("So:  42", Intent::Answer));
 }
 
 #[test]
 fn a_single_python_fence_is_an_action() {
-    let (raw, talk, intent) = chat("Let me see.\n```python\nprint(1)\n```\nThat prints 1.", ReplyEnd::EndOfText);
+    let (raw, talk, intent) =
+        chat("Let me see.\n```python\nprint(1)\n```\nThat prints 1.", ReplyEnd::EndOfText);
     assert_eq!(raw, "Let me see.\n<execute>\nprint(1)\n</execute>");
     assert_eq!((talk.as_str(), intent), ("Let me see.\n\nThat prints 1.", runs("print(1)")));
     assert_eq!(chat("```py\nprint(1)", ReplyEnd::EndOfText).2, runs("print(1)"));
@@ -78,14 +78,22 @@ fn a_single_python_fence_is_an_action() {
 
 #[test]
 fn other_fences_are_words() {
-    for text in ["```\nls\n```", "```bash\nls\n```", "```python\n1\n```\nor\n```python\n2\n```", "Use `<code>` here."] {
+    for text in
+        ["```\nls\n```", "```bash\nls\n```", "```python\n1\n```\nor\n```python\n2\n```", "Use `<code>` here."]
+    {
         assert_eq!(chat(text, ReplyEnd::EndOfText).2, Intent::Answer, "{text:?}");
     }
 }
 
 #[test]
 fn broken_ways_to_act_are_seen() {
-    for text in ["<execute>\n\n", "<python>\nprint(1)\n</python>", "<Execute>\nx", "< 3\n<code>x</code>", "```python\n```"] {
+    for text in [
+        "<execute>\n\n",
+        "<python>\nprint(1)\n</python>",
+        "<Execute>\nx",
+        "< 3\n<code>x</code>",
+        "```python\n```",
+    ] {
         assert_eq!(chat(text, ReplyEnd::EndOfText).2, Intent::Broken, "{text:?}");
     }
     assert_eq!(chat("print(1)\n", stop()).2, Intent::Broken);

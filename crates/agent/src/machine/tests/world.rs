@@ -3,7 +3,8 @@
 use std::{collections::HashSet, time::Duration};
 
 use nod_protocol::{
-    ActionId, ApprovalId, Decision, EventMsg, Item, ItemBody, ItemId, Output, Sampling, StreamName, TurnPhase, Usage,
+    ActionId, ApprovalId, Decision, EventMsg, Item, ItemBody, ItemId, Output, Sampling, StreamName,
+    TurnPhase, Usage,
 };
 
 use super::super::*;
@@ -124,8 +125,10 @@ fn reply(text: &str, end: ReplyEnd) -> Input {
 impl World {
     fn input(&self, act: Act) -> Input {
         let open = self.state.pending_approval().map(|pending| pending.approval);
-        let last = open.or_else(|| self.cards.last().map(|(id, _)| id.clone())).unwrap_or(ApprovalId::from("none"));
-        let answer = |approval: ApprovalId, decision| Input::Resolve { approval, decision, by: DecidedBy::User };
+        let last =
+            open.or_else(|| self.cards.last().map(|(id, _)| id.clone())).unwrap_or(ApprovalId::from("none"));
+        let answer =
+            |approval: ApprovalId, decision| Input::Resolve { approval, decision, by: DecidedBy::User };
         let ended = |status| {
             let variables_alive = status != ExecStatus::KernelDied;
             Input::ExecEnded(ExecEnd { status, variables_alive, duration: Duration::ZERO })
@@ -149,7 +152,8 @@ impl World {
             Act::Decline => answer(last, Decision::Decline { reason: None }),
             Act::Stop => answer(last, Decision::Stop),
             Act::Stale => {
-                let stale = self.cards.iter().rev().nth(1).map_or(ApprovalId::from("none"), |(id, _)| id.clone());
+                let stale =
+                    self.cards.iter().rev().nth(1).map_or(ApprovalId::from("none"), |(id, _)| id.clone());
                 answer(stale, Decision::Approve)
             }
             Act::Unknown => answer("never".into(), Decision::Approve),
@@ -258,7 +262,8 @@ impl World {
                 assert!(!self.stopped, "a card after a stop");
                 let open = self.state.pending_approval().expect("registered before it is shown");
                 assert_eq!((&open.approval, &open.action), (&approval, &action));
-                let asked = ItemBody::ApprovalRequested { approval: approval.clone(), action: action.id.clone() };
+                let asked =
+                    ItemBody::ApprovalRequested { approval: approval.clone(), action: action.id.clone() };
                 assert!(self.journal.iter().any(|item| item.body == asked), "journaled before it is shown");
                 self.cards.push((approval, action));
             }
@@ -268,7 +273,9 @@ impl World {
 
     fn run(&mut self, input: &Input, id: ActionId) {
         assert!(!self.stopped, "ran after a stop");
-        let Input::Resolve { approval, decision, by } = input else { panic!("ran without an answer: {input:?}") };
+        let Input::Resolve { approval, decision, by } = input else {
+            panic!("ran without an answer: {input:?}")
+        };
         assert_ne!(*by, DecidedBy::Nod, "Nod allowed something itself");
         let (_, shown) =
             self.cards.iter().find(|(card, _)| card == approval).expect("the card was shown before").clone();
