@@ -1,0 +1,365 @@
+//! Fetching a file into the cache: resumed where it broke, checked, then put in place.
+
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use futures::StreamExt;
+use reqwest::StatusCode;
+use reqwest::header::CONTENT_RANGE;
+use tokio::io::{AsyncSeekExt, AsyncWriteExt, BufWriter};
+use tokio_util::sync::CancellationToken;
+
+use crate::cache::repo_of;
+use crate::manifest::is_sha256;
+use crate::remote::{Announced, Failure, Remote, chain};
+use crate::verify::sha256_of;
+use crate::{Hub, HubError, ModelFile};
+
+/// Progress is told at most this often.
+const TELL: Duration = Duration::from_millis(100);
+
+impl Hub {
+    /// Fetches a file and its companions into the cache and returns where the file is then. What is there
+    /// already is not fetched again; what was begun is taken up where it broke, also by later calls.
+    ///
+    /// `progress` is called with the bytes that are on this computer and the bytes of all files. Cancelling keeps
+    /// all that has arrived; dropping the future all but the last mebibyte.
+    ///
+    /// A file is put in its place only when its size is as announced and its SHA-256 is that of the manifest
+    /// and of the hub. For small files, which are not in large file storage, the hub states none, and the size
+    /// alone is compared.
+    ///
+    /// # Errors
+    /// [`HubError`] says what happened and what to do: [`HubError::Network`], [`HubError::Denied`],
+    /// [`HubError::Missing`], [`HubError::Server`], [`HubError::NoSpace`], [`HubError::Checksum`],
+    /// [`HubError::Changed`], [`HubError::Cancelled`], [`HubError::Busy`], [`HubError::Offline`],
+    /// [`HubError::NotDownloadable`], [`HubError::Io`].
+    pub async fn download(
+        &self,
+        file: &ModelFile,
+        progress: &(dyn Fn(u64, u64) + Send + Sync),
+        cancel: &CancellationToken,
+    ) -> Result<PathBuf, HubError> {
+        let remote = Remote::new(self, file)?;
+        let main = self.ask(&remote, &file.revision, &file.name, cancel).await?;
+        check_manifest(file, &main)?;
+        // Companions come from the very commit of the file, so that they fit it, and before it, so that a file
+        // that is there can be used.
+        let mut parts = Vec::new();
+        for name in &file.companions {
+            parts.push((name.clone(), self.ask(&remote, &main.commit, name, cancel).await?));
+        }
+        parts.push((file.name.clone(), main));
+        self.fetch_all(&remote, file, &parts, progress, cancel).await
+    }
+
+    async fn ask(
+        &self,
+        remote: &Remote<'_>,
+        revision: &str,
+        name: &str,
+        cancel: &CancellationToken,
+    ) -> Result<Announced, HubError> {
+        let mut tries = 0;
+        loop {
+            match unless(cancel, name, remote.announced(revision, name)).await? {
+                Ok(announced) => return Ok(announced),
+                Err(Failure::Passing(_)) if tries < self.retries => {
+                    unless(cancel, name, tokio::time::sleep(self.pause_before(tries))).await?;
+                    tries += 1;
+                }
+                Err(failure) => return Err(failure.into_inner()),
+            }
+        }
+    }
+
+    fn pause_before(&self, tries: u32) -> Duration {
+        self.pause.saturating_mul(1 << tries.min(5))
+    }
+
+    async fn fetch_all(
+        &self,
+        remote: &Remote<'_>,
+        file: &ModelFile,
+        parts: &[(String, Announced)],
+        progress: &(dyn Fn(u64, u64) + Send + Sync),
+        cancel: &CancellationToken,
+    ) -> Result<PathBuf, HubError> {
+        let not_downloadable = || HubError::NotDownloadable { name: file.name.clone() };
+        let repo = repo_of(file).ok_or_else(not_downloadable)?;
+        let folder = self.folder(&repo);
+        let blobs = folder.join("blobs");
+        create(&blobs)?;
+        let total = parts.iter().fold(0_u64, |sum, (_, part)| sum.saturating_add(part.bytes));
+        let mut here: u64 = parts.iter().map(|(_, part)| on_disk(&blobs, part)).sum();
+        let (needed, available) = (total.saturating_sub(here), free_space(&blobs)?);
+        if needed > available {
+            return Err(HubError::NoSpace { file: file.name.clone(), folder: blobs, needed, available });
+        }
+        progress(here, total);
+        let snapshot = self.cached(&repo).pointer_path(&parts[0].1.commit);
+        for (name, part) in parts {
+            let blob = blobs.join(&part.etag);
+            let pointer = snapshot.join(name);
+            here = here.saturating_sub(on_disk(&blobs, part));
+            if !has_size(&blob, part.bytes) && !has_size(&pointer, part.bytes) {
+                let _lock = self.lock(&repo.folder_name(), name, &part.etag)?;
+                let partial = incomplete(&blob);
+                let told = |bytes: u64| progress(here + bytes, total);
+                self.fetch(remote, name, part, &partial, &told, cancel).await?;
+                let sum = file.sha256.as_deref().filter(|_| *name == file.name);
+                check_content(&partial, name, part, sum, cancel).await?;
+                std::fs::rename(&partial, &blob).map_err(HubError::io("Naming", &blob))?;
+            }
+            point(&pointer, &blob, name)?;
+            here += part.bytes;
+        }
+        progress(total, total);
+        let commit = &parts[0].1.commit;
+        self.cached(&repo).create_ref(commit).map_err(HubError::io("Writing", &folder.join("refs")))?;
+        Ok(snapshot.join(&file.name))
+    }
+
+    /// Fetches what is missing of a part, taking broken connections up again. It gives up when connections
+    /// break and nothing new has arrived in between.
+    async fn fetch(
+        &self,
+        remote: &Remote<'_>,
+        name: &str,
+        part: &Announced,
+        partial: &Path,
+        told: &(dyn Fn(u64) + Send + Sync),
+        cancel: &CancellationToken,
+    ) -> Result<(), HubError> {
+        let mut tries = 0;
+        let mut most = size_of(partial);
+        loop {
+            let failure = match attempt(remote, name, part, partial, told, cancel).await {
+                Ok(()) => return Ok(()),
+                Err(failure) => failure,
+            };
+            let now = size_of(partial);
+            if now > most {
+                (most, tries) = (now, 0);
+            }
+            match failure {
+                Failure::Passing(error) if tries < self.retries => {
+                    tracing::info!(%error, file = name, bytes = now, "the download broke and is taken up again");
+                    unless(cancel, name, tokio::time::sleep(self.pause_before(tries))).await?;
+                    tries += 1;
+                }
+                failure => return Err(failure.into_inner()),
+            }
+        }
+    }
+
+    /// The same lock that other programs take for this cache.
+    fn lock(&self, repo: &str, name: &str, etag: &str) -> Result<File, HubError> {
+        let folder = self.cache.join(".locks").join(repo);
+        create(&folder)?;
+        let path = folder.join(format!("{etag}.lock"));
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(HubError::io("Opening", &path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(HubError::Busy { file: name.to_owned(), lock: path }),
+            Err(TryLockError::Error(source)) => Err(HubError::Io { doing: "Locking", path, source }),
+        }
+    }
+}
+
+/// Waits for `work` unless the download is cancelled before. Cancelled counts first, so that what is cancelled
+/// already does not begin.
+async fn unless<T>(
+    cancel: &CancellationToken,
+    name: &str,
+    work: impl Future<Output = T>,
+) -> Result<T, HubError> {
+    tokio::select! {
+        biased;
+        () = cancel.cancelled() => Err(HubError::Cancelled { file: name.to_owned() }),
+        done = work => Ok(done),
+    }
+}
+
+/// One connection: asks for what is missing and appends what comes.
+async fn attempt(
+    remote: &Remote<'_>,
+    name: &str,
+    part: &Announced,
+    partial: &Path,
+    told: &(dyn Fn(u64) + Send + Sync),
+    cancel: &CancellationToken,
+) -> Result<(), Failure> {
+    let write = |error| HubError::Io { doing: "Writing", path: partial.to_owned(), source: error };
+    let mut file = tokio::fs::File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(partial)
+        .await
+        .map_err(write)?;
+    let mut have = file.metadata().await.map_err(write)?.len();
+    if have > part.bytes {
+        have = 0;
+        file.set_len(0).await.map_err(write)?;
+    }
+    if have == part.bytes {
+        return Ok(());
+    }
+    // By commit, so that all connections fetch the same file however the branch moves.
+    let response = unless(cancel, name, remote.content(&part.commit, name, have)).await??;
+    match response.status() {
+        StatusCode::PARTIAL_CONTENT => {
+            let range = response
+                .headers()
+                .get(CONTENT_RANGE)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default();
+            if !range.starts_with(&format!("bytes {have}-")) || !range.ends_with(&format!("/{}", part.bytes))
+            {
+                return Err(remote
+                    .unusable(format!("asked for {name} from {have} on, it sends {range:?}"))
+                    .into());
+            }
+        }
+        StatusCode::RANGE_NOT_SATISFIABLE => {
+            file.set_len(0).await.map_err(write)?;
+            return Err(Failure::Passing(remote.unusable("it has no bytes where the download stopped")));
+        }
+        // The whole file, whether that was asked for or not.
+        _ => {
+            have = 0;
+            file.set_len(0).await.map_err(write)?;
+        }
+    }
+    file.seek(std::io::SeekFrom::Start(have)).await.map_err(write)?;
+    let mut file = BufWriter::with_capacity(1 << 20, file);
+    let mut stream = response.bytes_stream();
+    let mut last = Instant::now();
+    let end = loop {
+        let next = match unless(cancel, name, stream.next()).await {
+            Ok(next) => next,
+            Err(cancelled) => break Err(cancelled.into()),
+        };
+        match next {
+            Some(Ok(bytes)) => {
+                have += bytes.len() as u64;
+                if have > part.bytes {
+                    break Err(remote
+                        .unusable(format!("it sends more than the {} bytes announced", part.bytes))
+                        .into());
+                }
+                file.write_all(&bytes).await.map_err(write)?;
+                if last.elapsed() >= TELL {
+                    last = Instant::now();
+                    told(have);
+                }
+            }
+            Some(Err(error)) => break Err(Failure::Passing(remote.unreachable(name, chain(&error)))),
+            None if have == part.bytes => break Ok(()),
+            None => {
+                let detail = format!("the connection ended after {have} of {} bytes", part.bytes);
+                break Err(Failure::Passing(remote.unreachable(name, detail)));
+            }
+        }
+    };
+    // Kept in any case: the next connection goes on from here.
+    file.flush().await.map_err(write)?;
+    file.get_ref().sync_all().await.map_err(write)?;
+    told(have.min(part.bytes));
+    end
+}
+
+/// What the manifest states must be what the hub offers.
+fn check_manifest(file: &ModelFile, announced: &Announced) -> Result<(), HubError> {
+    let changed = |what, expected: String, found: String| {
+        Err(HubError::Changed { file: file.name.clone(), what, expected, found })
+    };
+    match (file.bytes, &file.sha256) {
+        (Some(bytes), _) if bytes != announced.bytes => {
+            changed("size", bytes.to_string(), announced.bytes.to_string())
+        }
+        (_, Some(sum)) if is_sha256(&announced.etag) && *sum != announced.etag => {
+            changed("SHA-256", sum.clone(), announced.etag.clone())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Compares what is on disk, not what went through memory, with the checksums known. A file that differs is
+/// removed: nothing tells which part of it is wrong.
+async fn check_content(
+    partial: &Path,
+    name: &str,
+    part: &Announced,
+    manifest: Option<&str>,
+    cancel: &CancellationToken,
+) -> Result<(), HubError> {
+    let announced = is_sha256(&part.etag).then_some(part.etag.as_str());
+    let Some(expected) = manifest.or(announced).map(str::to_owned) else { return Ok(()) };
+    let (path, stop) = (partial.to_owned(), cancel.clone());
+    let found = tokio::task::spawn_blocking(move || sha256_of(&path, || stop.is_cancelled()))
+        .await
+        .map_err(|error| HubError::io("Reading", partial)(std::io::Error::other(error)))??
+        .ok_or_else(|| HubError::Cancelled { file: name.to_owned() })?;
+    if found == expected {
+        return Ok(());
+    }
+    std::fs::remove_file(partial).map_err(HubError::io("Removing", partial))?;
+    Err(HubError::Checksum { path: partial.to_owned(), expected, found })
+}
+
+/// Puts the name of a file in a snapshot: a relative link, or the file itself where links are not allowed.
+fn point(pointer: &Path, blob: &Path, name: &str) -> Result<(), HubError> {
+    if pointer.is_file() {
+        return Ok(());
+    }
+    let folder = pointer.parent().unwrap_or(pointer);
+    create(folder)?;
+    // A link whose file is gone is in the way.
+    let _ = std::fs::remove_file(pointer);
+    // snapshots/COMMIT/ and the folders of the name itself.
+    let up = "../".repeat(2 + name.matches('/').count());
+    let target = format!("{up}blobs/{}", blob.file_name().unwrap_or_default().to_string_lossy());
+    #[cfg(unix)]
+    let linked = std::os::unix::fs::symlink(&target, pointer);
+    #[cfg(windows)]
+    let linked = std::os::windows::fs::symlink_file(target.replace('/', "\\"), pointer)
+        .or_else(|_| std::fs::rename(blob, pointer));
+    linked.map_err(HubError::io("Creating", pointer))
+}
+
+fn create(folder: &Path) -> Result<(), HubError> {
+    std::fs::create_dir_all(folder).map_err(HubError::io("Creating", folder))
+}
+
+fn free_space(folder: &Path) -> Result<u64, HubError> {
+    fs4::available_space(folder).map_err(HubError::io("Asking for the free space of", folder))
+}
+
+/// The name that other programs give a file that is not whole yet.
+fn incomplete(blob: &Path) -> PathBuf {
+    let mut name = blob.as_os_str().to_owned();
+    name.push(".incomplete");
+    PathBuf::from(name)
+}
+
+/// Bytes of a part that are here, whole or not.
+fn on_disk(blobs: &Path, part: &Announced) -> u64 {
+    let blob = blobs.join(&part.etag);
+    if has_size(&blob, part.bytes) { part.bytes } else { size_of(&incomplete(&blob)).min(part.bytes) }
+}
+
+fn has_size(path: &Path, bytes: u64) -> bool {
+    std::fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() == bytes)
+}
+
+fn size_of(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |meta| meta.len())
+}
