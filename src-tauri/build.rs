@@ -8,7 +8,9 @@ fn main() -> ExitCode {
     let page = Path::new("../ui/dist/index.html");
     println!("cargo:rerun-if-changed=../ui/dist");
     if !page.is_file() {
-        eprintln!("The page of the window is not built: ui/dist/index.html is missing. Run script/ui, then build again.");
+        eprintln!(
+            "The page of the window is not built: ui/dist/index.html is missing. Run script/ui, then build again."
+        );
         return ExitCode::FAILURE;
     }
     match tauri_build::try_build(tauri_build::Attributes::new()) {

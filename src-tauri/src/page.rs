@@ -48,7 +48,9 @@ mod tests {
         assert!(may("tauri://localhost/index.html"));
         assert!(may("http://tauri.localhost/"));
         assert!(may("about:srcdoc"));
-        for elsewhere in ["https://example.com/", "http://localhost/", "file:///etc/passwd", "tauri://elsewhere/"] {
+        for elsewhere in
+            ["https://example.com/", "http://localhost/", "file:///etc/passwd", "tauri://elsewhere/"]
+        {
             assert!(!may(elsewhere), "{elsewhere}");
         }
     }

@@ -65,7 +65,10 @@ impl Home {
             .map(|entry| {
                 let path = entry.expect("an entry").path();
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                (name, if path.is_file() { std::fs::read(&path).expect("a readable file") } else { Vec::new() })
+                (
+                    name,
+                    if path.is_file() { std::fs::read(&path).expect("a readable file") } else { Vec::new() },
+                )
             })
             .collect();
         all.sort();
@@ -95,13 +98,16 @@ pub fn python() -> PathBuf {
     path
 }
 
-/// The starter model.
+/// The starter model. Called for its panic too, by tests that need it there.
 ///
 /// # Panics
 /// When it is not there.
-#[must_use]
 pub fn starter() -> PathBuf {
     let path = repository().join("models/starter/starter.gguf");
-    assert!(path.is_file(), "The starter model is missing: {}. These tests use the real one.", path.display());
+    assert!(
+        path.is_file(),
+        "The starter model is missing: {}. These tests use the real one.",
+        path.display()
+    );
     path
 }

@@ -108,7 +108,12 @@ impl Client {
         let line = self.wait("a card", |line| {
             line["msg"]["type"] == "approvalRequested" || line["msg"]["type"] == "turnEnded"
         });
-        assert_eq!(line["msg"]["type"], "approvalRequested", "the turn ended without a card: {line}\n{}", self.talk());
+        assert_eq!(
+            line["msg"]["type"],
+            "approvalRequested",
+            "the turn ended without a card: {line}\n{}",
+            self.talk()
+        );
         let approval = line["msg"]["approval"].as_str().expect("an approval id").to_owned();
         (approval, line["msg"]["action"]["code"].as_str().expect("code").to_owned())
     }
@@ -137,13 +142,19 @@ impl Client {
     /// Items journaled so far that were seen, of this type.
     pub fn items(&self, kind: &str) -> Vec<Value> {
         let completed = self.seen.iter().filter(|line| line["msg"]["type"] == "itemCompleted");
-        completed.map(|line| line["msg"]["item"]["body"].clone()).filter(|body| body["type"] == kind).collect()
+        completed
+            .map(|line| line["msg"]["item"]["body"].clone())
+            .filter(|body| body["type"] == kind)
+            .collect()
     }
 
     /// Everything the model said to the user so far.
     pub fn talk(&self) -> String {
-        let talk: Vec<_> =
-            self.items("assistantMessage").iter().map(|body| body["talk"].as_str().unwrap_or("").to_owned()).collect();
+        let talk: Vec<_> = self
+            .items("assistantMessage")
+            .iter()
+            .map(|body| body["talk"].as_str().unwrap_or("").to_owned())
+            .collect();
         talk.join("\n")
     }
 

@@ -62,7 +62,8 @@ fn doctor_finds_all_well_and_then_what_is_wrong() {
     std::fs::write(broken.root().join("conversations/nod.sqlite"), b"not a database at all").unwrap();
     let output = nod(&broken, &["doctor"]);
     assert_eq!(output.status.code(), Some(1), "{}", text(&output));
-    let wrong: Vec<_> = text(&output).lines().filter(|line| line.starts_with("wrong")).map(str::to_owned).collect();
+    let wrong: Vec<_> =
+        text(&output).lines().filter(|line| line.starts_with("wrong")).map(str::to_owned).collect();
     assert_eq!(wrong.len(), 3, "{wrong:#?}");
     assert!(wrong.iter().any(|line| line.contains("/nowhere/python3")), "{wrong:#?}");
     assert!(wrong.iter().any(|line| line.contains("/nowhere/model.gguf")), "{wrong:#?}");

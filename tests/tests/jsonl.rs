@@ -30,7 +30,9 @@ fn a_csv_question_is_answered_by_approved_actions() {
         .iter()
         .filter(|line| line["msg"]["type"] == "itemCompleted")
         .filter_map(|line| line["msg"]["item"]["body"]["type"].as_str().map(str::to_owned))
-        .filter(|kind| ["approvalRequested", "decision", "executionStarted", "observation"].contains(&kind.as_str()))
+        .filter(|kind| {
+            ["approvalRequested", "decision", "executionStarted", "observation"].contains(&kind.as_str())
+        })
         .collect();
     let once = ["approvalRequested", "decision", "executionStarted", "observation"];
     assert_eq!(order, [once, once].concat());
@@ -56,7 +58,10 @@ fn the_variables_of_one_request_are_there_in_the_next() {
         .filter(|line| line["msg"]["type"] == "usage")
         .map(|line| line["msg"]["usage"]["reusedTokens"].as_u64().unwrap())
         .collect();
-    assert!(!reused.is_empty() && reused.iter().all(|tokens| *tokens > 100), "nothing is read twice: {reused:?}");
+    assert!(
+        !reused.is_empty() && reused.iter().all(|tokens| *tokens > 100),
+        "nothing is read twice: {reused:?}"
+    );
 }
 
 #[test]
@@ -145,7 +150,8 @@ fn killed_in_mid_action_it_resumes_and_runs_nothing_again() {
                 print('pid', os.getpid(), flush=True)\ntime.sleep(600)";
     nod.resolve(&approval, json!({"type": "approveEdited", "code": code}));
     let output = nod.wait_for("execOutput");
-    let pid: u32 = output["output"]["text"].as_str().unwrap().trim().rsplit(' ').next().unwrap().parse().unwrap();
+    let pid: u32 =
+        output["output"]["text"].as_str().unwrap().trim().rsplit(' ').next().unwrap().parse().unwrap();
     let conversation = nod.conversation.clone();
     nod.kill();
 

@@ -58,7 +58,11 @@ impl Checkup {
         let settings = read.as_ref().ok().cloned().unwrap_or_default();
         add("settings", read.map(|_| format!("{}", home.settings().display())));
         let work = settings.folder.clone().map_or_else(|| home.default_work_folder(), PathBuf::from);
-        let place = if work.exists() { writable(&work) } else { Ok(format!("{} (made when needed)", work.display())) };
+        let place = if work.exists() {
+            writable(&work)
+        } else {
+            Ok(format!("{} (made when needed)", work.display()))
+        };
         add("work folder", place);
         let folder = home.conversations();
         add("conversations", conversations(&folder));

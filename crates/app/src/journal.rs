@@ -29,7 +29,9 @@ impl StoreJournal {
         let store = Arc::clone(&self.store);
         match tokio::task::spawn_blocking(move || call(&store)).await {
             Ok(answer) => Ok(answer?),
-            Err(ended) => Err(AppError::new(ErrorCode::StoreFailed, format!("A call to the store broke off: {ended}"))),
+            Err(ended) => {
+                Err(AppError::new(ErrorCode::StoreFailed, format!("A call to the store broke off: {ended}")))
+            }
         }
     }
 }

@@ -88,7 +88,8 @@ impl Library {
             .iter()
             .map(|file| {
                 let path = self.locate(manifest, file);
-                let there = path.as_deref().and_then(|path| std::fs::metadata(path).ok()).map(|found| found.len());
+                let there =
+                    path.as_deref().and_then(|path| std::fs::metadata(path).ok()).map(|found| found.len());
                 ModelFileEntry {
                     name: file.name.clone(),
                     bytes: there.or_else(|| file.approximate_bytes()),
@@ -172,8 +173,12 @@ mod tests {
         let file = "CodeActAgent-Mistral-7b-v0.1.Q6_K.gguf".to_owned();
         let chosen = ModelChoice::Catalogue { id: nod_hub::DEFAULT.to_owned(), file: file.clone() };
         let entries = library.entries(&chosen);
-        let marked: Vec<_> =
-            entries.iter().flat_map(|entry| &entry.files).filter(|file| file.selected).map(|file| &file.name).collect();
+        let marked: Vec<_> = entries
+            .iter()
+            .flat_map(|entry| &entry.files)
+            .filter(|file| file.selected)
+            .map(|file| &file.name)
+            .collect();
         assert_eq!(marked, [&file]);
         assert!(entries.iter().all(|entry| entry.selected == (entry.id == nod_hub::DEFAULT)));
     }

@@ -140,7 +140,8 @@ impl Nod {
         }
         let wanted = id.clone();
         let summary = self.inner.journal.call(move |store| store.conversation(&wanted)).await?;
-        let python = Arc::new(PythonSession::new(Arc::clone(&self.inner.python), PathBuf::from(&summary.folder)));
+        let python =
+            Arc::new(PythonSession::new(Arc::clone(&self.inner.python), PathBuf::from(&summary.folder)));
         let conversation = Conversation::open(Parts {
             conversation: id.clone(),
             model: self.inner.model.clone(),
@@ -206,7 +207,10 @@ impl Nod {
             None => self.work_folder(),
         };
         std::fs::create_dir_all(&folder).with_context(|| {
-            format!("Python would work in {}, and that folder could not be made. Choose another", folder.display())
+            format!(
+                "Python would work in {}, and that folder could not be made. Choose another",
+                folder.display()
+            )
         })?;
         self.inner.journal.call(move |store| store.create_conversation(None, &folder)).await
     }
@@ -293,7 +297,9 @@ impl Nod {
     /// The models Nod knows, and which of their files are on this machine.
     pub async fn list_models(&self) -> Result<Vec<ModelEntry>> {
         let (library, chosen) = (Arc::clone(&self.inner.library), self.settings().model);
-        Ok(tokio::task::spawn_blocking(move || library.entries(&chosen)).await.map_err(anyhow::Error::from)?)
+        Ok(tokio::task::spawn_blocking(move || library.entries(&chosen))
+            .await
+            .map_err(anyhow::Error::from)?)
     }
 
     /// Downloads a file of a known model into the standard Hugging Face cache, resuming what is there.
@@ -361,7 +367,9 @@ impl Nod {
     /// # Errors
     /// When one of them is not there.
     pub async fn describe_paths(&self, paths: Vec<String>) -> Result<Vec<Attachment>> {
-        tokio::task::spawn_blocking(move || attachments::describe(&paths)).await.map_err(anyhow::Error::from)?
+        tokio::task::spawn_blocking(move || attachments::describe(&paths))
+            .await
+            .map_err(anyhow::Error::from)?
     }
 
     /// The folder with files to try Nod on, made if missing.
@@ -426,7 +434,9 @@ fn check(settings: &Settings) -> Result<()> {
         return refuse("The number of actions a request may take must be between 1 and 100.");
     }
     if limits.memory_megabytes != 0 && limits.memory_megabytes < 1024 {
-        return refuse("The memory limit must be 0 (none) or at least 1,024 MB: Python with pandas needs that much.");
+        return refuse(
+            "The memory limit must be 0 (none) or at least 1,024 MB: Python with pandas needs that much.",
+        );
     }
     if let Some(sampling) = &settings.sampling {
         let sound = sampling.temperature.is_finite()

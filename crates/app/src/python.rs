@@ -17,8 +17,7 @@ use crate::error::{AppError, Result};
 const WAITING_EVENTS: usize = 64;
 
 /// What the model and the user are told when a session died between two actions.
-const LOST_BEFORE: &str =
-    "[The Python session had ended since the last action; this ran in a new one. Earlier variables are gone.]\n";
+const LOST_BEFORE: &str = "[The Python session had ended since the last action; this ran in a new one. Earlier variables are gone.]\n";
 
 fn unavailable(error: &KernelError) -> PortError {
     PortError::new(ErrorCode::PythonUnavailable, error.to_string())
@@ -51,7 +50,8 @@ impl PythonHost {
         if let Some(environment) = &*found {
             return Ok(environment.clone());
         }
-        let environment = nod_kernel::ensure_environment(&self.settings().python, &self.home, progress).await?;
+        let environment =
+            nod_kernel::ensure_environment(&self.settings().python, &self.home, progress).await?;
         *found = Some(environment.clone());
         Ok(environment)
     }
@@ -241,7 +241,10 @@ impl Python for PythonSession {
         let Some(kernel) = kernel else {
             return Err(PortError::new(ErrorCode::NotFound, "No code is running that could ask for a line."));
         };
-        kernel.answer_input(&text).await.map_err(|error| PortError::new(ErrorCode::NotFound, error.to_string()))
+        kernel
+            .answer_input(&text)
+            .await
+            .map_err(|error| PortError::new(ErrorCode::NotFound, error.to_string()))
     }
 
     async fn restart(&self) -> Result<(), PortError> {

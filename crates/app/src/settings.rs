@@ -15,7 +15,9 @@ pub fn load(path: &Path) -> Result<(Settings, Option<String>)> {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((Settings::default(), None)),
         Err(error) if error.kind() == std::io::ErrorKind::InvalidData => String::new(),
-        Err(error) => return Err(error).with_context(|| format!("Settings could not be read: {}", path.display())),
+        Err(error) => {
+            return Err(error).with_context(|| format!("Settings could not be read: {}", path.display()));
+        }
     };
     match serde_json::from_str(&text) {
         Ok(settings) => Ok((settings, None)),
@@ -48,7 +50,9 @@ pub fn save(path: &Path, settings: &Settings) -> Result<()> {
         std::fs::rename(&beside, path)?;
         Ok(())
     };
-    write().with_context(|| format!("The settings could not be written to {}. The old ones still hold", path.display()))
+    write().with_context(|| {
+        format!("The settings could not be written to {}. The old ones still hold", path.display())
+    })
 }
 
 fn free_name(path: &Path) -> std::path::PathBuf {

@@ -6,7 +6,11 @@ use clap::{Parser, Subcommand};
 
 /// Ask in plain words; see each Python action before it runs; nothing runs that you did not approve.
 #[derive(Debug, Parser)]
-#[command(name = "nod", version, about, after_help = "\
+#[command(
+    name = "nod",
+    version,
+    about,
+    after_help = "\
 Exit codes of `nod ask`:
   0  answered
   1  an error before or beside the turn
@@ -14,7 +18,8 @@ Exit codes of `nod ask`:
   3  you stopped at a card, or nobody was there to ask
   4  interrupted
   5  the limit of actions was reached, or the model repeated itself
-  6  the turn failed")]
+  6  the turn failed"
+)]
 pub struct Arguments {
     /// Folder to keep conversations, settings and Python in (also NOD_HOME).
     #[arg(long, global = true, value_name = "FOLDER")]

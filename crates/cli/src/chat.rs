@@ -24,7 +24,9 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>, resume: bool) -> anyhow::Re
     let terminal = Terminal::open()?;
     println!("Nod answers with Python and runs nothing before you say so. It works offline.");
     if nod.settings().model == ModelChoice::Starter {
-        println!("The model it comes with is small: it counts files, reads text and CSV files, does dates and sums.");
+        println!(
+            "The model it comes with is small: it counts files, reads text and CSV files, does dates and sums."
+        );
     }
     println!("Type a request, or /help.\n");
 

@@ -36,7 +36,8 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>) -> anyhow::Result<ExitCode>
             Ok(Some(line)) if line.trim().is_empty() => {}
             Ok(Some(line)) => {
                 if let Err(error) = one(nod, &line, &mut subscribed, &lines).await {
-                    send(&lines, json!({"type": "error", "code": error.code, "message": error.message})).await;
+                    send(&lines, json!({"type": "error", "code": error.code, "message": error.message}))
+                        .await;
                 }
             }
             Ok(None) => break,
@@ -63,8 +64,9 @@ async fn one(
     subscribed: &mut HashSet<ConversationId>,
     lines: &mpsc::Sender<Value>,
 ) -> Result<(), AppError> {
-    let op: Op = serde_json::from_str(line)
-        .map_err(|defect| AppError::new(ErrorCode::Internal, format!("This line is no operation: {defect}.")))?;
+    let op: Op = serde_json::from_str(line).map_err(|defect| {
+        AppError::new(ErrorCode::Internal, format!("This line is no operation: {defect}."))
+    })?;
     let (Op::UserMessage { conversation, .. }
     | Op::Resolve { conversation, .. }
     | Op::AnswerInput { conversation, .. }

@@ -38,7 +38,10 @@ pub async fn run(nod: &Nod, action: Option<ModelsAction>) -> anyhow::Result<Exit
                 let entry = known(nod, &model).await?;
                 let file = the_file(&entry, file)?;
                 let there = entry.files.iter().any(|known| known.name == file && known.path.is_some());
-                ensure!(there, "{file} is not on this machine yet. Download it: nod models download {model} {file}");
+                ensure!(
+                    there,
+                    "{file} is not on this machine yet. Download it: nod models download {model} {file}"
+                );
                 ModelChoice::Catalogue { id: model, file }
             };
             choose(nod, choice).await?;

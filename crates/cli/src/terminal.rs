@@ -135,7 +135,10 @@ mod tests {
     #[test]
     fn output_keeps_colours_and_nothing_else() {
         let text = "\u{1b}[1;31mred\u{1b}[0m \u{1b}[2J\u{1b}]0;title\u{7}";
-        assert_eq!(visible_output(text, true), "\u{1b}[1;31mred\u{1b}[0m ⟨U+001B⟩[2J⟨U+001B⟩]0;title⟨U+0007⟩");
+        assert_eq!(
+            visible_output(text, true),
+            "\u{1b}[1;31mred\u{1b}[0m ⟨U+001B⟩[2J⟨U+001B⟩]0;title⟨U+0007⟩"
+        );
         assert_eq!(visible_output("\u{1b}[31mred\u{1b}[m", false), "red");
         assert_eq!(visible_output("10%\r20%\r\nend\u{1b}", true), "10%\n20%\nend⟨U+001B⟩");
     }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use nod_app::{Nod, Subscription};
 use nod_protocol::{
-    Action, ApprovalId, Attachment, ConversationId, Decision, Event, EventMsg, ItemBody, ItemKind, KernelState,
-    ModelState, ObservationStatus, Op, Output, OutputPart, StreamName, TurnOutcome,
+    Action, ApprovalId, Attachment, ConversationId, Decision, Event, EventMsg, ItemBody, ItemKind,
+    KernelState, ModelState, ObservationStatus, Op, Output, OutputPart, StreamName, TurnOutcome,
 };
 
 use crate::terminal::{Answer, Terminal, visible, visible_output};
@@ -38,7 +38,8 @@ pub struct Follower<'a> {
 pub fn work_folder(folder: Option<PathBuf>) -> anyhow::Result<String> {
     let folder = match folder {
         Some(folder) => std::path::absolute(folder)?,
-        None => std::env::current_dir().context("The current folder is gone. Change to another, or give --folder")?,
+        None => std::env::current_dir()
+            .context("The current folder is gone. Change to another, or give --folder")?,
     };
     Ok(folder.to_string_lossy().into_owned())
 }
@@ -48,7 +49,11 @@ impl<'a> Follower<'a> {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub async fn new(nod: &'a Nod, conversation: ConversationId, approver: Approver<'a>) -> anyhow::Result<Self> {
+    pub async fn new(
+        nod: &'a Nod,
+        conversation: ConversationId,
+        approver: Approver<'a>,
+    ) -> anyhow::Result<Self> {
         let subscription = nod.subscribe(&conversation).await?;
         Ok(Self { nod, conversation, subscription, approver, screen: Screen::default() })
     }
@@ -116,7 +121,10 @@ impl<'a> Follower<'a> {
             }
             EventMsg::TurnEnded { outcome, message } => {
                 self.screen.end_line();
-                if let Some(message) = message {
+                // A failed turn says why twice, as an error and at its end; once is enough here.
+                if let Some(message) = message
+                    && self.screen.last_note.as_ref() != Some(&message)
+                {
                     self.screen.note(&message);
                 }
                 return Ok(Some(outcome));
@@ -132,13 +140,18 @@ impl<'a> Follower<'a> {
             Approver::Person(terminal) => ask_person(terminal, action).await?,
             Approver::YesFlag => Decision::Approve,
             Approver::Nobody => {
-                self.screen.note("Nobody is there to approve this, so it was not run. Use a terminal, or --yes.");
+                self.screen
+                    .note("Nobody is there to approve this, so it was not run. Use a terminal, or --yes.");
                 Decision::Stop
             }
         };
         let unseen = matches!(self.approver, Approver::YesFlag);
         let op = Op::Resolve { conversation: self.conversation.clone(), approval_id: approval, decision };
-        if unseen { self.nod.submit_unseen(op).await? } else { self.nod.submit(op).await? }
+        if unseen {
+            self.nod.submit_unseen(op).await?
+        } else {
+            self.nod.submit(op).await?
+        }
         Ok(())
     }
 }
@@ -155,7 +168,9 @@ async fn ask_person(terminal: &Terminal, action: &Action) -> anyhow::Result<Deci
                 }
                 "d" | "decline" | "n" | "no" => {
                     let reason = match terminal.ask("Why? (may be left empty) > ", false).await {
-                        Answer::Line(reason) => Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty()),
+                        Answer::Line(reason) => {
+                            Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty())
+                        }
                         Answer::Interrupted | Answer::End => None,
                     };
                     return Ok(Decision::Decline { reason });
@@ -171,7 +186,8 @@ async fn ask_person(terminal: &Terminal, action: &Action) -> anyhow::Result<Deci
 
 /// The edited code, or `None` when it was not changed.
 async fn edit(terminal: &Terminal, code: &str) -> anyhow::Result<Option<String>> {
-    let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR")).ok().filter(|name| !name.is_empty());
+    let editor =
+        std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR")).ok().filter(|name| !name.is_empty());
     let edited = match editor {
         Some(editor) => {
             let file = tempfile::Builder::new().prefix("nod-").suffix(".py").tempfile()?;
@@ -217,6 +233,7 @@ struct Screen {
     /// Pieces of code under way, whose text stands on the card instead.
     code: Option<nod_protocol::ItemId>,
     mid_line: bool,
+    last_note: Option<String>,
 }
 
 impl Screen {
@@ -238,6 +255,7 @@ impl Screen {
     fn note(&mut self, text: &str) {
         self.end_line();
         eprintln!("· {}", visible(text));
+        self.last_note = Some(text.to_owned());
     }
 
     fn card(&mut self, action: &Action) {
@@ -267,8 +285,11 @@ impl Screen {
             EventMsg::ExecOutput { output, .. } => self.output(output),
             EventMsg::KernelStatus { state: KernelState::Preparing { step } } => self.note(&step),
             EventMsg::KernelStatus { state: KernelState::Dead { reason } } => self.note(&reason),
-            EventMsg::ModelStatus { state: ModelState::Loading { name } } => self.note(&format!("Loading {name}")),
-            EventMsg::ModelStatus { state: ModelState::Failed { message } } | EventMsg::Error { message, .. } => {
+            EventMsg::ModelStatus { state: ModelState::Loading { name } } => {
+                self.note(&format!("Loading {name}"))
+            }
+            EventMsg::ModelStatus { state: ModelState::Failed { message } }
+            | EventMsg::Error { message, .. } => {
                 self.note(&message);
             }
             _ => {}

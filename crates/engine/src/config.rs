@@ -119,15 +119,14 @@ impl ModelConfig {
                 return bad(format!("its {what} is {value}; {least} to {most} is possible"));
             }
         }
-        if let RopeScaling::Llama3 { low, high, original_context, .. } = self.rope_scaling {
-            if !(low > 0.0
+        if let RopeScaling::Llama3 { low, high, original_context, .. } = self.rope_scaling
+            && !(low > 0.0
                 && high > low
                 && high.is_finite()
                 && original_context >= 1.0
                 && original_context.is_finite())
-            {
-                return bad("its Llama 3 rotary scaling contradicts itself".into());
-            }
+        {
+            return bad("its Llama 3 rotary scaling contradicts itself".into());
         }
         if self.sliding_window == Some(0) {
             return bad("its sliding window is 0".into());

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Action, ActionId, ApprovalId, ConversationId, Item, ItemId, ItemKind, KernelState, Output, TurnId, TurnPhase,
-    Usage,
+    Action, ActionId, ApprovalId, ConversationId, Item, ItemId, ItemKind, KernelState, Output, TurnId,
+    TurnPhase, Usage,
 };
 
 /// A file or folder the user attached. The model is told its name and size, never its content.

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Action, ActionId, ApprovalId, ConversationId, Decision, Item, ItemId, ItemKind, KernelState, ModelState, Output,
-    TurnId, Usage,
+    Action, ActionId, ApprovalId, ConversationId, Decision, Item, ItemId, ItemKind, KernelState, ModelState,
+    Output, TurnId, Usage,
 };
 
 /// One event. `seq` counts up by one within a conversation, so a client that lost some can ask again.

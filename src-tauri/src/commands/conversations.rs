@@ -15,7 +15,11 @@ pub async fn create_conversation(nod: State<'_, Nod>, folder: Option<String>) ->
 }
 
 #[tauri::command]
-pub async fn rename_conversation(nod: State<'_, Nod>, conversation: ConversationId, title: String) -> Result<()> {
+pub async fn rename_conversation(
+    nod: State<'_, Nod>,
+    conversation: ConversationId,
+    title: String,
+) -> Result<()> {
     nod.rename_conversation(&conversation, title).await
 }
 

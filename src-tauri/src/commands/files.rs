@@ -25,7 +25,10 @@ pub async fn sample_folder(nod: State<'_, Nod>) -> Result<String> {
 #[tauri::command]
 pub async fn open_folder(path: PathBuf) -> Result<()> {
     if !path.is_dir() {
-        return Err(AppError::not_found(format!("{} is not a folder, or is not there any more.", path.display())));
+        return Err(AppError::not_found(format!(
+            "{} is not a folder, or is not there any more.",
+            path.display()
+        )));
     }
     open::that_detached(&path).map_err(|error| {
         AppError::new(
@@ -46,7 +49,12 @@ pub async fn artifact(nod: State<'_, Nod>, hash: String) -> Result<String> {
 
 /// Asks where to save and copies the file there. False when the user closed the dialog.
 #[tauri::command]
-pub async fn save_artifact(nod: State<'_, Nod>, window: Window, hash: String, suggested: String) -> Result<bool> {
+pub async fn save_artifact(
+    nod: State<'_, Nod>,
+    window: Window,
+    hash: String,
+    suggested: String,
+) -> Result<bool> {
     let (content, _) = nod.artifact(&hash).await?;
     let (answer, answered) = oneshot::channel();
     window.dialog().file().set_parent(&window).set_file_name(suggested).save_file(move |chosen| {
@@ -54,7 +62,8 @@ pub async fn save_artifact(nod: State<'_, Nod>, window: Window, hash: String, su
     });
     let chosen = answered.await.ok().flatten();
     let Some(chosen) = chosen else { return Ok(false) };
-    let failed = |why: String| AppError::new(ErrorCode::Internal, format!("The file could not be saved: {why}"));
+    let failed =
+        |why: String| AppError::new(ErrorCode::Internal, format!("The file could not be saved: {why}"));
     let path = chosen.into_path().map_err(|error| failed(error.to_string()))?;
     tokio::fs::write(&path, content).await.map_err(|error| failed(format!("{}: {error}", path.display())))?;
     Ok(true)

@@ -74,7 +74,7 @@ fn contents(bytes: &[u8]) -> Result<Contents, Trouble> {
     let alignment = match metadata.get("general.alignment") {
         None => DEFAULT_ALIGNMENT,
         Some(value) => match value.as_u64() {
-            Some(n) if n.is_power_of_two() && n >= 8 && n <= 1 << 20 => n,
+            Some(n) if n.is_power_of_two() && (8..=1 << 20).contains(&n) => n,
             _ => {
                 return Err(Trouble::Bad(
                     "its general.alignment is not a power of two between 8 and 1048576".into(),

@@ -141,7 +141,8 @@ mod tests {
     }
 
     /// Sizes with and without a tail of rows, below and above the size from which threads share.
-    const SIZES: [(usize, usize, usize); 5] = [(1, 7, 256), (3, 5, 512), (1, 4099, 256), (5, 1030, 256), (33, 64, 768)];
+    const SIZES: [(usize, usize, usize); 5] =
+        [(1, 7, 256), (3, 5, 512), (1, 4099, 256), (5, 1030, 256), (33, 64, 768)];
 
     #[test]
     fn quantized_products_are_candles_to_the_bit() {

@@ -28,7 +28,7 @@ impl Random {
 
     /// A number below `n`.
     pub fn below(&mut self, n: u32) -> u32 {
-        ((self.bits() >> 32) * u64::from(n) >> 32) as u32
+        (((self.bits() >> 32) * u64::from(n)) >> 32) as u32
     }
 
     /// `count` valid blocks of `dtype`, as they lie in a file, whose weights have mean 0 and about the standard
