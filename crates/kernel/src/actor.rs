@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::execution::{Cause, Execution, Wanted};
 use crate::output::{Shown, shown};
 use crate::pending::Pending;
+use crate::process::Exit;
 use crate::session::{Happened, Session};
 use crate::wire::{Channel, Incoming};
 use crate::{ExecEnd, ExecEvent, ExecuteOptions, KernelError, StartOptions};
@@ -91,11 +92,7 @@ impl Actor {
             tokio::select! {
                 command = self.inbox.recv() => self.obey(command).await,
                 happened = session => match happened {
-                    Happened::Exited(exit) => {
-                        self.session = None;
-                        self.lost = true;
-                        self.dead(exit.in_words());
-                    }
+                    Happened::Exited(exit) => self.died_idle(exit),
                     Happened::Came(Incoming::Message(Channel::IoPub, message)) => {
                         if let Some(shown @ Shown::Output(_)) = shown(message.content) {
                             self.late.show(shown);
@@ -112,6 +109,13 @@ impl Actor {
         if let Some(Some(done)) = self.leaving {
             let _ = done.send(());
         }
+    }
+
+    /// Notes that the kernel ended while nothing ran.
+    fn died_idle(&mut self, exit: Exit) {
+        self.session = None;
+        self.lost = true;
+        self.dead(exit.in_words());
     }
 
     fn dead(&self, reason: String) {
@@ -199,6 +203,12 @@ impl Actor {
         events: mpsc::Sender<ExecEvent>,
         mut done: oneshot::Sender<Result<ExecEnd, KernelError>>,
     ) {
+        // The command may have come before the news.
+        if let Some(session) = &mut self.session
+            && let Some(exit) = session.has_exited().await
+        {
+            self.died_idle(exit);
+        }
         if self.session.is_none() {
             match self.start_session(true).await {
                 Ok(true) => {}

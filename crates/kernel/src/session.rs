@@ -115,6 +115,15 @@ impl Session {
         }
     }
 
+    /// How the kernel ended, if it has and that is known already.
+    pub async fn has_exited(&mut self) -> Option<Exit> {
+        tokio::select! {
+            biased;
+            exit = self.process.exited() => Some(exit),
+            () = std::future::ready(()) => None,
+        }
+    }
+
     /// What a kernel that has ended sent before.
     pub async fn last_words(&mut self) -> Option<Incoming> {
         timeout(LAST_WORDS, self.wire.next())

@@ -104,8 +104,9 @@ async fn an_interrupt_keeps_variables_and_a_time_limit_keeps_output() {
 async fn code_that_does_not_stop_is_killed_and_the_next_runs_in_a_new_session() {
     let room = room().await;
     let kernel = &room.kernel;
-    let code = "import time, os\nprint(os.getpid(), flush=True)\n\
-                while True:\n    try: time.sleep(100)\n    except BaseException: pass";
+    // It prints within `try`: the interrupt that follows must not find it outside.
+    let code = "import time, os\nsaid = False\n\
+                while True:\n    try:\n        if not said: said = True; print(os.getpid(), flush=True)\n        time.sleep(100)\n    except BaseException: pass";
     let options = ExecuteOptions { grace: Duration::from_millis(500), ..patient() };
     let mut pid = None;
     let stubborn = run_and(kernel, code, options, async |event| {
@@ -132,7 +133,9 @@ async fn code_that_does_not_stop_is_killed_and_the_next_runs_in_a_new_session() 
 async fn death_is_noticed_while_running_and_while_idle() {
     let room = room().await;
     let kernel = &room.kernel;
-    let code = "import os, signal, sys\nprint('last words')\nsys.stdout.flush()\nos.kill(os.getpid(), signal.SIGKILL)";
+    // The pause is for ZeroMQ's own thread, which sends what was flushed.
+    let code = "import os, signal, sys, time\nprint('last words', flush=True)\ntime.sleep(0.3)\n\
+                os.kill(os.getpid(), signal.SIGKILL)";
     let died = run(kernel, code).await;
     assert_eq!(died.end.status, ObservationStatus::KernelDied);
     assert!(!died.end.variables_alive);

@@ -8,6 +8,8 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use nod_kernel::Kernel;
+use nod_protocol::KernelState;
 use support::{all_gone, is_alive, room, run};
 
 const HELD: &str = "NOD_KERNEL_TEST_HOLD";
@@ -70,6 +72,7 @@ async fn when_the_kernel_dies_its_children_go_with_it() {
         run(&room.kernel, FAMILY).await.stdout().split_whitespace().map(|pid| pid.parse().unwrap()).collect();
     assert!(Command::new("kill").args(["-9", &pids[0].to_string()]).status().unwrap().success());
     all_gone(&pids, Duration::from_secs(3)).await.expect("these are left");
+    wait_for_death(&room.kernel).await;
     let next = run(&room.kernel, "1 + 1").await;
     assert_eq!(next.shown("text/plain"), ["2"]);
 
@@ -78,6 +81,14 @@ async fn when_the_kernel_dies_its_children_go_with_it() {
     let pids: Vec<u32> = pids.split_whitespace().map(|pid| pid.parse().unwrap()).collect();
     assert!(Command::new("kill").args(["-9", &pids[1].to_string()]).status().unwrap().success());
     all_gone(&pids, Duration::from_secs(3)).await.expect("these are left");
+    wait_for_death(&room.kernel).await;
     assert_eq!(run(&room.kernel, "2").await.shown("text/plain"), ["2"]);
     room.kernel.shutdown().await;
+}
+
+/// What is sent before the death is noticed is told to have died with it.
+async fn wait_for_death(kernel: &Kernel) {
+    let mut states = kernel.state();
+    let dead = states.wait_for(|state| matches!(state, KernelState::Dead { .. }));
+    tokio::time::timeout(Duration::from_secs(3), dead).await.expect("the death was not noticed").unwrap();
 }
