@@ -41,8 +41,10 @@ struct Bounds {
 /// Plain arithmetic: both round, and that is all.
 const EXACT: Bounds = Bounds { most: 1e-5, median: 1e-6 };
 /// Activations are rounded to 8 bits. Where one lies within a rounding error of the middle between two steps, the
-/// two sides may round it apart, and that is a whole step: rare, but then visible in a narrow model.
-const QUANTIZED: Bounds = Bounds { most: 2e-2, median: 1e-4 };
+/// two sides may round it apart, and that is a whole step. It is rare, hence the small median; but everything after
+/// it differs a little, so more roundings part, until the two are as far apart as rounding itself puts each of them
+/// from exact arithmetic: a few per cent in models as narrow as these.
+const QUANTIZED: Bounds = Bounds { most: 5e-2, median: 1e-4 };
 
 fn bounds(dtype: GgmlDType) -> Bounds {
     match dtype {
@@ -71,19 +73,18 @@ fn compare(what: &str, shape: &Shape, bytes: &[u8], bounds: Bounds) {
     let mut cache = model.new_cache();
     let mut got = model.forward(&prompt, &mut cache).unwrap();
     let mut wanted = reference.forward(&prompt, 0);
-    let mut decided = 0;
+    let mut same = 0;
     for step in 0..24 {
         let off = error(&got, &wanted);
         assert!(off < bounds.most, "{what}: token {step} off by {off}");
-        if margin(&wanted) > 8.0 * bounds.most {
-            assert_eq!(best(&got), best(&wanted), "{what}: token {step}");
-            decided += 1;
-        }
+        let agree = best(&got) == best(&wanted);
+        assert!(agree || margin(&wanted) < 4.0 * bounds.most, "{what}: token {step}");
+        same += usize::from(agree);
         let token = best(&got);
         got = model.forward(&[token], &mut cache).unwrap();
         wanted = reference.forward(&[token], prompt.len() + step);
     }
-    assert!(decided >= 12, "{what}: only {decided} of 24 tokens could be compared");
+    assert!(same >= 22, "{what}: only {same} of 24 tokens are the same");
 }
 
 /// How far the best logit is above the second, in units of the logits' root mean square.
@@ -97,7 +98,12 @@ fn margin(logits: &[f32]) -> f64 {
 #[test]
 fn every_tensor_type_gives_the_logits_of_candle() {
     for dtype in [F32, F16, BF16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0] {
-        compare(&format!("{dtype:?}"), &small(), &gguf_bytes(&small(), Mix::Uniform(dtype), 1), bounds(dtype));
+        compare(
+            &format!("{dtype:?}"),
+            &small(),
+            &gguf_bytes(&small(), Mix::Uniform(dtype), 1),
+            bounds(dtype),
+        );
     }
     for dtype in [Q2K, Q3K, Q4K, Q5K, Q6K] {
         compare(&format!("{dtype:?}"), &wide(), &gguf_bytes(&wide(), Mix::Uniform(dtype), 2), bounds(dtype));
@@ -130,7 +136,10 @@ fn another_rotary_base_gives_the_logits_of_candle() {
         &small(),
         Mix::Uniform(F32),
         6,
-        &[("llama.rope.freq_base", Value::F32(1e6)), ("llama.attention.layer_norm_rms_epsilon", Value::F32(1e-3))],
+        &[
+            ("llama.rope.freq_base", Value::F32(1e6)),
+            ("llama.attention.layer_norm_rms_epsilon", Value::F32(1e-3)),
+        ],
     );
     compare("theta", &small(), &bytes, EXACT);
 }
@@ -148,7 +157,8 @@ fn linear_scaling_divides_positions() {
             ("llama.rope.scaling.factor", Value::F32(1.0)),
         ],
     );
-    let quarter = gguf_bytes_with(&small(), Mix::Uniform(F32), 8, &[("llama.rope.scale_linear", Value::F32(4.0))]);
+    let quarter =
+        gguf_bytes_with(&small(), Mix::Uniform(F32), 8, &[("llama.rope.scale_linear", Value::F32(4.0))]);
     let logits = |bytes: &[u8]| {
         let file = TestFile::new("model.gguf", bytes);
         let model = load(&file.path()).unwrap();
@@ -192,7 +202,8 @@ fn tensor_operations_give_the_same_logits() {
             // Several pieces, so that the cache grows, is cut, and is continued in both.
             for (count, seed) in [(300, 1), (1, 2), (17, 3), (1, 4)] {
                 let tokens = random_tokens(count, shape.vocabulary, seed);
-                let (x, y) = (slices.forward(&tokens, &mut a).unwrap(), tensors.forward(&tokens, &mut b).unwrap());
+                let (x, y) =
+                    (slices.forward(&tokens, &mut a).unwrap(), tensors.forward(&tokens, &mut b).unwrap());
                 let off = error(&y, &x);
                 assert!(off < bound, "{mix:?} {kv_type:?} after {count}: off by {off}");
                 a.truncate(290);

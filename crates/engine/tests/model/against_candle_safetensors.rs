@@ -104,7 +104,8 @@ fn mistral_in_every_float_type() {
         for (heads, kv_heads) in [(6, 2), (4, 4), (6, 1)] {
             let shape = Shape { heads, kv_heads, ..small() };
             let folder = tempfile::tempdir().unwrap();
-            let (config, tensors) = (config(&shape, "MistralForCausalLM"), random_tensors(&shape, dtype, seed));
+            let (config, tensors) =
+                (config(&shape, "MistralForCausalLM"), random_tensors(&shape, dtype, seed));
             write(folder.path(), &config, &tensors);
             let mut reference =
                 mistral::Model::new(&serde_json::from_value(config).unwrap(), builder(&tensors)).unwrap();
@@ -129,7 +130,8 @@ fn mistral_with_a_sliding_window() {
     config["sliding_window"] = json!(10);
     write(folder.path(), &config, &tensors);
     config["sliding_window"] = json!(9);
-    let mut reference = mistral::Model::new(&serde_json::from_value(config).unwrap(), builder(&tensors)).unwrap();
+    let mut reference =
+        mistral::Model::new(&serde_json::from_value(config).unwrap(), builder(&tensors)).unwrap();
     let opened = ModelFile::open(folder.path()).unwrap();
     let model = Model::load(&opened, &ModelOptions { sliding_window: true, ..options() }).unwrap();
     let tokens = random_tokens(40, shape.vocabulary, 5);
@@ -177,8 +179,11 @@ fn shards_with_an_index_are_the_same_model() {
     let mut map = serde_json::Map::new();
     for part in 0..2 {
         let name = format!("model-0000{}-of-00002.safetensors", part + 1);
-        let some: Tensors =
-            tensors.iter().filter(|(n, _)| n.len() % 2 == part).map(|(n, t)| (n.clone(), t.clone())).collect();
+        let some: Tensors = tensors
+            .iter()
+            .filter(|(n, _)| n.len() % 2 == part)
+            .map(|(n, t)| (n.clone(), t.clone()))
+            .collect();
         some.keys().for_each(|n| drop(map.insert(n.clone(), json!(name))));
         candle_core::safetensors::save(&some, shards.path().join(name)).unwrap();
     }

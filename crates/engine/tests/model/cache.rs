@@ -8,7 +8,9 @@ use nod_engine::gguf::Value;
 use nod_engine::model::{KvType, Model, ModelFile, ModelOptions};
 use nod_engine::synthetic::{Mix, Shape};
 
-use crate::support::{TestFile, error, gguf_bytes, gguf_bytes_with, greedy, load, options, random_tokens, small};
+use crate::support::{
+    TestFile, error, gguf_bytes, gguf_bytes_with, greedy, load, options, random_tokens, small,
+};
 
 fn model(mix: Mix, kv_type: KvType) -> Model {
     let file = TestFile::new("model.gguf", &gguf_bytes(&small(), mix, 20));

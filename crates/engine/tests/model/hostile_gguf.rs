@@ -124,7 +124,7 @@ fn heads_that_lie_are_refused() {
         ("retired type", table(&[tensor("x", &[32], 4, 0)]), "type 4"),
         ("part of a block", table(&[tensor("x", &[48], 2, 0)]), "multiple of its block"),
         ("offset beyond the end", table(&[tensor("x", &[32], 0, huge & !31)]), "tensor x"),
-        ("offset that overflows", table(&[tensor("x", &[32], 0, u64::MAX & !31)]), "tensor x"),
+        ("offset that overflows", table(&[tensor("x", &[32], 0, !31)]), "tensor x"),
         ("offset not aligned", table(&[tensor("x", &[8], 0, 4)]), "aligned"),
         ("longer than the data", table(&[tensor("x", &[64], 0, 0)]), "truncated"),
         ("name of nothing", table(&[tensor("", &[8], 0, 0)]), "name of tensor 0"),
@@ -144,8 +144,11 @@ fn heads_that_lie_are_refused() {
 
 #[test]
 fn alignments_that_are_none_are_refused() {
-    for alignment in [Value::U32(0), Value::U32(1), Value::U32(48), Value::U32(1 << 30), Value::String("32".into())] {
-        let bytes = gguf_bytes_with(&small(), Mix::Uniform(F32), 1, &[("general.alignment", alignment.clone())]);
+    for alignment in
+        [Value::U32(0), Value::U32(1), Value::U32(48), Value::U32(1 << 30), Value::String("32".into())]
+    {
+        let bytes =
+            gguf_bytes_with(&small(), Mix::Uniform(F32), 1, &[("general.alignment", alignment.clone())]);
         let error = attempt(&TestFile::new("hostile.gguf", &bytes).path()).0.expect_err("refused");
         assert!(error.contains("general.alignment"), "{alignment:?}: {error}");
     }
@@ -195,7 +198,10 @@ fn missing_foreign_and_misshapen_tensors_are_named() {
         (|plans| plans.retain(|p| p.name != "token_embd.weight"), "token_embd.weight is missing"),
         (|plans| plans.push(TensorPlan::new("blk.0.attn_q.bias", F32, [96])), "blk.0.attn_q.bias"),
         (|plans| plans[1].shape = vec![96, 64], "blk.0.attn_q.weight has shape [96, 64]"),
-        (|plans| plans[1] = TensorPlan::new("blk.0.attn_q.weight", F32, [96 * 96]), "attn_q.weight has shape [9216]"),
+        (
+            |plans| plans[1] = TensorPlan::new("blk.0.attn_q.weight", F32, [96 * 96]),
+            "attn_q.weight has shape [9216]",
+        ),
         (
             |plans| plans.push(TensorPlan::new("rope_freqs.weight", F32, [3])),
             "rope_freqs.weight has shape [3], but [8] is needed",
