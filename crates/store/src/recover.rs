@@ -9,12 +9,14 @@ use rusqlite::{Connection, Transaction};
 use crate::error::Fault;
 use crate::{Store, StoreError, actions, items, now};
 
-/// What the model is told of an action that was running.
-const WHILE_RUNNING: &str = "[Nod was closed while this action ran. It was interrupted and was not run again. \
-                             The Python session's variables are gone.]";
-/// What the model is told of an action that had not begun.
-const BEFORE_RUNNING: &str = "[Nod was closed before this action ran. It did not run. \
-                              The Python session's variables are gone.]";
+/// What the model is told of an action that was running, in place of its output.
+const WHILE_RUNNING: &str = "Nod was closed while this action ran. It was interrupted and was not run again. \
+                             The Python session's variables are gone.";
+/// What the model is told of an action that had not begun. The same words as when a card is left unanswered.
+const BEFORE_RUNNING: &str = "Nod was closed before this action ran.";
+/// What comes before the first when the user had put other code in the place of the proposal; the code follows.
+/// The same words as when it ran to its end.
+const EDITED: &str = "The user edited the code before running it. The code that ran:\n";
 /// What the user is told of the turn.
 const TURN_ENDED: &str = "Nod was closed during this turn. Nothing was run again.";
 
@@ -90,22 +92,20 @@ fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Optio
             // What came of the edited action is told with that one.
             continue;
         }
-        let (status, text) = if record.started_at.is_some() {
-            interrupted = Some(action.clone());
-            (ObservationStatus::Interrupted, WHILE_RUNNING)
-        } else {
-            (ObservationStatus::NotRun, BEFORE_RUNNING)
+        let (status, text) = match (record.started_at, &record.action.parent) {
+            (Some(_), parent) => {
+                interrupted = Some(action.clone());
+                let edit = match parent {
+                    Some(_) => format!("{EDITED}{}\n\n", record.action.code),
+                    None => String::new(),
+                };
+                (ObservationStatus::Interrupted, format!("{edit}{WHILE_RUNNING}"))
+            }
+            (None, _) => (ObservationStatus::NotRun, BEFORE_RUNNING.to_owned()),
         };
         let artifacts = shown(transaction, &action)?;
         append(ItemBody::Observation {
-            observation: Observation {
-                action,
-                status,
-                text: text.to_owned(),
-                truncated: false,
-                artifacts,
-                duration_ms: 0,
-            },
+            observation: Observation { action, status, text, truncated: false, artifacts, duration_ms: 0 },
         })?;
     }
     append(ItemBody::TurnEnded { outcome: TurnOutcome::Interrupted, message: Some(TURN_ENDED.to_owned()) })?;

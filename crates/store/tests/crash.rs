@@ -195,6 +195,36 @@ fn an_action_that_was_running_is_told_as_interrupted() {
 }
 
 #[test]
+fn an_edit_that_was_running_is_told_with_its_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let writer = Writer::new(&store);
+    writer.append(user("Go"));
+    let proposal = writer.propose("a()", 1);
+    let approval = writer.ask(&proposal);
+    writer.decide(&proposal, &approval, Decision::ApproveEdited { code: "b()".into() });
+    let edited = Action { parent: Some(proposal), ..action("b()", 1) };
+    writer.append(ItemBody::Action { action: edited.clone() });
+    writer.append(ItemBody::ExecutionStarted { action: edited.id.clone() });
+    let conversation = writer.conversation.clone();
+    let store = reopened(folder.path(), store);
+    assert_eq!(store.recover().unwrap()[0].interrupted, Some(edited.id.clone()));
+    let told: Vec<_> = store
+        .items(&conversation)
+        .unwrap()
+        .into_iter()
+        .filter_map(|item| match item.body {
+            ItemBody::Observation { observation } => Some(observation),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(told.len(), 1, "the proposal itself never ran and is not told of");
+    assert_eq!(told[0].action, edited.id);
+    let expected = "The user edited the code before running it. The code that ran:\nb()\n\nNod was closed while this action ran.";
+    assert!(told[0].text.starts_with(expected), "{}", told[0].text);
+}
+
+#[test]
 fn a_question_left_open_is_answered_with_stop() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
