@@ -19,5 +19,7 @@ fn place(panic: &PanicHookInfo<'_>) -> String {
 }
 
 fn words<'a>(panic: &'a PanicHookInfo<'_>) -> &'a str {
-    panic.payload_as_str().unwrap_or("a panic without words")
+    let payload = panic.payload();
+    let words = payload.downcast_ref::<&str>().copied();
+    words.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("a panic without words")
 }

@@ -32,7 +32,7 @@ fn is_ours(url: &Url) -> bool {
     match url.scheme() {
         "tauri" => url.host_str() == Some("localhost"),
         "http" | "https" => url.host_str() == Some("tauri.localhost"), // the same page on Windows
-        "about" | "blob" | "data" => true,
+        "about" => true,
         _ => false,
     }
 }
@@ -48,9 +48,13 @@ mod tests {
         assert!(may("tauri://localhost/index.html"));
         assert!(may("http://tauri.localhost/"));
         assert!(may("about:srcdoc"));
-        for elsewhere in
-            ["https://example.com/", "http://localhost/", "file:///etc/passwd", "tauri://elsewhere/"]
-        {
+        for elsewhere in [
+            "https://example.com/",
+            "http://localhost/",
+            "file:///etc/passwd",
+            "tauri://elsewhere/",
+            "data:text/html,x",
+        ] {
             assert!(!may(elsewhere), "{elsewhere}");
         }
     }

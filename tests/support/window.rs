@@ -44,7 +44,8 @@ impl Window {
             .process_group(0)
             .spawn()
             .expect("WebKitWebDriver starts (Debian, Ubuntu: apt-get install webkit2gtk-driver)");
-        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary("nod-window"), "args": [] } });
+        let capabilities =
+            json!({ "webkitgtk:browserOptions": { "binary": binary("nod-window"), "args": [] } });
         let mut builder = ClientBuilder::new(hyper_util_connector());
         builder.capabilities(capabilities.as_object().expect("an object").clone());
         let start = Instant::now();
@@ -86,7 +87,13 @@ impl Window {
     }
 
     /// The last such element, waited for as long as `patience`.
-    pub async fn find_within(&self, patience: Duration, role: &str, name: &str, place: Option<&Element>) -> Element {
+    pub async fn find_within(
+        &self,
+        patience: Duration,
+        role: &str,
+        name: &str,
+        place: Option<&Element>,
+    ) -> Element {
         let start = Instant::now();
         loop {
             let (mut found, others) = self.look(role, name, place).await;
@@ -94,7 +101,8 @@ impl Window {
                 return element;
             }
             if start.elapsed() > patience {
-                self.fail(&format!("no {role} named {name:?} within {patience:?}; there are {others:?}")).await;
+                self.fail(&format!("no {role} named {name:?} within {patience:?}; there are {others:?}"))
+                    .await;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -131,8 +139,22 @@ impl Window {
         text.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
     }
 
+    /// What an element says, line by line as it is laid out. (WebDriver's own reading runs lines together.)
+    pub async fn words(&self, element: &Element) -> String {
+        self.ask("return arguments[0].innerText", &[element]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What a script answers; `arguments` of the script are these elements.
+    pub async fn ask(&self, script: &str, elements: &[&Element]) -> Value {
+        let arguments = elements.iter().map(|element| json!({ ELEMENT: element.element_id().to_string() }));
+        self.client.execute(script, arguments.collect()).await.unwrap_or(Value::Null)
+    }
+
     /// Saves what the window shows as target/window-shots/NAME-moment.png.
     pub async fn shoot(&self, moment: &str) {
+        // The picture is of the last frame drawn; let the page draw what it says now.
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 1000)";
+        let _ = self.client.execute_async(drawn, vec![]).await;
         if let Ok(picture) = self.client.screenshot().await {
             let path = shots().join(format!("{}-{moment}.png", self.name));
             std::fs::write(path, picture).expect("a picture file");
@@ -167,7 +189,9 @@ impl Window {
         tokio::task::block_in_place(|| {
             processes::wait_until_gone("after closing the window", Duration::from_secs(10), || {
                 let mut left = processes::of_home(&home);
-                left.retain(|process| process.name != "WebKitWebDriver" && !process.name.starts_with("WebKitNetwork"));
+                left.retain(|process| {
+                    process.name != "WebKitWebDriver" && !process.name.starts_with("WebKitNetwork")
+                });
                 left
             });
         });
