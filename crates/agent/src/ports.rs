@@ -5,7 +5,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use nod_protocol::{
     Action, ActionId, ConversationId, ConversationSummary, ErrorCode, Item, KernelState, ModelState, Output,
-    Prompt, Sampling, Segment, StoredOutput, Usage,
+    Prompt, Sampling, Segment, StoredOutput, TurnId, Usage,
 };
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -201,6 +201,21 @@ pub trait Journal: Send + Sync {
     /// # Errors
     /// When it is not surely on disk; the turn then ends and nothing more runs.
     async fn append(&self, conversation: &ConversationId, item: &Item) -> Result<(), PortError>;
+
+    /// Keeps text of the reply under way before it is shown, so that a killed Nod has lost nothing that was on
+    /// screen. The complete reply, appended as an item, replaces it. A journal that lives in memory has nothing
+    /// to keep it for.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    async fn append_draft(
+        &self,
+        _conversation: &ConversationId,
+        _turn: &TurnId,
+        _text: &str,
+    ) -> Result<(), PortError> {
+        Ok(())
+    }
 
     /// Writes a piece of output and returns it as kept: with `File` in place of `Base64`.
     ///

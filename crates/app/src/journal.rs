@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use nod_agent::{Journal, PortError};
-use nod_protocol::{ActionId, ConversationId, ConversationSummary, ErrorCode, Item, Output, StoredOutput};
+use nod_protocol::{ActionId, ConversationId, ConversationSummary, ErrorCode, Item, Output, StoredOutput, TurnId};
 use nod_store::{Store, StoreError};
 
 use crate::error::{AppError, Result};
@@ -60,6 +60,16 @@ impl Journal for StoreJournal {
     async fn append(&self, conversation: &ConversationId, item: &Item) -> Result<(), PortError> {
         let (id, item) = (conversation.clone(), item.clone());
         self.call(move |store| store.append_item(&id, &item)).await.map_err(port)
+    }
+
+    async fn append_draft(
+        &self,
+        conversation: &ConversationId,
+        turn: &TurnId,
+        text: &str,
+    ) -> Result<(), PortError> {
+        let (id, turn, text) = (conversation.clone(), turn.clone(), text.to_owned());
+        self.call(move |store| store.append_draft(&id, &turn, &text)).await.map_err(port)
     }
 
     async fn append_output(

@@ -131,6 +131,7 @@ impl Store {
             }
             Ok(())
         })?;
+        self.discard_draft(id);
         self.remove_discarded();
         self.shrink();
         Ok(())

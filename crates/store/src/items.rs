@@ -16,7 +16,11 @@ impl Store {
     /// or decision that is not there or was there before, an execution of code that was not approved exactly
     /// so, or one that was begun before; [`StoreError::NotFound`] for the conversation; the errors of writing.
     pub fn append_item(&self, conversation: &ConversationId, item: &Item) -> Result<(), StoreError> {
-        self.write(|transaction| append(transaction, key_of(transaction, conversation)?, item))
+        self.write(|transaction| append(transaction, key_of(transaction, conversation)?, item))?;
+        if matches!(item.body, ItemBody::AssistantMessage { .. } | ItemBody::TurnEnded { .. }) {
+            self.discard_draft(conversation);
+        }
+        Ok(())
     }
 
     /// All items of a conversation in the order they were appended.

@@ -18,6 +18,7 @@
 mod actions;
 mod artifacts;
 mod conversations;
+mod drafts;
 mod error;
 #[cfg(test)]
 mod full_disk;

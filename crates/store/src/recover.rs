@@ -1,10 +1,10 @@
 //! After Nod was closed or killed in the middle: what was under way is closed, and nothing is run again.
 
 use nod_protocol::{
-    ActionId, Artifact, ConversationId, Decision, Item, ItemBody, ItemId, Observation, ObservationStatus,
+    ActionId, AnswerEnd, Artifact, ConversationId, Decision, Item, ItemBody, ItemId, Observation, ObservationStatus,
     Output, OutputPart, TurnId, TurnOutcome,
 };
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
 use crate::error::Fault;
 use crate::{Store, StoreError, actions, items, now};
@@ -34,7 +34,8 @@ pub struct Recovered {
 impl Store {
     /// Closes the turns that a previous run of Nod left open: a question without an answer is answered with
     /// `Stop` by `nod`, an action that was running gets an observation that says it was interrupted, one that
-    /// was not begun gets one that says so, and the turn ends as interrupted. Nothing is ever run again.
+    /// was not begun gets one that says so, a reply that was being written is kept as far as it was shown, and the
+    /// turn ends as interrupted. Nothing is ever run again.
     ///
     /// To be called once after [`Store::open`], before any turn begins: it takes every open turn for an
     /// abandoned one. All of it is one transaction.
@@ -42,14 +43,21 @@ impl Store {
     /// # Errors
     /// Those of reading and writing, after which nothing is changed.
     pub fn recover(&self) -> Result<Vec<Recovered>, StoreError> {
-        self.write(|transaction| {
+        let recovered = self.write(|transaction| {
             let mut recovered = Vec::new();
             for (key, conversation, turn) in open_turns(transaction)? {
+                if let Some(text) = self.read_draft(&conversation, &turn)? {
+                    keep_draft(transaction, key, &turn, text)?;
+                }
                 let interrupted = close(transaction, key, &turn)?;
                 recovered.push(Recovered { conversation, turn, interrupted });
             }
             Ok(recovered)
-        })
+        })?;
+        for turn in &recovered {
+            self.discard_draft(&turn.conversation);
+        }
+        Ok(recovered)
     }
 }
 
@@ -69,6 +77,25 @@ fn open_turns(connection: &Connection) -> Result<Vec<(i64, ConversationId, TurnI
         }
     }
     Ok(open)
+}
+
+/// Makes an item of a reply that was being written, unless it is there: Nod may have been killed between
+/// writing the whole reply and removing its draft.
+fn keep_draft(transaction: &Transaction<'_>, key: i64, turn: &TurnId, text: String) -> Result<(), Fault> {
+    let mut statement = transaction.prepare(
+        "SELECT body FROM items WHERE turn = ?1 AND kind = 'assistantMessage' ORDER BY seq DESC LIMIT 1",
+    )?;
+    let last: Option<String> = statement.query_row([&turn.0], |row| row.get(0)).optional()?;
+    let there = last.and_then(|body| serde_json::from_str(&body).ok()).is_some_and(
+        |body| matches!(body, ItemBody::AssistantMessage { raw, .. } if raw.starts_with(&text)),
+    );
+    if there {
+        return Ok(());
+    }
+    // An action that was still being written was never proposed; the words before it are the talk.
+    let talk = text.split("<execute>").next().unwrap_or_default().trim().to_owned();
+    let body = ItemBody::AssistantMessage { raw: text, talk, end: AnswerEnd::Cancelled };
+    items::append(transaction, key, &Item { id: ItemId::fresh(), turn: turn.clone(), at: now(), body })
 }
 
 fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Option<ActionId>, Fault> {

@@ -165,7 +165,7 @@ impl Driver {
             Report::Of(_, Job::Prepared(Err(error)) | Job::Written(Err(error))) => {
                 self.handle(Input::ModelFailed(error)).await;
             }
-            Report::Of(_, Job::Delta(text)) => self.handle(Input::Delta(text)).await,
+            Report::Of(_, Job::Delta(text)) => self.delta(text).await,
             Report::Of(_, Job::Written(Ok(reply))) => {
                 self.handle(Input::Reply { text: reply.text, end: reply.end, usage: reply.usage }).await;
             }
@@ -177,6 +177,18 @@ impl Driver {
                 let turn = self.state.turn.clone();
                 self.emit(turn, EventMsg::Error { code: error.code, message: error.message });
             }
+        }
+    }
+
+    /// Keeps more text of the reply under way, then shows it.
+    async fn delta(&mut self, text: String) {
+        let kept = match &self.state.turn {
+            Some(turn) => self.parts.journal.append_draft(&self.parts.conversation, turn, &text).await,
+            None => Ok(()),
+        };
+        match kept {
+            Ok(()) => self.handle(Input::Delta(text)).await,
+            Err(error) => self.handle(Input::JournalFailed { error, ending: false }).await,
         }
     }
 
