@@ -15,33 +15,30 @@ from nodgen import observation as obs
 from nodgen.kernel import Kernel
 
 
-def replay(trace, folder):
+def replay(trace, folder, kernel):
     """(observations compared, differences) of one conversation."""
-    kernel, known, compared, differences = Kernel(folder), {}, 0, []
+    known, compared, differences = {}, 0, []
     expected = iter([text for role, text, _ in trace["messages"] if role == "user"])
-    try:
-        for turn in trace["turns"]:
-            put(folder, {n: t for n, t in turn["before"].items() if n not in known})
-            next(expected)
-            if turn["restart"]:
-                kernel.close()
-                kernel = Kernel(folder)
-            for step in turn["steps"]:
-                text = next(expected)
-                if step["decide"] in ("decline", "stop"):
-                    continue
-                code = step["edited"] if step["decide"] == "edit" else step["code"]
-                outputs = kernel.run(code, step["answers"], 0.5 if step["interrupt"] else None)
-                got = obs.observation(outputs, status=obs.INTERRUPTED if step["interrupt"] else None)
-                want = text.split("Execution Output:\n", 1)[1]
-                compared += 1
-                # Where in a loop an interrupt lands, and how far a count came, is chance.
-                loose = step["interrupt"] or code.endswith("Look at the count\nn")
-                if got != want and not (loose and got.split("\n")[-1] == want.split("\n")[-1]) and not code.endswith("\nn"):
-                    differences.append((code, want, got))
-            known = {**known, **turn["before"], **(turn["after"] or {})}
-    finally:
-        kernel.close()
+    kernel.fresh()
+    for turn in trace["turns"]:
+        put(folder, {n: t for n, t in turn["before"].items() if n not in known})
+        next(expected)
+        if turn["restart"]:
+            kernel.fresh()
+        for step in turn["steps"]:
+            text = next(expected)
+            if step["decide"] in ("decline", "stop"):
+                continue
+            code = step["edited"] if step["decide"] == "edit" else step["code"]
+            outputs = kernel.run(code, step["answers"], 0.5 if step["interrupt"] else None)
+            got = obs.observation(outputs, status=obs.INTERRUPTED if step["interrupt"] else None)
+            want = text.split("Execution Output:\n", 1)[1]
+            compared += 1
+            # Where in a loop an interrupt lands, and how far a count came, is chance.
+            loose = step["interrupt"] or code.endswith("Look at the count\nn")
+            if got != want and not (loose and got.split("\n")[-1] == want.split("\n")[-1]) and not code.endswith("\nn"):
+                differences.append((code, want, got))
+        known = {**known, **turn["before"], **(turn["after"] or {})}
     return compared, differences
 
 
@@ -53,15 +50,17 @@ def main():
     options = arguments.parse_args()
     traces = [json.loads(line) for path in sorted(options.data.glob("*.jsonl")) for line in open(path) if line.endswith("\n")]
     traces = [t for t in traces if any(turn["steps"] for turn in t["turns"])]
-    compared, differences = 0, []
+    compared, differences, kernel = 0, [], None
     with tempfile.TemporaryDirectory(prefix="nodcheck") as temporary:
         for trace in random.Random(options.seed).sample(traces, options.count):
             folder = Path(temporary) / "work"
-            if folder.exists():
-                shutil.rmtree(folder)
-            folder.mkdir()
-            count, found = replay(trace, folder)
+            folder.mkdir(exist_ok=True)
+            for path in list(folder.iterdir()):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            kernel = kernel or Kernel(folder)
+            count, found = replay(trace, folder, kernel)
             compared, differences = compared + count, differences + found
+        kernel.close()
     for code, want, got in differences:
         print(f"--- code\n{code}\n--- generated\n{want}\n--- kernel\n{got}")
     print(f"{options.count} conversations, {compared} observations, {len(differences)} differ")

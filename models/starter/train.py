@@ -25,7 +25,6 @@ from model import Shape, forward, initial
 
 START, END = "<|im_start|>", "<|im_end|>"
 SHORT = 256
-OTHERS = 0.15  # weight of the tokens that the model will never have to write
 MATRICES = ("q", "k", "v", "o", "gate", "up", "down")
 
 
@@ -90,13 +89,13 @@ def packed(conversations, chosen, length):
     return tokens, learn, segment, position
 
 
-def loss_of(weights, shape, tokens, learn, segment, position):
+def loss_of(weights, shape, others, tokens, learn, segment, position):
     time_ = tokens.shape[1]
     mask = (segment[:, :, None] == segment[:, None, :]) & jnp.tril(jnp.ones((time_, time_), bool))
     logits = forward(weights, shape, tokens, position, mask)[:, :-1]
     target, counts = tokens[:, 1:], learn[:, 1:].astype(jnp.float32)
     inside = (segment[:, 1:] == segment[:, :-1]) & (segment[:, 1:] >= 0)
-    weight = jnp.where(counts > 0, 1.0, OTHERS) * inside
+    weight = jnp.where(counts > 0, 1.0, others) * inside
     log_p = jnp.take_along_axis(jax.nn.log_softmax(logits), target[..., None], -1)[..., 0]
     right = (jnp.argmax(logits, -1) == target) * counts
     total = counts.sum()
@@ -116,9 +115,9 @@ def orthogonal(g):
 
 
 @partial(jax.jit, static_argnums=(1,), donate_argnums=(0,))
-def step(state, shape, batch, rate):
+def step(state, shape, batch, rate, others):
     weights, first, second, ema, count = state
-    (_, (loss, right)), grad = jax.value_and_grad(loss_of, has_aux=True)(weights, shape, *batch)
+    (_, (loss, right)), grad = jax.value_and_grad(loss_of, has_aux=True)(weights, shape, others, *batch)
     norm = jnp.sqrt(sum((g * g).sum() for g in jax.tree.leaves(grad)))
     grad = jax.tree.map(lambda g: g * jnp.minimum(1.0, 1.0 / (norm + 1e-6)), grad)
     count = count + 1
@@ -168,6 +167,7 @@ def main():
     arguments.add_argument("--width", type=int, default=192)
     arguments.add_argument("--layers", type=int, default=6)
     arguments.add_argument("--hidden", type=int, default=512)
+    arguments.add_argument("--others", type=float, default=0.15, help="weight of the tokens that the model never has to write")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -209,7 +209,7 @@ def main():
         ((_, source, height),) = rng.choices(kinds, [mass for mass, _, _ in kinds])
         drawn = [next(source) for _ in range(height)]
         batch = tuple(jnp.asarray(np.stack(column)) for column in zip(*drawn))
-        state, loss, right, norm = step(state, shape, batch, jnp.float32(rate))
+        state, loss, right, norm = step(state, shape, batch, jnp.float32(rate), jnp.float32(options.others))
         recent.append((float(loss), float(right)))
         count += 1
         extra["tokens"] += int(sum((d[2] >= 0).sum() for d in drawn))

@@ -121,14 +121,15 @@ def start():
 
 
 def snapshot(folder):
-    """Every file below `folder`: its text, or its size class for pictures, whose bytes vary."""
+    """Every file below `folder`: its text, or a mark where it is none."""
     found = {}
     for path in sorted(Path(folder).rglob("*")):
         name = str(path.relative_to(folder))
         if path.is_dir():
             found[name + "/"] = ""
-        elif path.suffix in (".png", ".pdf", ".svg"):
-            found[name] = "[picture]"
         else:
-            found[name] = path.read_text(errors="replace")
+            try:
+                found[name] = path.read_text()
+            except UnicodeDecodeError:
+                found[name] = "[binary]"
     return found
