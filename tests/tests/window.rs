@@ -366,8 +366,10 @@ async fn pictures_and_tables_are_shown() {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs a display: script/window-tests"]
 async fn the_picture_of_the_readme() {
-    let home = Home::new();
-    home.put("sales.csv", SALES);
+    // A folder whose name says something, as the user's own would.
+    let folder = tempfile::Builder::new().prefix("Shop").rand_bytes(0).tempdir().unwrap();
+    std::fs::write(folder.path().join("sales.csv"), SALES).unwrap();
+    let home = Home::with(|settings| settings.folder = Some(folder.path().to_str().unwrap().to_owned()));
     let window = Window::open("readme", &home).await;
     ask(&window, "plot the price in sales.csv").await;
     let first = card(&window, "1, waiting for you").await;

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use nod_agent::{Journal, PortError};
-use nod_protocol::{ActionId, ConversationId, ConversationSummary, ErrorCode, Item, Output, StoredOutput, TurnId};
+use nod_protocol::{
+    ActionId, ConversationId, ConversationSummary, ErrorCode, Item, Output, StoredOutput, TurnId,
+};
 use nod_store::{Store, StoreError};
 
 use crate::error::{AppError, Result};

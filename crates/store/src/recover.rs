@@ -1,8 +1,8 @@
 //! After Nod was closed or killed in the middle: what was under way is closed, and nothing is run again.
 
 use nod_protocol::{
-    ActionId, AnswerEnd, Artifact, ConversationId, Decision, Item, ItemBody, ItemId, Observation, ObservationStatus,
-    Output, OutputPart, TurnId, TurnOutcome,
+    ActionId, AnswerEnd, Artifact, ConversationId, Decision, Item, ItemBody, ItemId, Observation,
+    ObservationStatus, Output, OutputPart, TurnId, TurnOutcome,
 };
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
@@ -86,9 +86,9 @@ fn keep_draft(transaction: &Transaction<'_>, key: i64, turn: &TurnId, text: Stri
         "SELECT body FROM items WHERE turn = ?1 AND kind = 'assistantMessage' ORDER BY seq DESC LIMIT 1",
     )?;
     let last: Option<String> = statement.query_row([&turn.0], |row| row.get(0)).optional()?;
-    let there = last.and_then(|body| serde_json::from_str(&body).ok()).is_some_and(
-        |body| matches!(body, ItemBody::AssistantMessage { raw, .. } if raw.starts_with(&text)),
-    );
+    let there = last
+        .and_then(|body| serde_json::from_str(&body).ok())
+        .is_some_and(|body| matches!(body, ItemBody::AssistantMessage { raw, .. } if raw.starts_with(&text)));
     if there {
         return Ok(());
     }
