@@ -155,6 +155,7 @@ impl Window {
         // The picture is of the last frame drawn; let the page draw what it says now.
         let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 1000)";
         let _ = self.client.execute_async(drawn, vec![]).await;
+        tokio::time::sleep(Duration::from_millis(300)).await; // its parts are painted one by one
         if let Ok(picture) = self.client.screenshot().await {
             let path = shots().join(format!("{}-{moment}.png", self.name));
             std::fs::write(path, picture).expect("a picture file");
