@@ -15,7 +15,7 @@ use crate::EngineError;
 const ROWS_AT_A_TIME: usize = 16;
 /// Below this many multiplications one thread does it all: waking another costs more than it brings. A small model
 /// never wakes one while it generates.
-const SMALL: usize = 1 << 20;
+const SMALL: usize = 1 << 22;
 
 /// `out = x · weightᵀ`: `x` is `[tokens][columns]`, `out` is `[tokens][rows]`.
 ///
@@ -142,7 +142,7 @@ mod tests {
 
     /// Sizes with and without a tail of rows, below and above the size from which threads share.
     const SIZES: [(usize, usize, usize); 5] =
-        [(1, 7, 256), (3, 5, 512), (1, 4099, 256), (5, 1030, 256), (33, 64, 768)];
+        [(1, 7, 256), (3, 5, 512), (1, 16411, 256), (5, 4102, 256), (33, 64, 768)];
 
     #[test]
     fn quantized_products_are_candles_to_the_bit() {
