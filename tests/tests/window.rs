@@ -260,7 +260,7 @@ async fn the_first_start_leads_to_a_first_result() {
     window.shoot("welcome").await;
     let text = window.text().await;
     assert!(text.contains("runs nothing before"), "it says what Nod is: {text}");
-    let example = window.find_in(&examples, "button", "How many files are in this folder…").await;
+    let example = window.find_in(&examples, "button", "How many files are in this folder?").await;
     example.click().await.unwrap();
     let waiting = card(&window, "1, waiting for you").await;
     press(&window, &waiting, "Run").await;
