@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-/// The root of the repository.
+/// The root of the repository: as Cargo says now, because clones that share a target folder also share what is
+/// compiled in it.
 #[must_use]
-pub fn repository() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+pub fn repository() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).join("..")
 }
 
 /// A program of the workspace, built beside this test.

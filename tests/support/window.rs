@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
@@ -234,9 +234,9 @@ impl Drop for Window {
 /// Where the pictures and logs of the window tests go.
 #[must_use]
 pub fn shots() -> PathBuf {
-    let folder: &Path = &repository().join("target/window-shots");
-    std::fs::create_dir_all(folder).expect("the folder of pictures");
-    folder.to_path_buf()
+    let folder = repository().join("target/window-shots");
+    std::fs::create_dir_all(&folder).expect("the folder of pictures");
+    folder
 }
 
 fn free_port() -> u16 {
