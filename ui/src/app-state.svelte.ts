@@ -78,6 +78,12 @@ export class AppState {
     ]);
     const last = [...this.conversations].sort((a, b) => b.updatedAt - a.updatedAt)[0];
     if (last && this.settings?.welcomed) await this.open(last.id);
+    // Said after the conversation is open, which clears what stood there before.
+    const warnings = this.system?.warnings ?? [];
+    if (warnings.length > 0) {
+      this.problem = new HostError("internal", warnings.join(" "));
+      this.announce(this.problem.message);
+    }
   }
 
   /** Runs a call to the host; what goes wrong is shown above the composer. */
