@@ -52,11 +52,6 @@ impl Client {
         client
     }
 
-    /// Its process id.
-    pub fn pid(&self) -> u32 {
-        self.child.id()
-    }
-
     /// Sends one line as it is.
     pub fn send_raw(&mut self, line: &str) {
         let input = self.input.as_mut().expect("the input is open");

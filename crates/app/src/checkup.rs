@@ -6,7 +6,7 @@ use nod_protocol::{ModelState, Settings};
 use nod_store::{Store, StoreError};
 
 use crate::home::Home;
-use crate::nod::{Nod, Options};
+use crate::nod::Options;
 
 /// One thing looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,13 +140,5 @@ fn space(folder: &Path) -> Result<String, String> {
             ENOUGH_SPACE as f64 / 1e6
         )),
         Some(disk) => Ok(format!("{:.1} GB free", disk.available_space() as f64 / 1e9)),
-    }
-}
-
-impl Nod {
-    /// A look at everything this Nod needs.
-    #[must_use]
-    pub fn checkup(&self) -> Checkup {
-        Checkup::new(Some(self.home_folder()))
     }
 }

@@ -284,16 +284,6 @@ impl Nod {
         self.inner.model.state()
     }
 
-    /// Loads the chosen model now instead of at the first request.
-    ///
-    /// # Errors
-    /// When there is none or it cannot be used.
-    pub async fn load_model(&self) -> Result<ModelState> {
-        use nod_agent::Model as _;
-        self.inner.model.prepare().await.map_err(|error| AppError::new(error.code, error.message))?;
-        Ok(self.model_state())
-    }
-
     /// The models Nod knows, and which of their files are on this machine.
     pub async fn list_models(&self) -> Result<Vec<ModelEntry>> {
         let (library, chosen) = (Arc::clone(&self.inner.library), self.settings().model);
@@ -389,12 +379,6 @@ impl Nod {
             home: self.inner.home.root().to_string_lossy().into_owned(),
             warnings: self.inner.warnings.clone(),
         }
-    }
-
-    /// The folder Nod keeps its things in.
-    #[must_use]
-    pub fn home_folder(&self) -> PathBuf {
-        self.inner.home.root().to_path_buf()
     }
 }
 
