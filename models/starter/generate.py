@@ -38,7 +38,7 @@ def one(rng, split, folder, running, intents, weights):
 
 
 def work(job):
-    split, count, seed, path = job
+    split, count, seed, path, only = job
     from nodgen.intents import WEIGHTED
 
     rng = random.Random(seed)
@@ -47,7 +47,8 @@ def work(job):
 
     # The picture itself is no part of a conversation, so it may be small here.
     matplotlib.rcParams["figure.figsize"] = (1.2, 0.9)
-    intents, weights = list(WEIGHTED), list(WEIGHTED.values())
+    chosen = {i: w for i, w in WEIGHTED.items() if not only or i.__name__ in only.split(",")}
+    intents, weights = list(chosen), list(chosen.values())
     dropped = 0
     with tempfile.TemporaryDirectory(prefix="nodgen") as temporary, open(path, "w") as out:
         for _ in range(count):
@@ -59,7 +60,7 @@ def work(job):
 
 def templates():
     """Every list of phrasings in the intents."""
-    from nodgen.intents import dialog, files, numbers, repairs, table_queries, tables, texts
+    from nodgen.intents import MODULES
 
     def lists(value):
         if isinstance(value, list) and value and all(isinstance(t, str) for t in value):
@@ -68,7 +69,7 @@ def templates():
             for inner in value.values():
                 yield from lists(inner)
 
-    for module in (dialog, files, numbers, repairs, table_queries, tables, texts):
+    for module in MODULES:
         for name, value in vars(module).items():
             if name.isupper():
                 yield from lists(value)
@@ -93,16 +94,17 @@ def main():
     arguments.add_argument("--held-out", type=int, default=1500)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--processes", type=int, default=2)
+    arguments.add_argument("--only", default="", help="names of intents, by comma; all when empty")
     options = arguments.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     jobs = []
     for split, total in (("train", options.train), ("held-out", options.held_out)):
         for part in range(options.processes if total else 0):
             path = options.out / f"{split}-{options.seed}-{part}.jsonl"
-            jobs.append((split, total // options.processes, f"{split}/{options.seed}/{part}", path))
+            jobs.append((split, total // options.processes, f"{split}/{options.seed}/{part}", path, options.only))
     # A worker does one job: the shell it starts takes the place of `__main__`.
     with multiprocessing.get_context("spawn").Pool(options.processes, maxtasksperchild=1) as pool:
-        for (split, _, _, path), (count, dropped) in zip(jobs, pool.imap(work, jobs)):
+        for (split, _, _, path, _), (count, dropped) in zip(jobs, pool.imap(work, jobs)):
             print(f"{path}: {count} conversations of the {split} split, {dropped} drafts dropped", flush=True)
     (options.out / "held-out.json").write_text(held_out_lists(t for g in templates() for t in split_phrasings(g)[1]))
 

@@ -1,5 +1,7 @@
-"""Every intent, with how often it is drawn. A family a file."""
+"""Every intent, with how often it is drawn. A family a file; each file's `INTENTS` maps an intent to its weight."""
 
-from . import dialog, files, numbers, repairs, tables, texts
+import pkgutil
+from importlib import import_module
 
-WEIGHTED = {**numbers.INTENTS, **files.INTENTS, **texts.INTENTS, **tables.INTENTS, **repairs.INTENTS, **dialog.INTENTS}
+MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
+WEIGHTED = {intent: weight for module in MODULES for intent, weight in getattr(module, "INTENTS", {}).items()}
