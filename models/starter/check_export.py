@@ -1,4 +1,4 @@
-"""The GGUF file read by NumPy against the checkpoint run by JAX: the same logits within quantization.
+"""The GGUF file read by NumPy against the checkpoint run by PyTorch: the same logits within quantization.
 
     python check_export.py --run build/run --tokenizer build/tokenizer.model starter.gguf
 """
@@ -6,14 +6,15 @@
 import argparse
 from pathlib import Path
 
-import jax.numpy as jnp
 import numpy as np
 import sentencepiece as spm
+import torch
 
+from batches import encode
+from checkpoint import from_gguf, restore
 from export_gguf import vocabulary
 from model import forward
 from reference import Model
-from train import encode, restore
 
 
 def main():
@@ -31,17 +32,14 @@ def main():
     model.reset()
     whole = model.feed(tokens)
     assert np.abs(whole - mine[-1]).max() < 1e-3, "cached and whole prefill differ"
-    # The dequantized weights through JAX must agree to rounding; the original ones to quantization.
-    state, shape, _ = restore(options.run / "checkpoint.npz")
-    stored = dict(state[3])
-    turned = {"q": "attn_q", "k": "attn_k", "v": "attn_v", "o": "attn_output", "gate": "ffn_gate", "up": "ffn_up", "down": "ffn_down"}
-    read = {k: jnp.stack([jnp.asarray(w[n].T) for w in model.layers]) for k, n in turned.items()}
-    read |= {"embedding": jnp.asarray(model.embedding), "norm": jnp.asarray(model.norm)}
-    read |= {k: jnp.stack([jnp.asarray(w[n]) for w in model.layers]) for k, n in (("attention_norm", "attn_norm"), ("ffn_norm", "ffn_norm"))}
+    # The dequantized weights through PyTorch must agree to rounding; the original ones to quantization.
+    trees, shape, _ = restore(options.run / "checkpoint.npz")
+    stored, (read, read_shape, _) = trees[3], from_gguf(options.gguf)
+    assert read_shape.as_dict() == shape.as_dict() | {"epsilon": read_shape.epsilon}, (read_shape, shape)
     count = len(tokens)
-    mask = jnp.tril(jnp.ones((1, count, count), bool))
+    mask = torch.ones(1, count, count, dtype=torch.bool).tril()
     for name, weights, limit in (("dequantized", read, 1e-2), ("original", stored, None)):
-        logits = np.asarray(forward(weights, shape, jnp.asarray([tokens]), jnp.arange(count)[None], mask))[0]
+        logits = forward(weights, shape, torch.tensor([tokens]), torch.arange(count)[None], mask)[0].numpy()
         worst = np.abs(logits - mine).max()
         same = (logits.argmax(-1) == mine.argmax(-1)).mean()
         print(f"{name} weights: largest difference of a logit {worst:.5f} (logits up to {np.abs(logits).max():.1f}), same best token {same:.1%}")

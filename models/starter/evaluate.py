@@ -22,7 +22,7 @@ import sentencepiece as spm
 from nodgen import observation as obs
 from nodgen import session
 from nodgen.scenario import DECLINED, STOPPED, SYSTEM
-from nodgen.session import snapshot
+from nodgen.contents import described, restore
 from reference import Model
 
 STEPS = 5
@@ -72,16 +72,6 @@ def code_of(text):
     return text.split("<execute>", 1)[1].split("</execute>", 1)[0].strip("\n")
 
 
-def put(folder, files):
-    for name, text in files.items():
-        path = folder / name
-        if name.endswith("/"):
-            path.mkdir(parents=True, exist_ok=True)
-        else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
-
-
 def play(trace, model, processor, running, folder):
     """(transcript, exact, answered, failed): what the model did with one conversation."""
     if folder.exists():
@@ -90,7 +80,8 @@ def play(trace, model, processor, running, folder):
     running.fresh()
     chat, said, exact, right, known = Chat(model, processor), [], True, True, {}
     for turn in trace["turns"]:
-        put(folder, {n: t for n, t in turn["before"].items() if n not in known})
+        new = {n: t for n, t in turn["before"].items() if n not in known}
+        restore(folder, new, {n: at for n, at in turn.get("times", {}).items() if n in new})
         if turn["restart"]:
             running.fresh()
         chat.message("user", turn["request"])
@@ -130,7 +121,7 @@ def play(trace, model, processor, running, folder):
             if turn["after"] is None and number + 1 == len(turn["steps"]):
                 ended = True
                 break
-        after = snapshot(folder)
+        after = described(folder)
         known = after
         if turn["after"] is not None:
             facts = all(f in answer for f in turn["facts"]) if not any(s["interrupt"] for s in turn["steps"]) else bool(answer)

@@ -12,13 +12,12 @@ import gguf
 import numpy as np
 import sentencepiece as spm
 
-from train import restore
+from checkpoint import GGUF_NAMES, restore
 
 TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message['role'] }}\n{{ message['content'] }}<|im_end|>\n{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
-NAMES = {"q": "attn_q", "k": "attn_k", "v": "attn_v", "o": "attn_output", "gate": "ffn_gate", "up": "ffn_up", "down": "ffn_down"}
 
 
 def vocabulary(processor):
@@ -69,7 +68,7 @@ def export(weights, shape, processor, path, context=2048):
     writer.add_chat_template(TEMPLATE)
 
     def matrix(name, values):
-        # JAX keeps [in, out]; GGUF's rows are outputs.
+        # The checkpoint keeps [in, out]; GGUF's rows are outputs.
         data = gguf.quants.quantize(np.ascontiguousarray(values, np.float32), gguf.GGMLQuantizationType.Q8_0)
         writer.add_tensor(name, data, raw_dtype=gguf.GGMLQuantizationType.Q8_0)
 
@@ -78,7 +77,7 @@ def export(weights, shape, processor, path, context=2048):
     for layer in range(shape.layers):
         writer.add_tensor(f"blk.{layer}.attn_norm.weight", weights["attention_norm"][layer])
         writer.add_tensor(f"blk.{layer}.ffn_norm.weight", weights["ffn_norm"][layer])
-        for ours, theirs in NAMES.items():
+        for ours, theirs in GGUF_NAMES.items():
             matrix(f"blk.{layer}.{theirs}.weight", weights[ours][layer].T)
     writer.add_tensor("output_norm.weight", weights["norm"])
     writer.write_header_to_file()
@@ -94,12 +93,12 @@ def main():
     arguments.add_argument("--out", type=Path, default=Path("starter.gguf"))
     arguments.add_argument("--last", action="store_true", help="the last weights in place of their running mean")
     options = arguments.parse_args()
-    state, shape, extra = restore(options.run / "checkpoint.npz")
+    trees, shape, extra = restore(options.run / "checkpoint.npz")
     processor = spm.SentencePieceProcessor(model_file=str(options.tokenizer))
     temporary = options.out.with_suffix(".part")
-    export(state[0] if options.last else state[3], shape, processor, temporary)
+    export(trees[0] if options.last else trees[3], shape, processor, temporary)
     temporary.replace(options.out)
-    print(f"{options.out}: {options.out.stat().st_size} bytes after {extra['tokens']} tokens, step {int(state[4])}")
+    print(f"{options.out}: {options.out.stat().st_size} bytes after {extra['tokens']} tokens, step {extra['step']}")
 
 
 if __name__ == "__main__":

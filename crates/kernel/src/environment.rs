@@ -162,7 +162,7 @@ async fn make(
 
     let list = folder.join("nod-packages.partial");
     std::fs::write(&list, PACKAGES).map_err(|source| io_error("Could not write", &list, source))?;
-    progress("Installing ipykernel, numpy, pandas and matplotlib");
+    progress("Installing ipykernel, numpy, pandas, matplotlib, openpyxl and pillow");
     let mut command;
     // Compiled now: where PYTHONDONTWRITEBYTECODE is set, Python would otherwise compile pandas at every start.
     if let Some(uv) = &uv {
@@ -193,7 +193,7 @@ async fn make(
     progress("Checking the packages");
     // Also lets matplotlib look for its fonts now, which takes seconds the first time.
     let mut command = tool::command(&python);
-    command.args(["-c", "import ipykernel, numpy, pandas, matplotlib.pyplot"]).env("MPLBACKEND", "agg");
+    command.args(["-c", "import ipykernel, numpy, pandas, matplotlib.pyplot, openpyxl, PIL"]).env("MPLBACKEND", "agg");
     step("importing the packages", folder, command, progress).await?;
     let found = interpreter::probe(&python).await?;
     std::fs::rename(&list, folder.join(MARKER))

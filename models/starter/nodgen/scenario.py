@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import observation as obs
+from .contents import ages, described, restorable
 from .phrasing import request, split_phrasings
-from .session import snapshot
 from .words import CATEGORY, NOUNS, NUMERIC, STEMS, accented, base, choose, from_list, held_out, made_up
 
 SYSTEM = "You are Nod. You act by writing Python in <execute> blocks."
@@ -201,7 +201,12 @@ def play(intent, context, session):
                 session.fresh()
                 text = f"{RESTARTED}\n{text}"
             messages.append(("user", text, False))
-            turns.append({"request": text, "restart": item.restart, "steps": [], "facts": [], "before": snapshot(folder), "after": None})
+            turns.append(
+                {
+                    "request": text, "restart": item.restart, "steps": [], "facts": [],
+                    "before": restorable(folder), "times": ages(folder), "after": None,
+                }
+            )
         elif isinstance(item, Act):
             block = f"<execute>\n{item.code}\n</execute>"
             messages.append(("assistant", f"{item.talk}\n{block}" if item.talk else block, item.learn))
@@ -229,7 +234,7 @@ def play(intent, context, session):
         else:
             messages.append(("assistant", item.text, True))
             turns[-1]["facts"] = list(item.facts)
-            turns[-1]["after"] = snapshot(folder)
+            turns[-1]["after"] = described(folder)
     return {
         "intent": intent.__name__,
         "split": context.split,

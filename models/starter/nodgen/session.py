@@ -9,13 +9,14 @@ import linecache
 import os
 import signal
 import sys
-from pathlib import Path
 
 os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
 
 from IPython.core.displayhook import DisplayHook  # noqa: E402
 from IPython.core.displaypub import DisplayPublisher  # noqa: E402
 from IPython.core.interactiveshell import InteractiveShell  # noqa: E402
+
+from .contents import restorable  # noqa: E402
 
 
 class Stream:
@@ -121,15 +122,5 @@ def start():
 
 
 def snapshot(folder):
-    """Every file below `folder`: its text, or a mark where it is none."""
-    found = {}
-    for path in sorted(Path(folder).rglob("*")):
-        name = str(path.relative_to(folder))
-        if path.is_dir():
-            found[name + "/"] = ""
-        else:
-            try:
-                found[name] = path.read_text()
-            except UnicodeDecodeError:
-                found[name] = "[binary]"
-    return found
+    """Every text file below `folder`; folders, and files that are no text, as a mark."""
+    return {name: content if isinstance(content, str) else "[binary]" for name, content in restorable(folder).items()}

@@ -142,6 +142,8 @@ def grouped(c, table):
 
     def answer(text):
         found = pairs(text)
+        if len(found) > 6:
+            return f"The {name} {column} by {by} is in the output above.", (name, column, by)
         return f"The {name} {column} by {by}: {pair_list(found)}.", tuple(v for _, v in found)
 
     def check(text):
@@ -175,7 +177,7 @@ def count_rows(c, table):
     if c.chance(0.5):
         column, spoken = table.number(c)
         op = c.pick("><")
-        value = c.rng.choice(list(table.df[column])) if c.chance(0.3) else c.rng.randint(1, int(table.df[column].max()) + 1)
+        value = c.rng.choice(list(table.df[column].dropna())) if c.chance(0.3) else c.rng.randint(1, int(table.df[column].max()) + 1)
         value = round(value.item(), 2) if hasattr(value, "item") else value
         word = c.pick(ABOVE[op])
         true = int((table.df[column] > value).sum() if op == ">" else (table.df[column] < value).sum())
@@ -185,7 +187,7 @@ def count_rows(c, table):
         query.exact_slots = {"c": column, "o": word, "v": value}
         return query
     by, spoken = table.text(c)
-    value = c.pick(list(table.df[by]))
+    value = table.value(c, by)
     true = int((table.df[by] == value).sum())
     query = Query(COUNT_VALUE, None, [], {"b": spoken, "v": value}, f"Count the rows with {by} {value}", f"len(df[df[{quoted(by)}] == {quoted(value)}])",
                   lambda text: (f"{plural(text, 'row')} {'has' if text == '1' else 'have'} {by} {value}.", (text,)), lambda text: text == str(true))
@@ -197,7 +199,7 @@ def value_counts(c, table):
     by, spoken = table.text(c)
     true = table.df[by].value_counts()
     query = Query(VALUES, None, VALUES_NEXT, {"b": spoken}, f"Count the rows by {by}", f"df[{quoted(by)}].value_counts()",
-                  lambda text: (f"The rows by {by}: {pair_list(pairs(text))}.", tuple(n.strip() for n, _ in pairs(text))), lambda text: {n.strip(): int(v) for n, v in pairs(text)} == dict(true))
+                  lambda text: (f"The rows by {by}: {pair_list(pairs(text))}.", tuple(n for n, _ in pairs(text))), lambda text: {n.strip(): int(v) for n, v in pairs(text)} == dict(true))
     query.exact_slots = {"b": by}
     return query
 

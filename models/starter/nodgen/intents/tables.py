@@ -1,15 +1,12 @@
 """Tables in CSV files: one action when the request names a column, a look first when it does not."""
 
 import ast
-import io
 import re
 
-import pandas as pd
-
 from ..scenario import Act, Say, User
-from ..words import made_up
 from . import table_queries as q
-from .endings import declined, joined, plural, quoted, result
+from .endings import declined, joined, plural, result
+from .table_data import Table, read
 
 COLUMNS = [
     "what columns does <f> have?", "which columns are in <f>?", "list the columns of <f>", "show the columns of <f>", "columns of <f>", "what are the columns in <f>?", "column names of <f>", "what columns are there in <f>?", "tell me the columns of <f>", "what data is in <f>?", "what does <f> contain?", "show me the header of <f>", "<f> columns?", "give me the column names in <f>",
@@ -21,62 +18,6 @@ HEAD = [
     "show the first <n> rows of <f>", "first <n> rows of <f>", "head of <f>, <n> rows", "show me the top <n> rows of <f>", "print the first <n> rows of <f>", "display <n> rows of <f>", "what do the first <n> rows of <f> look like?", "give me the first <n> rows of <f>", "let me see <n> rows of <f>", "open <f> and show <n> rows", "the first <n> rows in <f>?", "preview <n> rows of <f>",
 ]
 LOOK = ["I will look at the columns first.", "I will look at the columns first.", "First I will look at the columns."]
-SUFFIXES = ["eur", "usd", "kg", "km", "total", "2024", "net", "id", "value"]
-
-
-def read(name):
-    return f"import pandas as pd\ndf = pd.read_csv({quoted(name)})"
-
-
-class Table:
-    """A generated CSV file and what its columns may be called by someone who has not looked."""
-
-    def __init__(self, c, loose=False, rows=None):
-        count = rows or c.rng.randint(3, 9)
-        self.name = c.file("csv")
-        self.spoken = {}
-        columns, self.texts, self.numbers = {}, [], []
-        for _ in range(c.rng.choice((1, 1, 2))):
-            name, kind = c.text_column([*self.texts])
-            values = c.values(kind, c.rng.randint(2, 4))
-            columns[self.variant(c, name, loose)] = [c.pick(values) for _ in range(count)]
-            self.texts.append(list(columns)[-1])
-        for _ in range(c.rng.choice((1, 2, 2, 3))):
-            name = c.number_column([*self.spoken.values()])
-            c.demand(name not in columns)
-            whole, top = c.chance(0.6), c.pick((10, 100, 1000))
-            values = [c.rng.randint(1, top) if whole else round(c.rng.uniform(1, top), c.pick((1, 2))) for _ in range(count)]
-            columns[self.variant(c, name, loose)] = values
-            self.numbers.append(list(columns)[-1])
-        c.demand(len(columns) == len(self.texts) + len(self.numbers))
-        order = list(columns)
-        if c.chance(0.4):
-            c.rng.shuffle(order)
-        frame = pd.DataFrame({k: columns[k] for k in order})
-        c.write(self.name, frame.to_csv(index=False))
-        self.df = pd.read_csv(io.StringIO(frame.to_csv(index=False)))
-        c.demand(list(self.df.columns) == order)
-
-    def variant(self, c, name, loose):
-        """The column as the file spells it; people keep saying `name`."""
-        column = name
-        kind = c.rng.random()
-        if loose and kind < 0.45:
-            part = c.pick(SUFFIXES) if c.chance(0.6) else made_up(c.rng, 1)
-            column = c.pick((f"{name}_{part}", f"{name}_{part}", f"{part}_{name}", f"{name} {part}", name.capitalize(), name.upper(), f"{name}s"))
-        elif kind > 0.92:
-            column = c.pick((name.capitalize(), f"{name} {made_up(c.rng, 1)}"))
-        c.register(column)
-        self.spoken[column] = name if loose and c.chance(0.85) else column
-        return column
-
-    def number(self, c):
-        column = c.pick(self.numbers)
-        return column, self.spoken[column]
-
-    def text(self, c):
-        column = c.pick(self.texts)
-        return column, self.spoken[column]
 
 
 def about(c, query, observation):
@@ -155,9 +96,9 @@ def table_shape(c):
     if kind == "columns":
         yield User(c.ask(COLUMNS, f=table.name))
         observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns")
-        names = ast.literal_eval(re.search(r"\[[^\]]*\]", result(observation), re.S).group(0))
+        names = ast.literal_eval(re.search(r"\[.*\]", result(observation), re.S).group(0))
         c.demand(names == list(table.df.columns))
-        yield Say(f"{table.name} has {plural(len(names), 'column')}: {joined(names)}.", tuple(names))
+        yield Say(f"The columns of {table.name} are {joined(names)}.", tuple(names))
     elif kind == "rows":
         yield User(c.ask(ROWS, f=table.name))
         observation = yield Act(f"# Count the rows of {table.name}\n{read(table.name)}\nlen(df)")
