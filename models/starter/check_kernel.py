@@ -10,8 +10,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from evaluate import put
 from nodgen import observation as obs
+from nodgen.contents import restore
 from nodgen.kernel import Kernel
 
 
@@ -21,7 +21,8 @@ def replay(trace, folder, kernel):
     expected = iter([text for role, text, _ in trace["messages"] if role == "user"])
     kernel.fresh()
     for turn in trace["turns"]:
-        put(folder, {n: t for n, t in turn["before"].items() if n not in known})
+        new = {n: t for n, t in turn["before"].items() if n not in known}
+        restore(folder, new, {n: at for n, at in turn.get("times", {}).items() if n in new})
         next(expected)
         if turn["restart"]:
             kernel.fresh()

@@ -21,8 +21,8 @@ import sentencepiece as spm
 
 from nodgen import observation as obs
 from nodgen import session
-from nodgen.scenario import DECLINED, STOPPED, SYSTEM
 from nodgen.contents import described, restore
+from nodgen.scenario import DECLINED, STOPPED, SYSTEM
 from reference import Model
 
 STEPS = 5
