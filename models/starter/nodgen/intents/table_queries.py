@@ -206,7 +206,7 @@ def value_counts(c, table):
 
 def sorted_rows(c, table):
     column, spoken = table.number(c)
-    n, low = c.rng.randint(1, min(4, len(table.df) - 1)), c.chance(0.35)
+    n, low = c.rng.randint(2, min(5, len(table.df))), c.chance(0.35)
     word = c.pick(("lowest", "smallest") if low else ("highest", "largest", "highest"))
     name = "lowest" if low else "highest"
     call = f"df.sort_values({quoted(column)}{'' if low else ', ascending=False'}).head({n})"
