@@ -1,0 +1,283 @@
+"""Several texts at once: compare two, words in common, merge, split, counts of each text, which texts contain a word."""
+
+import ast
+
+from ..scenario import Act, Say, User
+from .endings import declined, joined, plural, quoted, result
+from .files import fill
+from .text_files import NEW, read_lines, read_text, sentence, text_name, write_lines
+from .texts_edit import saved
+from .texts_words import WORD, words_of
+
+EQUAL = [
+    "are <f> and <g> the same?", "are <f> and <g> {identical|equal}?", "is <f> the same as <g>?", "is <f> {identical|equal} to <g>?", "do <f> and <g> have the same {text|content}?", "@c check {if|whether} <f> and <g> are {the same|identical|equal}", "@c tell me {if|whether} <f> and <g> are {the same|identical|equal}", "does <f> have the same {text|content} as <g>?",
+    "<f> and <g>: same or not?", "<f> and <g>: same or different?", "is there any difference between <f> and <g>?", "do <f> and <g> differ?", "does <f> differ from <g>?", "is <g> a copy of <f>?", "@c check {if|whether} <g> is a copy of <f>", "are <f> and <g> different?", "is <f> any different from <g>?", "same {text|content} in <f> and <g>?",
+]
+DIFFERENCE = [
+    "which lines differ between <f> and <g>?", "@c compare <f> {and|with} <g>", "@c compare <f> {and|with} <g> line by line", "@n difference between <f> and <g>", "what is different {between|in} <f> and <g>?", "what are the differences between <f> and <g>?", "@c show the differences between <f> and <g>", "@c show me what differs between <f> and <g>", "diff <f> <g>", "diff of <f> and <g>",
+    "@c find the lines that differ between <f> and <g>", "where do <f> and <g> differ?", "how do <f> and <g> differ?", "@c compare the lines of <f> and <g>", "how is <f> different from <g>?", "which lines are only in <f> or only in <g>?", "@c list the lines that are only in <f> or only in <g>", "what lines are different in <f> and <g>?", "@c run a diff of <f> and <g>",
+]
+WHERE = ["which lines differ?", "where do they differ?", "what is the difference?", "what is different?", "show me the differences", "which lines are different?", "how do they differ?", "what differs?", "show the difference", "so what is different?"]
+COMMON = [
+    "which words are in both <f> and <g>?", "@n words in both <f> and <g>", "@n words that <f> and <g> have in common", "@n common words of <f> and <g>", "what words do <f> and <g> have in common?", "which words do <f> and <g> share?", "@c find the words that are in both <f> and <g>", "@c {list|show} the words <f> and <g> have in common", "words in common in <f> and <g>",
+    "what words do <f> and <g> share?", "@c show me the words shared by <f> and <g>", "common words in <f> and <g>?", "which words {appear|occur} in <f> and also in <g>?", "@c list words that {appear|occur} in <f> and also in <g>", "shared words of <f> and <g>", "are there words that {appear|occur} in both <f> and <g>?", "<f> and <g>: words in common",
+]
+COMMON_LINES = [
+    "which lines are in both <f> and <g>?", "@n lines in both <f> and <g>", "@n lines that <f> and <g> have in common", "@n common lines of <f> and <g>", "what lines do <f> and <g> have in common?", "which lines do <f> and <g> share?", "@c find the lines that are in both <f> and <g>", "@c {list|show} the lines <f> and <g> have in common", "lines in common in <f> and <g>",
+    "what lines do <f> and <g> share?", "@c show me the lines shared by <f> and <g>", "common lines in <f> and <g>?", "which lines {appear|occur} in <f> and also in <g>?", "@c list lines that {appear|occur} in <f> and also in <g>", "shared lines of <f> and <g>", "are there lines that {appear|occur} in both <f> and <g>?", "<f> and <g>: lines in common",
+]
+MERGE = [
+    "@c merge <f> and <g> into <h>", "@c {join|combine} <f> and <g> into <h>", "@c put <f> and <g> together into <h>", "@c put <f> and <g> together in one file <h>", "@c make one file <h> {of|out of} <f> and <g>", "@c append <g> to <f> and save it as <h>", "@c glue <f> and <g> together as <h>", "<f> and <g> together as <h>", "@c combine <f> and <g> and save them as <h>",
+    "@c write <f> and <g> into one file <h>", "<f> and <g> should become one file <h>", "@c merge the texts <f> and <g> as <h>", "@c join the texts <f> and <g>, save as <h>", "@c concatenate <f> and <g> into <h>", "concatenate <f> <g> to <h>", "cat <f> <g> > <h>", "@c glue <g> to the end of <f> and save it as <h>", "@c unite <f> and <g> in <h>", "@c concatenate the texts <f> and <g> as <h>",
+]
+MERGE_ALL = [
+    "@c merge all <e> files into <h>", "@c {join|combine} all <e> files into <h>", "@c put all <e> files together into <h>", "@c put {all|the} <e> files together in one file <h>", "@c make one file <h> {of|out of} all <e> files", "all <e> files together as <h>", "@c combine {all|the} <e> files and save them as <h>", "@c write {all|the} <e> files into one file <h>", "all <e> files should become one file <h>",
+    "@c merge {all|the} <e> files as <h>", "@c join {all|the} <e> files, save as <h>", "@c concatenate all <e> files into <h>", "@c concatenate every <e> file into <h>", "@c merge every <e> file into <h>", "@c glue all <e> files together as <h>", "@c glue every <e> file together into <h>", "@c combine every <e> file here into <h>",
+]
+SPLIT = [
+    "@c split <f> into {files|parts|pieces} of <n> lines", "@c split <f> {every|after every} <n> lines", "@c cut <f> into {files|parts|pieces} of <n> lines", "@c cut <f> {every|after every} <n> lines", "@c divide <f> into {files|parts|pieces} of <n> lines", "@c break <f> into {files|parts|pieces} of <n> lines each", "@c split <f> up, <n> lines {each|per file}", "@c split the file <f> up with <n> lines {each|per file}",
+    "split <f>, <n> lines per part", "<f> in {parts|pieces} of <n> lines, please", "@c make {files|parts|pieces} of <n> lines from <f>", "@c chop <f> into {files|parts|pieces} of <n> lines", "@c chop <f> up, <n> lines each", "@c break up <f>, <n> lines per file", "@c divide <f>: <n> lines per file", "@c make several files from <f>, <n> lines each", "@c turn <f> into several files with <n> lines each",
+]
+SPLIT_PARTS = [
+    "@c split <f> into <k> {files|parts|pieces}", "@c cut <f> into <k> {files|parts|pieces}", "@c divide <f> into <k> {files|parts|pieces}", "@c break <f> into <k> {equal |}{files|parts|pieces}", "@c split <f> into <k> equal {files|parts|pieces}", "<f> in <k> {parts|pieces}", "@c make <k> {files|parts|pieces} {out of|from} <f>", "@c chop <f> into <k> {files|parts|pieces}", "@c split up <f> into <k> {parts|files}",
+    "@c split <f> in <k>", "@c turn <f> into <k> {files|parts|pieces}", "@c cut the text <f> into <k> {equal |}{parts|files}", "@c cut <f> up into <k> {equal |}{pieces|parts}", "@c divide the text <f> into <k> {parts|pieces}", "split <f>, <k> parts", "@c make <k> equal {parts|files} from <f>", "@c break the text <f> up into <k> {parts|pieces}",
+]
+EACH = {
+    "words": [
+        "how many words are in each <e> file?", "@c count the words {in|of} each <e> file", "@n word count of each <e> file", "@n number of words in each <e> file", "how many words does each <e> file have?", "words per <e> file", "word counts of {all|the} <e> files", "@c count the words in all <e> files", "how many words are in {all|the} <e> files, one by one?", "@c list the <e> files with their word counts",
+        "@c show the word count for each <e> file", "how many words do my <e> files have each?", "@c count words per <e> file", "@c count words for each <e> file here", "how long is each <e> file in words?", "each <e> file: how many words?", "how many words has each of the <e> files?",
+    ],
+    "lines": [
+        "how many lines are in each <e> file?", "@c count the lines {in|of} each <e> file", "@n line count of each <e> file", "@n number of lines in each <e> file", "how many lines does each <e> file have?", "lines per <e> file", "line counts of {all|the} <e> files", "@c count the lines in all <e> files", "how many lines are in {all|the} <e> files, one by one?", "@c list the <e> files with their line counts",
+        "@c show the line count for each <e> file", "how many lines do my <e> files have each?", "@c count lines per <e> file", "@c count lines for each <e> file here", "how long is each <e> file in lines?", "each <e> file: how many lines?", "how many lines has each of the <e> files?",
+    ],
+}
+EACH_SUM = ["and all together?", "and in total?", "how many all together?", "what is the total?", "how many in total?", "the sum of them?", "and together?", "add them up", "total?"]
+EACH_MOST = ["which has the most?", "which file has the most?", "which one is the longest?", "and which is the longest?", "which of them has most?", "the longest one?", "which is the biggest of them?"]
+SEARCH = [
+    "which files contain <w>?", "which <e> files contain <w>?", "in {which|what} files is <w>?", "in {which|what} <e> files does <w> appear?", "@c find {all |the |}files that contain <w>", "@c find {all |the |}<e> files that {contain|mention} <w>", "@c search all files for <w>", "@c search all <e> files for <w>", "@c search the <e> files for <w>", "which files mention <w>?", "which of {the|my} <e> files mention <w>?",
+    "@c look for <w> in all files", "@c look for <w> in all <e> files", "files with <w> in them", "<e> files with <w> in them", "@c list {all |the |}files with <w> in them", "where is <w> mentioned? search all files", "does any file contain <w>?", "does any <e> file mention <w>?", "grep <w> in all <e> files", "grep -l <w> *", "@c list the files where <w> appears",
+]
+SEARCH_LINES = ["which lines?", "show the lines", "show me the lines", "what do the lines say?", "which lines are they?", "print these lines", "what is written there?", "let me see the lines"]
+
+
+def beside(c, ext, count, make=None):
+    """`count` texts of one extension: name to lines."""
+    found = {}
+    for i in range(count):
+        name = c.file(ext)
+        found[name] = make(i) if make else [sentence(c) for _ in range(c.rng.randint(1, 4))]
+        write_lines(c, name, found[name])
+    return found
+
+
+def bystander(c, ext):
+    if c.chance(0.4):
+        other = c.pick([e for e in ("csv", "png", "json", "md", "txt", "log") if e != ext])
+        fill(c, c.file(other))
+
+
+def compare_texts(c):
+    """Are they the same, and which lines differ?"""
+    first = [sentence(c) for _ in range(c.rng.randint(2, 5))]
+    second = list(first)
+    same = c.chance(0.25)
+    if not same:
+        for _ in range(c.rng.choice((1, 1, 2))):
+            kind, i = c.rng.random(), c.rng.randrange(len(second))
+            if kind < 0.5:
+                second[i] = sentence(c)
+            elif kind < 0.75 and len(second) > 1:
+                del second[i]
+            else:
+                second.insert(i, sentence(c))
+    a, b = text_name(c), text_name(c)
+    c.demand(a != b)
+    c.write(a, "\n".join(first) + "\n")
+    c.write(b, "\n".join(second) + "\n")
+    only = ([x for x in first if second.count(x) == 0], [x for x in second if first.count(x) == 0])
+    compare = f"# Find the lines that differ between {a} and {b}\nfirst = {read_lines(a)}\nsecond = {read_lines(b)}\n[line for line in first if line not in second], [line for line in second if line not in first]"
+
+    def differences(observation):
+        found = ast.literal_eval(result(observation))
+        c.demand(found == only)
+        if not found[0] and not found[1]:
+            return Say(f"{a} and {b} have the same lines.", ("same",))
+        parts = [f"Only in {n}: {'; '.join(x)}" for n, x in zip((a, b), found) if x]
+        return Say("\n".join(parts), (*found[0], *found[1]))
+
+    if c.chance(0.5):
+        yield User(c.ask(DIFFERENCE, f=a, g=b))
+        observation = yield Act(compare)
+        yield differences(observation)
+        return
+    yield User(c.ask(EQUAL, f=a, g=b))
+    observation = yield Act(f"# Compare {a} and {b}\n{read_text(a)} == {read_text(b)}")
+    c.demand(result(observation) == str(first == second))
+    if first == second:
+        yield Say(f"Yes, {a} and {b} are the same.", ("same",))
+        return
+    yield Say(f"No, {a} and {b} differ.", ("differ",))
+    if c.chance(0.5):
+        yield User(c.ask(WHERE))
+        observation = yield Act(compare)
+        yield differences(observation)
+
+
+def in_common(c):
+    lines = c.chance(0.4)
+    shared = [sentence(c) if lines else c.word() for _ in range(c.rng.choice((0, 1, 2, 3)))]
+    texts = [[sentence(c) for _ in range(c.rng.randint(2, 4))] for _ in range(2)]
+    for text in texts:
+        for one in shared:
+            text.insert(c.rng.randint(0, len(text)), one)
+    a, b = text_name(c), text_name(c)
+    c.demand(a != b)
+    write_lines(c, a, texts[0])
+    write_lines(c, b, texts[1])
+    yield User(c.ask(COMMON_LINES if lines else COMMON, f=a, g=b))
+    if lines:
+        observation = yield Act(f"# Find the lines that are in both {a} and {b}\nsecond = {read_lines(b)}\n[line for line in {read_lines(a)} if line in second]")
+        true = [x for x in texts[0] if x in texts[1]]
+    else:
+        one, two = (WORD.format(read_text(n) + ".lower()") for n in (a, b))
+        observation = yield Act(f"# Find the words that are in both {a} and {b}\nimport re\nfirst = set({one})\nsecond = set({two})\nsorted(first & second)")
+        true = sorted(w for w in {*words_of(texts[0])} if w in words_of(texts[1]))
+    found = ast.literal_eval(result(observation))
+    c.demand(found == true)
+    what = "line" if lines else "word"
+    if not found:
+        yield Say(f"{a} and {b} have no {what}s in common.", ("no",))
+    elif len(found) == 1:
+        yield Say(f"{a} and {b} have one {what} in common: {found[0]}", (found[0],))
+    else:
+        yield Say(f"{a} and {b} have {len(found)} {what}s in common: {'; '.join(found) if lines else joined(found)}", tuple(found))
+
+
+def merge_texts(c):
+    """Two named ones, or all of an extension, whose names it lists first."""
+    ext = c.pick(("txt", "txt", "txt", "md", "log"))
+    every = c.chance(0.4)
+    texts = beside(c, ext, c.rng.randint(2, 4) if every else 2)
+    bystander(c, ext)
+    target = c.file(ext)
+    if c.chance(0.1):
+        c.demand(not every)
+        write_lines(c, target, [sentence(c)])
+    names = sorted(texts) if every else list(texts)
+    if every:
+        yield User(c.ask(MERGE_ALL, e=c.pick((ext, ext, "." + ext)), h=target))
+        observation = yield Act(f'# List the {ext} files\nimport glob\nnames = sorted(glob.glob("*.{ext}"))\nnames', f"First I will see which {ext} files there are.")
+        c.demand(ast.literal_eval(result(observation)) == names)
+        talk, listed = f"This will put {joined(names)} into {target}.", "names"
+    else:
+        yield User(c.ask(MERGE, f=names[0], g=names[1], h=target))
+        talk, listed = "", "[" + ", ".join(quoted(n) for n in names) + "]"
+    code = f"# Merge {joined(names)} into {target}\nlines = [line for name in {listed} for line in open(name).read().splitlines()]\n{NEW.format(quoted(target))}\nlen(lines)"
+    if c.chance(0.1):
+        yield from declined(c, code, talk)
+        return
+    if talk:
+        observation = yield Act(code, talk)
+    else:
+        observation, target = yield from saved(c, code, target)
+    true = [x for n in names for x in texts[n]]
+    c.demand((c.folder / target).read_text().splitlines() == true and result(observation) == str(len(true)))
+    yield Say(f"I merged {joined(names)} into {target}, which has {plural(len(true), 'line')}.", (target, str(len(true))))
+
+
+def split_text(c):
+    """Parts of so many lines, or so many parts; the parts are named after the text."""
+    lines = [sentence(c) for _ in range(c.rng.randint(4, 12))]
+    name = c.file(c.pick(("txt", "txt", "md", "log")))
+    write_lines(c, name, lines)
+    bystander(c, "txt")
+    stem, ext = name.rsplit(".", 1)
+    if c.chance(0.5):
+        n = c.rng.randint(2, 5)
+        yield User(c.ask(SPLIT, f=name, n=n))
+        comment, size, step = f"parts of {n} lines", "", str(n)
+    else:
+        k = c.rng.randint(2, 4)
+        yield User(c.ask(SPLIT_PARTS, f=name, k=k))
+        comment, size, step = f"{k} parts", f"size = -(-len(lines) // {k})\n", "size"
+        n = (len(lines) + k - 1) // k
+    part = f'f"{stem}_{{i // {step} + 1}}.{ext}"'
+    code = f"# Split {name} into {comment}\nlines = {read_lines(name)}\n{size}names = []\nfor i in range(0, len(lines), {step}):\n    names.append({part})\n    with open(names[-1], \"x\") as file:\n        file.write(\"\\n\".join(lines[i:i + {step}]) + \"\\n\")\nnames"
+    if c.chance(0.1):
+        yield from declined(c, code)
+        return
+    observation = yield Act(code)
+    names = ast.literal_eval(result(observation))
+    c.demand(sum(((c.folder / x).read_text().splitlines() for x in names), []) == lines and len(names) == -(-len(lines) // n))
+    yield Say(f"I split {name} into {joined(names)}." if len(names) > 1 else f"{name} fits into one part: {names[0]}.", tuple(names))
+
+
+def each_text(c):
+    """A count for every text of an extension, then their sum or the longest."""
+    ext = c.pick(("txt", "txt", "txt", "md", "log"))
+    kind = c.pick(("words", "lines"))
+    texts = beside(c, ext, c.rng.choice((0, 1, 2, 3, 4)))
+    bystander(c, ext)
+    true = {n: len(" ".join(texts[n]).split()) if kind == "words" else len(texts[n]) for n in texts}
+    yield User(c.ask(EACH[kind], e=c.pick((ext, ext, "." + ext))))
+    call = "open(name).read().split()" if kind == "words" else "open(name).readlines()"
+    observation = yield Act(f'# Count the {kind} in each {ext} file\nimport glob\ncounts = {{name: len({call}) for name in sorted(glob.glob("*.{ext}"))}}\ncounts')
+    found = ast.literal_eval(result(observation))
+    c.demand(found == true and list(found) == sorted(found))
+    if not found:
+        yield Say(f"There are no {ext} files here.", ("no", ext))
+        return
+    yield Say(f"{joined(f'{n} has {plural(k, kind[:-1])}' for n, k in found.items())}.", tuple(str(k) for k in found.values()))
+    if len(found) > 1 and c.chance(0.5):
+        if c.chance(0.5):
+            yield User(c.ask(EACH_SUM))
+            observation = yield Act("# Add up the counts\nsum(counts.values())")
+            c.demand(int(result(observation)) == sum(true.values()))
+            yield Say(f"Together they have {result(observation)} {kind}.", (result(observation),))
+        else:
+            c.demand(list(true.values()).count(max(true.values())) == 1)
+            yield User(c.ask(EACH_MOST))
+            observation = yield Act(f"# Find the file with the most {kind}\nmax(counts, key=counts.get)")
+            name = ast.literal_eval(result(observation))
+            c.demand(true[name] == max(true.values()))
+            yield Say(f"{name} has the most {kind}.", (name,))
+
+
+def search_texts(c):
+    """Which files contain a word; then the lines."""
+    ext, word = c.pick(("txt", "txt", "md", "log")), c.word()
+    hits = c.rng.choice((0, 1, 1, 2, 2))
+
+    def lines(i):
+        made = [sentence(c) for _ in range(c.rng.randint(1, 4))]
+        if i < hits:
+            made.insert(c.rng.randint(0, len(made)), f"{sentence(c, 1)} {word}")
+        return made
+
+    texts = beside(c, ext, max(hits, c.rng.randint(2, 4)), lines)
+    bystander(c, ext)
+    request = c.ask(SEARCH, w=word, e=ext)
+    named = c.phrasings[-1].count("<e>")
+    pattern = f"*.{ext}" if named else "*"
+    yield User(request)
+    what = f"{ext} files" if named else "files"
+    code = f'# Find the {what} that contain {word}\nfrom pathlib import Path\n[path.name for path in sorted(Path().glob("{pattern}")) if path.is_file() and {quoted(word)} in path.read_text(errors="ignore")]'
+    observation = yield Act(code)
+    found = ast.literal_eval(result(observation))
+    true = sorted(n for n in c.files if (not named or n.endswith("." + ext)) and c.files[n].find(word) >= 0)
+    c.demand(found == true)
+    if not found:
+        yield Say(f"No {ext + ' ' if named else ''}file contains {word}.", ("No", word))
+        return
+    yield Say(f"{joined(found)} contain{'s' if len(found) == 1 else ''} {word}.", tuple(found))
+    if len(found) == 1 and c.chance(0.35):
+        name = found[0]
+        yield User(c.ask(SEARCH_LINES))
+        observation = yield Act(f"# Find the lines with {word} in {name}\n[line.strip() for line in open({quoted(name)}) if {quoted(word)} in line]")
+        got = ast.literal_eval(result(observation))
+        c.demand(got == [x for x in c.files[name].split("\n") if x.find(word) >= 0])
+        yield Say(f"One line contains {word}: {got[0]}" if len(got) == 1 else f"{len(got)} lines contain {word}: {'; '.join(got)}", tuple(got))
+
+
+INTENTS = {compare_texts: 3, in_common: 2, merge_texts: 2.5, split_text: 2, each_text: 3, search_texts: 3.5}
