@@ -1,163 +1,170 @@
-"""Files and folders: list, count, size, largest; delete, rename, make, move and copy one."""
+"""Files and folders, one at a time: list, count, size, largest; delete, rename, make, move, copy, is it there."""
 
 import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result, said
+from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, listed, populate, real_file, told
 
-EXTENSIONS = ["csv", "txt", "pdf", "png", "jpg", "md", "json", "log", "py", "zip", "docx", "xlsx", "html", "mp3"]
-HERE = "{here|in this folder|in the folder|in my folder|in the current folder|}"
 
 LIST = [
-    f"{{list|show}} {{the|all|my}} files {HERE}", f"{{what|which}} files are {HERE}?", f"what is {HERE}?", "show me {the|my|all} files", "list files",
-    f"what do I have {HERE}?", "what's in {this|my|the} folder?", f"which files do {{I|we}} have {HERE}?", "ls", "give me a list of {the|my|all} files", f"can you list the files {HERE}?",
-    "what files are there?", f"tell me which files are {HERE}", "folder contents", "look at the folder",
+    f"@c {{list|show}} {{the|all|my}} files{HERE}", f"{{what|which}} files are{HERE}?", "show me {the|my|all} files", "@c list {all|the|my} files", f"@n names of {{the|all|my}} files{HERE}", f"which files do {{I|we}} have{HERE}?", f"@n list of {{the|all|my}} files{HERE}",
+    f"@c give me a list of {{the|all|my}} files{HERE}", "what files are there?", f"tell me which files are{HERE}", "file list", f"name {{the|all|my}} files{HERE}", "my files?", "what are my files called?", f"which files can you see{HERE}?", "@n file names", "what files do I have?", "files?",
+]
+CONTENTS = [
+    "what is {here|in this folder|in the current folder|in my folder}?", "what's in {this|my|the} folder?", f"what do I have{HERE}?", "folder contents", "look at the folder", "ls", "dir", "@n {contents|content} of {this|the|my} folder", "@c {list|show} {this|the|my} folder", "@c list everything{HERE}", "what does {this|my|the} folder contain?",
+    "what is there?", "@c look into {this|the|my} folder", "everything in this folder?", "@c show me what is {here|in this folder|in the folder}", "@n folder listing", "what can you see {here|in this folder}?", "@c list the {contents|content} of {this|the} folder", "show everything{HERE}", "what have I got {here|in this folder}?",
 ]
 LIST_EXT = [
-    f"{{list|show}} {{the|all|my}} <e> files {HERE}", f"{{what|which}} <e> files are {HERE}?", "show me {the|my|all} <e> files", "list <e> files", f"which <e> files do {{I|we}} have {HERE}?",
-    "give me a list of {the|my|all} <e> files", f"can you list the <e> files {HERE}?", "are there any <e> files?", "what <e> files are there?", f"find {{all|the}} <e> files {HERE}",
-    "names of {all|the} <e> files", "all <e> files", f"tell me which <e> files are {HERE}",
+    f"@c {{list|show}} {{the|all|all the|my}} <e>{HERE}", f"{{what|which}} <e> are{HERE}?", "show me {the|my|all} <e>", "@c list <e>", f"which <e> do {{I|we}} have{HERE}?", f"@c give me a list of {{the|all|my}} <e>{HERE}", f"are there any <e>{HERE}?", "what <e> are there?", f"@c find {{all|the|all the}} <e>{HERE}",
+    "@n names of {all|the|my} <e>", "all <e>", f"tell me which <e> are{HERE}", "<e>?", f"@n list of {{all|the|my}} <e>{HERE}", "do I have any <e>?", f"name {{all|the|my}} <e>{HERE}", f"which <e> can you see{HERE}?", "what <e> do I have?", f"can you see any <e>{HERE}?", "my <e>?",
 ]
 LIST_IN = [
-    "list the files in <d>", "what is in {the folder|folder|} <d>?", "show me the files in {the folder|} <d>", "what files are in <d>?", "which files are in {the folder|} <d>?", "ls <d>",
-    "what does the folder <d> contain?", "contents of <d>", "list {the folder |}<d>", "what do I have in <d>?", "look into <d>", "give me a list of the files in <d>", "open the folder <d> and list the files",
+    "@c list the files in <d>", "what is in {the folder|folder|} <d>?", "@c show me the files in {the folder |}<d>", "what files are in <d>?", "which files are in {the folder |}<d>?", "ls <d>", "what does the folder <d> contain?", "@n contents of <d>", "@c list {the folder |}<d>", "what do I have in <d>?",
+    "@c look into <d>", "@n list of the files in <d>", "@c open the folder <d> and list the files", "@n files in {the folder |}<d>", "what's inside {the folder |}<d>?", "@c list everything in <d>", "@c look inside {the folder |}<d>", "@c list what is in <d>", "is there anything in <d>?", "@n contents of the folder <d>",
 ]
 COUNT = [
-    f"how many files are {HERE}?", f"how many files do I have {HERE}?", f"count the files {HERE}", "number of files", "how many files are there?", f"count {{my|all|the}} files {HERE}",
-    f"can you count the files {HERE}?", "tell me how many files there are", "file count", f"what is the number of files {HERE}?", "how many files does this folder have?", f"I want to know how many files are {HERE}",
+    f"how many files are{HERE}?", f"how many files do I have{HERE}?", f"@c count {{the|my|all}} files{HERE}", f"@n number of files{HERE}", "how many files are there?", "@c tell me how many files there are", "@n file count", "how many files does this folder have?", f"how many files can you see{HERE}?", "how many files?", "@c count files",
+    f"@n total number of files{HERE}", "how many files does this folder contain?", f"@c find out how many files are{HERE}", f"count of {{the|my|all}} files{HERE}", "do I have many files, and how many?", f"@n count of {{all|the}} files{HERE}",
 ]
 COUNT_EXT = [
-    f"how many <e> files are {HERE}?", f"how many <e> files do I have {HERE}?", f"count the <e> files {HERE}", "number of <e> files", "how many <e> files are there?", f"count {{my|all|the}} <e> files {HERE}",
-    f"can you count the <e> files {HERE}?", "tell me how many <e> files there are", "how many files end in .<e>?", f"what is the number of <e> files {HERE}?", "how many .<e> files are there?", f"count files with the extension <e> {HERE}",
+    f"how many <e> are{HERE}?", f"how many <e> do I have{HERE}?", f"@c count {{the|my|all}} <e>{HERE}", f"@n number of <e>{HERE}", "how many <e> are there?", "@c tell me how many <e> there are", "how many files end in .<x>?", "how many .<x> files are there?", f"@c count files with the extension <x>{HERE}", "how many <e>?", "@c count <e>", f"@n total number of <e>{HERE}",
+    f"how many <e> can you see{HERE}?", f"@c find out how many <e> are{HERE}", f"@n count of {{all|the}} <e>{HERE}", "how many <e> does this folder {have|contain}?", f"@n number of {{.<x>|<x>}} files{HERE}", "how many files with the extension <x> are there?",
 ]
 COUNT_IN = [
-    "how many files are in <d>?", "how many files are in the folder <d>?", "count the files in <d>", "number of files in <d>", "how many files does <d> have?", "count {my|all|the} files in {the folder |}<d>",
-    "can you count the files in <d>?", "tell me how many files are in <d>", "file count of <d>", "what is the number of files in <d>?", "how many things are in <d>?", "how many files does the folder <d> contain?",
+    "how many files are in <d>?", "how many files are in the folder <d>?", "@c count the files in <d>", "@n number of files in <d>", "how many files does <d> have?", "@c count {my|all|the} files in {the folder |}<d>", "@c tell me how many files are in <d>", "@n file count of <d>", "how many files does the folder <d> contain?",
+    "how many files do I have in <d>?", "how many files can you see in <d>?", "<d>: how many files?", "@n total number of files in {the folder |}<d>", "@c find out how many files are in <d>", "@n count of {all|the} files in <d>", "files in <d>, how many?",
 ]
+WHICH = ["which ones?", "what are they called?", "name them", "their names?", "list them", "show them", "and which are they?", "show me their names", "what are their names?", "which are they?"]
 SIZE = [
-    "how {big|large} is <f>?", "size of <f>", "what is the size of <f>?", "how many bytes {is|has} <f>?", "tell me the size of <f>", "file size of <f>", "how much space does <f> take?",
-    "what's the file size of <f>?", "<f> size", "how many bytes are in <f>?", "check the size of <f>", "give me the size of <f> in bytes",
+    "how {big|large} is <f>?", "@n size of <f>", "what is the size of <f>?", "how many bytes {is|has} <f>?", "@n file size of <f>", "how much space does <f> take?", "<f> size", "how many bytes are in <f>?", "check the size of <f>", "@n size of <f> in bytes", "how heavy is <f>?", "how much space does the file <f> need?", "@c check how {big|large} <f> is",
+    "@c look up the size of <f>", "how {big|large} is the file <f>?", "@n number of bytes in <f>", "<f>, how {big|large}?",
 ]
 TOTAL = [
-    "how much space do {the|my|all} files take?", f"total size of {{the|my|all}} files {HERE}", f"how big are all files {HERE} together?", "what is the total size of this folder?", "how {big|large} is this folder?",
-    f"sum of the file sizes {HERE}", f"add up the sizes of {{the|all}} files {HERE}", "how many bytes do {the|my|all} files have in {total|all}?", "folder size", f"how much disk space is used {HERE}?", "size of all files together", "what do all files take in bytes?",
+    "how much space do {the|my|all} files take?", f"@n total size of {{the|my|all}} files{HERE}", f"how big are all files{HERE} together?", "@n total size of this folder", "how {big|large} is this folder?", f"@n sum of the file sizes{HERE}", f"@c add up the sizes of {{the|all}} files{HERE}", "how many bytes do {the|my|all} files have in {total|all}?", "@n folder size",
+    f"how much disk space do the files{HERE} use?", "@n size of all files together", "what do all files take in bytes?", "how much space does this folder take?", "how many bytes is this folder?", "@n size of this folder", "how big are my files in total?", "@c sum up the sizes of {the|my|all} files",
 ]
 LARGEST = [
-    f"{{which|what}} is the <big> file {HERE}?", f"which file is the <big> {HERE}?", f"what is the <big> file {HERE}?", f"find the <big> file {HERE}", "<big> file", f"show me the <big> file {HERE}", f"what's the <big> file {HERE}?",
-    f"which one is the <big> file {HERE}?", f"name the <big> file {HERE}", "<big> file here?", "the <big> file is which?", f"tell me the <big> file {HERE}", f"look for the <big> file {HERE}",
+    f"{{which|what}} is the <big> file{HERE}?", f"which file is the <big>{HERE}?", f"@n <big> file{HERE}", "<big> file", "show me the <big> file", f"which one is the <big> file{HERE}?", f"name the <big> file{HERE}", "<big> file here?", "the <big> file is which?", f"@c tell me which file is <big>{HERE}", f"@c find out which file is the <big>{HERE}",
+    f"@n name of the <big> file{HERE}", f"which of my files is the <big>{HERE}?", "what's my <big> file?", "which file is <big>?",
 ]
+ITS_SIZE = ["how big is it?", "and how big is it?", "what size is it?", "its size?", "how many bytes?", "size?", "how large is it?", "and its size?", "how much space does it take?", "how many bytes is it?"]
 DELETE = [
-    "delete <f>", "delete the file <f>", "remove <f>", "remove the file <f>", "please delete <f>", "get rid of <f>", "can you delete <f>?", "erase <f>", "I don't need <f> any more, delete it", "<f> can go, remove it", "throw <f> away", "rm <f>", "delete <f> for me", "please remove the file <f>",
+    "@c delete <f>", "@c delete the file <f>", "@c remove <f>", "@c remove the file <f>", "@c get rid of <f>", "@c erase <f>", "I don't need <f> any more, delete it", "<f> can go, remove it", "@c throw <f> away", "rm <f>", "@c throw away <f>", "<f> can go", "I do not need <f> any more", "del <f>", "@c get rid of the file <f>", "@c erase the file <f>", "<f> must go, delete it",
+    "@c trash <f>",
 ]
 RENAME = [
-    "rename <f> to <g>", "rename the file <f> to <g>", "change the name of <f> to <g>", "call <f> <g> from now on", "<f> should be called <g>", "please rename <f> to <g>", "give <f> the name <g>", "can you rename <f> to <g>?", "rename <f> as <g>", "rename <f> into <g>", "<f> -> <g>, rename it", "mv <f> <g>",
+    "@c rename <f> to <g>", "@c rename the file <f> to <g>", "@c change the name of <f> to <g>", "@c call <f> <g> from now on", "<f> should be called <g>", "@c give <f> the name <g>", "@c rename <f> as <g>", "@c rename <f> into <g>", "<f> -> <g>, rename it", "mv <f> <g>", "@c change the file name <f> to <g>", "@c give <f> a new name: <g>", "the new name of <f> should be <g>",
+    "<f> is the wrong name, call it <g>", "@c call the file <f> <g> instead", "<f> needs a new name, <g>",
 ]
 FOLDER = [
-    "make a folder {called|named} <d>", "create a folder {called|named} <d>", "create {the|a} folder <d>", "new folder <d>", "make {the|a} folder <d>", "I need a folder {called|named} <d>", "add a folder {called|named} <d>", "mkdir <d>", "can you make a folder <d>?", "please create a directory {called|named} <d>", "set up a folder {called|named} <d>", "make a new directory <d>",
+    "@c make a folder {called|named} <d>", "@c create a folder {called|named} <d>", "@c create {the|a} folder <d>", "new folder <d>", "@c make {the|a} folder <d>", "I need a folder {called|named} <d>", "@c add a folder {called|named} <d>", "mkdir <d>", "@c create a directory {called|named} <d>", "@c set up a folder {called|named} <d>", "@c make a new directory <d>",
+    "@c make a new folder <d>", "@c add a new folder <d>", "I want a folder {called|named} <d>", "folder <d>, make it", "@c set up a directory <d>",
 ]
 MOVE = [
-    "move <f> to {the folder |}<d>", "move <f> into {the folder |}<d>", "put <f> into {the folder |}<d>", "put <f> in {the folder |}<d>", "move the file <f> to <d>", "<f> belongs in <d>, move it", "can you move <f> to <d>?", "please move <f> into <d>", "shift <f> to <d>", "move <f> over to <d>", "<f> should go to <d>", "take <f> and put it into <d>",
+    "@c move <f> to {the folder |}<d>", "@c move <f> into {the folder |}<d>", "@c put <f> into {the folder |}<d>", "@c put <f> in {the folder |}<d>", "@c move the file <f> to <d>", "<f> belongs in <d>, move it", "@c shift <f> to <d>", "@c move <f> over to <d>", "<f> should go to <d>", "@c take <f> and put it into <d>", "<f> belongs in the folder <d>", "@c shift the file <f> into {the folder |}<d>",
+    "<f> should be in <d>", "mv <f> to <d>", "@c take <f> over to {the folder |}<d>", "<f> goes into <d>",
 ]
 COPY = [
-    "copy <f> to <g>", "make a copy of <f> {called|named} <g>", "copy <f> as <g>", "copy the file <f> to <g>", "duplicate <f> as <g>", "save a copy of <f> as <g>", "back up <f> to <g>", "cp <f> <g>", "can you copy <f> to <g>?", "please copy <f> to <g>", "I want a copy of <f> {called|named} <g>", "clone <f> to <g>",
+    "@c copy <f> to <g>", "@c make a copy of <f> {called|named} <g>", "@c copy <f> as <g>", "@c copy the file <f> to <g>", "@c duplicate <f> as <g>", "@c save a copy of <f> as <g>", "@c back up <f> to <g>", "cp <f> <g>", "I want a copy of <f> {called|named} <g>", "@c clone <f> to <g>", "@c clone <f> as <g>", "@c back up <f> as <g>", "@c duplicate the file <f> {called|named} <g>",
+    "I need a copy of <f>, call it <g>", "@c make a duplicate of <f> as <g>", "@c make a backup of <f> {called|named} <g>",
 ]
 EXISTS = [
-    "is there a file {called|named} <f>?", "does <f> exist?", "do I have a file {called|named} <f>?", "is <f> there?", "check {if|whether} <f> exists", "is <f> in this folder?", "do I have <f>?", "can you see <f>?", "is there <f> here?", "tell me {if|whether} <f> exists", "have we got <f>?", "<f> there?",
+    "is there a file {called|named} <f>?", "does <f> exist?", "do I have a file {called|named} <f>?", "is <f> there?", "@c check {if|whether} <f> exists", "is <f> in this folder?", "do I have <f>?", "can you see <f>?", "is there <f> here?", "tell me {if|whether} <f> exists", "have we got <f>?", "<f> there?", "can you see a file {called|named} <f>?", "@c check {if|whether} <f> is {there|here}",
+    "does the file <f> exist?", "have I got <f>?", "is <f> here?",
 ]
-
-
-def fill(c, name, lines=None):
-    """A small text file of invented words."""
-    count = lines or c.rng.randint(1, 6)
-    text = "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(count))
-    c.write(name, text)
-
-
-def populate(c, count=None, ext=None, folder=""):
-    names = []
-    for _ in range(count or c.rng.randint(2, 6)):
-        name = folder + c.file(ext or c.pick(EXTENSIONS))
-        fill(c, name)
-        names.append(name)
-    return names
-
-
-def told(c, files, empty="There are no files."):
-    return f"There {'is' if len(files) == 1 else 'are'} {plural(len(files), 'file')}: {joined(files)}." if files else empty
 
 
 def list_files(c):
-    kind = c.pick(("all", "all", "ext", "ext", "in"))
+    kind = c.pick(("all", "all", "contents", "ext", "ext", "in"))
     if kind == "in":
         folder = c.folder_name()
         c.make_folder(folder)
-        populate(c, folder=folder + "/")
+        names = sorted(n.split("/", 1)[1] for n in populate(c, folder=folder + "/")) if c.chance(0.9) else []
         yield User(c.ask(LIST_IN, d=folder))
-        code = f"# List the files in {folder}\nimport os\nsorted(os.listdir({quoted(folder)}))"
+        code = f"# List what is in {folder}\nimport os\nsorted(os.listdir({quoted(folder)}))"
+        answer = told(names, where=f"in {folder}") if names else f"The folder {folder} is empty."
     elif kind == "ext":
-        ext = c.pick(EXTENSIONS)
-        populate(c, c.rng.randint(1, 4), ext)
-        populate(c, c.rng.randint(1, 2))
-        yield User(c.ask(LIST_EXT, e=c.pick((ext, ext, ext.upper(), "." + ext))))
-        code = f'# List the {ext} files\nimport glob\nsorted(glob.glob("*.{ext}"))'
+        of = Kind(c)
+        of.populate(c, c.rng.choice((0, 1, 1, 2, 2, 3, 4)))
+        names = of.among(here(c))
+        yield User(c.ask(LIST_EXT, e=of.spoken))
+        code = f"# List the {of.label}\nimport os\nsorted(f for f in os.listdir() if {of.test})"
+        answer = told(names, of.label, of.one)
     else:
-        populate(c)
-        yield User(c.ask(LIST))
-        code = "# List the files\nimport os\nsorted(os.listdir())"
+        populate(c, c.rng.choice((1, 2, 3, 3, 4, 5, 6, 12)))
+        beside(c)
+        if kind == "contents":
+            yield User(c.ask(CONTENTS))
+            code = "# List everything in this folder\nimport os\nsorted(os.listdir())"
+            names = sorted(p.name for p in c.folder.iterdir())
+            answer = f"In this folder: {joined(names)}." if len(names) < 10 else told(names)
+        else:
+            yield User(c.ask(LIST))
+            code = "# List the files\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())"
+            names = here(c)
+            answer = told(names)
     if c.chance(0.05):
         yield from declined(c, code)
         return
     observation = yield Act(code)
-    files = ast.literal_eval(result(observation))
-    yield Say(told(c, files), tuple(files))
+    c.demand(ast.literal_eval(result(observation)) == names)
+    yield Say(answer, listed(names))
 
 
 def count_files(c):
     kind = c.pick(("all", "ext", "ext", "in"))
+    beside(c)
+    ending, label, one = "", "files", "file"
     if kind == "in":
         folder = c.folder_name()
         c.make_folder(folder)
-        populate(c, folder=folder + "/")
+        names = sorted(n.split("/", 1)[1] for n in populate(c, folder=folder + "/"))
         yield User(c.ask(COUNT_IN, d=folder))
-        code = f"# Count the files in {folder}\nimport os\nlen(os.listdir({quoted(folder)}))"
+        code = f"# Count the files in {folder}\nimport os\nlen([f for f in os.scandir({quoted(folder)}) if f.is_file()])"
+        show = f"# List them\nsorted(f.name for f in os.scandir({quoted(folder)}) if f.is_file())"
         ending = f" in {folder}"
-        word = "file"
     elif kind == "ext":
-        ext = c.pick(EXTENSIONS)
-        populate(c, c.rng.randint(1, 5), ext)
-        populate(c, c.rng.randint(0, 2) or None)
-        yield User(c.ask(COUNT_EXT, e=c.pick((ext, ext, ext.upper()))))
-        code = f'# Count the {ext} files\nimport glob\nlen(glob.glob("*.{ext}"))'
-        ending, word = "", f"{ext} file"
+        of = Kind(c)
+        of.populate(c, c.rng.choice((0, 1, 2, 3, 4, 5, c.rng.randint(6, 12))))
+        names = of.among(here(c))
+        label, one = of.label, of.one
+        templates = COUNT_EXT if len(of.extensions) == 1 else [t for t in COUNT_EXT if "<x>" not in t]
+        yield User(c.ask(templates, e=of.spoken, x=of.extensions[0]))
+        code = f"# Count the {of.label}\nimport os\nlen([f for f in os.listdir() if {of.test}])"
+        show = f"# List them\nsorted(f for f in os.listdir() if {of.test})"
     else:
         populate(c)
+        names = here(c)
         yield User(c.ask(COUNT))
-        code = "# Count the files\nimport os\nlen(os.listdir())"
-        ending, word = "", "file"
+        code = "# Count the files\nimport os\nlen([f for f in os.scandir() if f.is_file()])"
+        show = "# List them\nsorted(f.name for f in os.scandir() if f.is_file())"
     observation = yield Act(code)
     count = result(observation)
-    c.demand(count.isdigit())
-    yield Say(f"There {'is' if count == '1' else 'are'} {plural(count, word)}{ending}.", (count,))
-    if c.chance(0.2):
-        yield User(c.ask(["which ones?", "what are they called?", "name them", "their names?", "list them", "show them"]))
-        inner = code.split("\n")[-1][4:-1]
-        observation = yield Act(f"# List them\nsorted({inner})")
-        files = ast.literal_eval(result(observation))
-        yield Say(told(c, files), tuple(files))
+    c.demand(count == str(len(names)))
+    yield Say(f"There is 1 {one}{ending}." if count == "1" else f"There are {count} {label}{ending}.", (count,))
+    if names and c.chance(0.25):
+        yield User(c.ask(WHICH))
+        observation = yield Act(show)
+        c.demand(ast.literal_eval(result(observation)) == names)
+        yield Say(told(names, label, one), listed(names))
 
 
 def size_files(c):
     kind = c.pick(("one", "one", "total", "largest", "largest"))
     if kind == "one":
-        names = populate(c, c.rng.randint(1, 3))
-        name = c.pick(names)
+        name = real_file(c, c.pick(EXTENSIONS))
+        fill(c, name)
+        populate(c, c.rng.randint(1, 2))
         yield User(c.ask(SIZE, f=name))
         observation = yield Act(f"# Look up the size of {name}\nimport os\nos.path.getsize({quoted(name)})")
         count = result(observation)
         c.demand(count == str((c.folder / name).stat().st_size))
         yield Say(f"{name} has {plural(count, 'byte')}.", (count, name))
         return
-    names = populate(c, c.rng.randint(2, 5))
+    populate(c, c.rng.randint(2, 5))
+    beside(c)
+    names = here(c)
     if kind == "total":
         yield User(c.ask(TOTAL))
         observation = yield Act("# Add up the sizes of the files\nimport os\nsum(os.path.getsize(f) for f in os.listdir() if os.path.isfile(f))")
@@ -166,8 +173,7 @@ def size_files(c):
         yield Say(f"The files have {plural(count, 'byte')} in all.", (count,))
         return
     small = c.chance(0.35)
-    word = c.pick(("smallest", "tiniest") if small else ("largest", "biggest"))
-    yield User(c.ask(LARGEST, big=word))
+    yield User(c.ask(LARGEST, big=c.pick(("smallest", "tiniest") if small else ("largest", "biggest"))))
     word, call = ("smallest", "min") if small else ("largest", "max")
     observation = yield Act(f"# Find the {word} file\nimport os\n{call}([f for f in os.listdir() if os.path.isfile(f)], key=os.path.getsize)")
     name = ast.literal_eval(result(observation))
@@ -175,44 +181,63 @@ def size_files(c):
     c.demand((c.folder / name).stat().st_size == (sizes[0] if small else sizes[-1]))
     yield Say(f"The {word} file is {name}.", (name,))
     if c.chance(0.25):
-        yield User(c.ask(["how big is it?", "and how big is it?", "what size is it?", "its size?", "how many bytes?", "size?"]))
+        yield User(c.ask(ITS_SIZE))
         observation = yield Act(f"# Look up the size of {name}\nos.path.getsize({quoted(name)})")
         count = result(observation)
         yield Say(f"{name} has {plural(count, 'byte')}.", (count, name))
 
 
+def one_of(c, ext=None):
+    """A file to work on, with a few others beside it."""
+    ext = ext or c.pick(EXTENSIONS)
+    name = real_file(c, ext)
+    fill(c, name)
+    populate(c, c.rng.randint(1, 2))
+    return name, ext
+
+
 def delete_file(c):
-    names = populate(c, c.rng.randint(1, 3))
-    name = c.pick(names)
+    name, _ = one_of(c)
     yield User(c.ask(DELETE, f=name))
     code = f"# Delete {name}\nimport os\nos.remove({quoted(name)})"
-    if c.chance(0.5):
-        yield from declined(c, code, still=f"{name} is still there.")
+    talk = f"This will delete {name}."
+    if c.chance(0.45):
+        yield from declined(c, code, talk, still=f"{name} is still there.")
         return
-    yield Act(code)
+    yield Act(code, talk)
     c.demand(not (c.folder / name).exists())
     yield Say(f"I deleted {name}.", (name,))
 
 
+def taken(c, name, keeps, observation):
+    """The new name is in use: nothing was overwritten, and the answer says so."""
+    c.demand("AssertionError" in observation)
+    yield Say(f"{name} is already there, so {keeps}.", (name, "already"))
+
+
 def rename_file(c):
-    names = populate(c, c.rng.randint(1, 2))
-    name = c.pick(names)
-    ext = name.rsplit(".", 1)[1]
+    name, ext = one_of(c)
     new = c.file(ext)
     c.demand(new != name)
+    fate = c.rng.random()
+    if fate < 0.08:
+        fill(c, new)
     yield User(c.ask(RENAME, f=name, g=new))
-    code = f"# Rename {name} to {new}\nimport os\nos.rename({quoted(name)}, {quoted(new)})"
-    if c.chance(0.25):
+    code = f"# Rename {name} to {new}\nimport os\nassert not os.path.exists({quoted(new)})\nos.rename({quoted(name)}, {quoted(new)})"
+    if fate < 0.08:
+        observation = yield Act(code)
+        yield from taken(c, new, f"{name} keeps its name", observation)
+    elif fate < 0.28:
         yield from declined(c, code, still=f"{name} keeps its name.")
-        return
-    if c.chance(0.1):
+    elif fate < 0.36:
         other = c.file(ext)
-        observation = yield Act(code, decide="edit", edited=code.replace(new, other))
+        yield Act(code, decide="edit", edited=code.replace(new, other))
+        c.demand((c.folder / other).exists())
         yield Say(f"I renamed {name} to {other}.", (name, other))
-        return
-    yield Act(code)
-    c.demand((c.folder / new).exists())
-    yield Say(f"I renamed {name} to {new}.", (name, new))
+    else:
+        yield Act(code)
+        c.demand((c.folder / new).exists())
+        yield Say(f"I renamed {name} to {new}.", (name, new))
 
 
 def make_folder(c):
@@ -228,13 +253,22 @@ def make_folder(c):
 
 
 def move_file(c):
-    names = populate(c, c.rng.randint(1, 2))
-    name, folder = c.pick(names), c.folder_name()
-    c.make_folder(folder)
+    name, _ = one_of(c)
+    folder = c.folder_name()
+    if c.chance(0.75):
+        c.make_folder(folder)
+    double = c.chance(0.08)
+    if double:
+        fill(c, f"{folder}/{name}")
     yield User(c.ask(MOVE, f=name, d=folder))
-    code = f"# Move {name} to {folder}\nimport shutil\nshutil.move({quoted(name)}, {quoted(folder)})"
-    if c.chance(0.2):
+    code = f"# Move {name} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nshutil.move({quoted(name)}, {quoted(folder)})"
+    if c.chance(0.18):
         yield from declined(c, code, still=f"{name} is where it was.")
+        return
+    if double:
+        observation = yield Act(code)
+        c.demand("already exists" in observation and (c.folder / name).exists())
+        yield Say(f"There is already a {name} in {folder}, so it stays where it was.", (name, "already"))
         return
     yield Act(code)
     c.demand((c.folder / folder / name).exists())
@@ -242,14 +276,20 @@ def move_file(c):
 
 
 def copy_file(c):
-    names = populate(c, c.rng.randint(1, 2))
-    name = c.pick(names)
-    new = c.file(name.rsplit(".", 1)[1])
+    name, ext = one_of(c)
+    new = c.file(ext)
     c.demand(new != name)
+    double = c.chance(0.08)
+    if double:
+        fill(c, new)
     yield User(c.ask(COPY, f=name, g=new))
-    code = f"# Copy {name} to {new}\nimport shutil\nshutil.copy({quoted(name)}, {quoted(new)})"
+    code = f"# Copy {name} to {new}\nimport os, shutil\nassert not os.path.exists({quoted(new)})\nshutil.copy({quoted(name)}, {quoted(new)})"
     if c.chance(0.15):
         yield from declined(c, code)
+        return
+    if double:
+        observation = yield Act(code)
+        yield from taken(c, new, "I did not copy over it", observation)
         return
     yield Act(code)
     c.demand((c.folder / new).read_text() == (c.folder / name).read_text())
@@ -257,9 +297,10 @@ def copy_file(c):
 
 
 def file_exists(c):
-    names = populate(c, c.rng.randint(1, 3))
-    name = c.pick(names) if c.chance(0.5) else c.file(c.pick(EXTENSIONS))
-    there = name in names
+    name, ext = one_of(c)
+    there = c.chance(0.5)
+    if not there:
+        name = c.file(ext)
     yield User(c.ask(EXISTS, f=name))
     observation = yield Act(f"# Check whether {name} exists\nimport os\nos.path.exists({quoted(name)})")
     c.demand(said(result(observation)) == str(there))

@@ -1,0 +1,249 @@
+"""Finding files: the newest, by a part of the name, the empty ones, those changed lately, the same content twice."""
+
+import ast
+import os
+import time
+from collections import defaultdict
+
+from ..scenario import Act, Say, User
+from .endings import declined, joined, plural, quoted, result
+from .workspace import EXTENSIONS, HERE, Kind, aged, beside, fill, here, listed, real_file, removal
+
+NEWEST = [
+    "{which|what} is the <w> <e>?", f"@n <w> <e>{HERE}", "@n name of the <w> <e>", f"which <e> is the <w>{HERE}?", f"@c find the <w> <e>{HERE}", "<w> <e>", "<w> <e>?", "what's my <w> <e>?", f"which of my <s> is the <w>{HERE}?", f"@c tell me which <e> is the <w>{HERE}", "what is my <w> <e> called?", "which is my <w> <e>?", f"@c find out which <e> is the <w>{HERE}",
+    "my <w> <e>?", "@c look for the <w> <e>", "of {all|all the|all my} <s>, which is the <w>?", "is there a <w> <e>? which one?",
+]
+CHANGED_LAST = [
+    "which <e> did I {change|edit|save} last?", "which <e> was {changed|edited|saved|modified} last?", "@n last {changed|edited|saved|modified} <e>", "what <e> did I work on last?", "which <e> did I touch last?", "the last <e> I {changed|edited|saved|worked on}?", "@n <e> I {changed|edited|saved} last", "which <e> have I {changed|edited|saved} most recently?", "@n most recently {changed|modified|edited|saved} <e>",
+    "@n <e> that was {changed|modified|edited} last", "what did I {change|edit|save|work on} last?", "which of my <s> was {changed|edited|saved|modified} last?", "@c find the <e> I worked on last", "the <e> I touched last", "which <s> did I {change|edit} most recently? just the last one",
+]
+WHEN = [
+    "when was <f> {last |}changed?", "when was <f> {last |}{modified|edited|saved}?", "when did I {last |}{change|edit|save} <f>?", "@n date of <f>", "@n last change of <f>", "@n {date|time} of the last change of <f>", "when did <f> {last |}change?", "@n {date|time} <f> was {changed|modified|saved}", "on which {date|day} was <f> {changed|modified|edited}?", "<f>: when was it {changed|modified|saved}?",
+    "what is the date of <f>?", "when was the file <f> {changed|modified|saved}?", "@n modification {date|time} of <f>", "<f> was changed when?", "when was <f> last touched?", "when did I last work on <f>?", "since when is <f> unchanged?", "@c look up when <f> was {changed|saved|modified}",
+]
+AGE = [
+    "how old is <f>?", "@n age of <f>", "how many days old is <f>?", "how long ago was <f> {changed|modified|saved|edited}?", "<f>, how old is it?", "how old is the file <f>?", "@n age of <f> in days", "how many days ago was <f> {changed|saved|modified}?", "how many days ago did I {change|save|edit} <f>?", "how long ago did I {change|edit|save} <f>?",
+    "@n age of the file <f>", "@c tell me how old <f> is", "@c check how old <f> is", "how many days is it since <f> was {changed|saved}?", "age of <f>?", "how long ago did I work on <f>?", "is <f> old? how old?",
+]
+TYPE = [
+    "what kind of file is <f>?", "what type of file is <f>?", "@n type of <f>", "@n file type of <f>", "what kind of {thing|document|data} is <f>?", "@n kind of file <f> is", "which type {is|has} <f>?", "<f>: what type is it?", "what format is <f>?", "@n format of <f>", "@n MIME type of <f>", "in which format is <f>?", "<f>, what kind of file?", "what sort of file is <f>?", "@n file format of <f>",
+    "@c tell me what {kind|type|sort} of file <f> is", "@c look up the type of <f>", "what sort of thing is <f>?",
+]
+BY_NAME = [
+    "@c find {the|all|my} files with <w> in the name", "which files have <w> in {their|the} name?", "@c find {the|all|my} files {called|named} something with <w>", "@c search for files with <w> in the name", "where is my <w> file?", "where did I put {the|my} <w> file?", "@c find my <w> file", "I am looking for a file with <w> in its name", "@c look for files {called|named} <w>", "are there files with <w> in {their|the} name?",
+    "is there a file with <w> in its name, also in the subfolders?", "@c search {everything|all folders|the subfolders|all subfolders} for files with <w> in the name", "@n files with <w> in the name", "@n files whose name contains <w>", "which file names contain <w>?", "@c find every file whose name contains <w>", "@c search all folders for a <w> file", "where are my <w> files?",
+    "@c find files named <w> in {all|the|any} subfolders", "file names with <w>?", "@c search for a file {called|named} something like <w>", "I lost my <w> file, where is it?", "in which folder is my <w> file?", "@c look for a <w> file in all {folders|subfolders}", "find file *<w>*",
+]
+WHERE_IS = [
+    "where is <w>?", "where is the file <w>?", "@c find <w>", "@c find the file <w>", "where did I put <w>?", "in which folder is <w>?", "@c search for <w>", "@c search all folders for <w>", "I lost <w>, where is it?", "@c look for <w> in all {folders|subfolders}", "@c find <w> in {the|all} subfolders", "which folder is <w> in?", "where can I find <w>?", "I am looking for <w>, where is it?", "@c search the subfolders for the file <w>", "@c look for the file <w>",
+]
+EMPTY = [
+    f"which files are empty{HERE}?", f"are there {{any |}}empty files{HERE}?", f"@c find {{the|all|all the|any}} empty files{HERE}", f"@c list {{the|all}} empty files{HERE}", "empty files?", f"do I have {{any |}}empty files{HERE}?", f"@n empty files{HERE}", "which files have nothing in them?", "@c show me {the|all} files with nothing in them", "@n files with {0|zero|no} bytes", "which files have {0|zero|no} bytes?",
+    "are any of my files empty?", "@c look for empty files", "@n files of size {0|zero}", "which files contain nothing?", f"@c check for empty files{HERE}", "@n names of the empty files", "are there files with nothing in them?", "@c find files of {0|zero} bytes",
+]
+TODAY = [
+    "which files did I {change|edit|save|work on} today?", "which files {were|have been} {changed|modified|edited|saved} today?", "@n files {changed|modified|edited|saved} today", "@n files I {changed|edited|saved|worked on} today", "what did I {change|edit|save|work on} today?", "@c list {the|all} files {changed|modified|edited} today", "today's files?", "@n files from today", "@c find {the|all} files from today", "which files are from today?", "@n files of today",
+    "what has changed today?", "@c show me today's files", "did I {change|edit|save} any files today?", "@c show me what I worked on today", "any files changed today?", "what is new today?",
+]
+SINCE = [
+    "which files did I {change|edit|save} in the {last|past} <n> days?", "which files {were|have been} {changed|modified|edited} in the {last|past} <n> days?", "@n files {changed|modified|edited|saved} in the {last|past} <n> days", "@n files I {changed|edited|worked on} in the {last|past} <n> days", "what did I {change|edit|work on} in the {last|past} <n> days?", "@c list {the|all} files from the {last|past} <n> days", "@n files from the {last|past} <n> days",
+    "@c find {the|all} files {changed|modified} in the {last|past} <n> days", "what has changed in the {last|past} <n> days?", "which files are newer than <n> days?", "@n files newer than <n> days", "@n files not older than <n> days", "what is new since <n> days ago?", "@c show me the files of the {last|past} <n> days", "@n files that are less than <n> days old", "which files are less than <n> days old?",
+    "@c find files newer than <n> days", "any files changed in the {last|past} <n> days?",
+]
+OLDER = [
+    "which files are older than <n> days?", "@n files older than <n> days", "@c find {the|all} files older than <n> days", "which files are more than <n> days old?", "@n files that are more than <n> days old", "which files have I not {changed|touched|edited} for <n> days?", "which files were not {changed|touched|modified} in the {last|past} <n> days?", "@n files not {changed|touched|edited} for <n> days", "@c list {the|all} files older than <n> days", "@n old files, older than <n> days",
+    "@c show me files that are more than <n> days old", "what have I not {changed|touched|edited} for <n> days?", "@c list files I have not touched for <n> days", "do I have files older than <n> days?", "are there files more than <n> days old?", "@n files unchanged for <n> days",
+]
+TWICE = [
+    "which files are {duplicates|the same|identical}?", f"are there {{any |}}duplicate files{HERE}?", f"@c find {{the|all|any}} duplicate files{HERE}", f"@c find duplicates{HERE}", "dupes?", "duplicates?", "do I have {any |}duplicates?", "do I have any file twice?", f"are there {{any |}}duplicates{HERE}?", "which files have the same content?", "@c find files with the same content", "are any files {the same|identical}?", "@c check for duplicate files",
+    "@n files with the same content", f"@n duplicate files{HERE}", "do two files have the same content?", "@c look for identical files", "@n identical files", "which files do I have twice?", "which files are copies of each other?", "are there copies of the same file?", "@c find files that are copies of each other", "@c check for files I have twice", "is any file here twice?", "any identical files?",
+]
+DROP_COPIES = ["delete the copies", "remove the duplicates", "keep only one of each", "delete the duplicates", "get rid of the copies", "delete all but one of each", "remove the copies", "keep one, delete the others", "delete the extra ones", "remove the extra copies"]
+HOW_BIG = ["how big is it?", "its size?", "how large is it?", "and how big is it?", "what size is it?", "how many bytes is it?", "size?", "how much space does it take?"]
+WHEN_NEXT = ["when was it changed?", "and when was it changed?", "from when is it?", "when was that?", "what date?", "what is its date?", "when did I change it?", "how recent is it? when was it changed?"]
+
+
+def say_when(c, name):
+    observation = yield Act(
+        f"# Look up when {name} was changed\nimport datetime, os\nchanged = datetime.datetime.fromtimestamp(os.path.getmtime({quoted(name)}))\nprint(f\"{{changed:%Y-%m-%d %H:%M}}\")"
+    )
+    c.demand(observation == time.strftime("%Y-%m-%d %H:%M", time.localtime((c.folder / name).stat().st_mtime)))
+    yield Say(f"{name} was last changed on {observation}.", (name,))
+
+
+def newest_file(c):
+    old, kind = c.chance(0.35), Kind(c) if c.chance(0.35) else None
+    word = c.pick(("oldest",) if old else ("newest", "latest", "most recent", "newest"))
+    slots = {"w": word, "e": kind.one if kind else "file", "s": kind.label if kind else "files"}
+    if kind:
+        kind.populate(c, 0 if c.chance(0.1) else c.rng.randint(2, 4))
+    else:
+        for _ in range(c.rng.randint(2, 5)):
+            fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+        beside(c)
+    names = kind.among(here(c)) if kind else here(c)
+    for name in here(c):
+        aged(c, name)
+    yield User(c.ask(NEWEST if old or c.chance(0.6) else CHANGED_LAST, **slots))
+    word, call = ("oldest", "min") if old else ("newest", "max")
+    observation = yield Act(f"# Find the {word} {slots['e']}\nimport os\n{call}([f for f in os.listdir() if {kind.test if kind else 'os.path.isfile(f)'}], key=os.path.getmtime)")
+    if not names:
+        c.demand("ValueError" in observation)
+        yield Say(f"There are no {slots['s']} here.", ("no", slots["s"]))
+        return
+    name = ast.literal_eval(result(observation))
+    times = {n: (c.folder / n).stat().st_mtime for n in names}
+    c.demand(times[name] == sorted(times.values())[0 if old else -1])
+    yield Say(f"The {word} {slots['e']} is {name}.", (name,))
+    if c.chance(0.3):
+        yield User(c.ask(WHEN_NEXT))
+        yield from say_when(c, name)
+
+
+def file_facts(c):
+    name = real_file(c, c.pick(EXTENSIONS))
+    fill(c, name)
+    for _ in range(c.rng.randint(0, 2)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    days = aged(c, name)
+    kind = c.pick(("when", "when", "age", "type"))
+    if kind == "when":
+        yield User(c.ask(WHEN, f=name))
+        yield from say_when(c, name)
+    elif kind == "age":
+        yield User(c.ask(AGE, f=name))
+        observation = yield Act(f"# Find out how old {name} is\nimport os, time\nint((time.time() - os.path.getmtime({quoted(name)})) / 86400)")
+        count = result(observation)
+        c.demand(int(count) == int(days))
+        yield Say(f"{name} was last changed {plural(count, 'day')} ago.", (count, name))
+    else:
+        yield User(c.ask(TYPE, f=name))
+        observation = yield Act(f"# Look up the type of {name}\nimport mimetypes\nprint(mimetypes.guess_type({quoted(name)})[0])")
+        c.demand("/" in observation or observation == "None")
+        if observation == "None":
+            yield Say(f"I cannot tell the type of {name} from its name.", (name,))
+        else:
+            yield Say(f"{name} is of the type {observation}.", (observation, name))
+
+
+def find_by_name(c):
+    exact = c.chance(0.3)
+    word = real_file(c, c.pick(EXTENSIONS)) if exact else c.stem() if c.chance(0.5) else c.word()
+    folders = ["", *(c.folder_name() + "/" for _ in range(c.rng.randint(1, 2)))]
+    c.demand(len(set(folders)) == len(folders))
+    for folder in folders[1:]:
+        c.make_folder(folder[:-1])
+    for _ in range(c.rng.choice((0, 1, 1, 1)) if exact else c.rng.choice((0, 1, 1, 2, 3))):
+        # A name with the word in it, in the spelling people use for file names.
+        ext = c.pick(EXTENSIONS)
+        name = word if exact else c.pick((f"{word}.{ext}", f"{word}_{c.rng.randint(1, 2030)}.{ext}", f"{c.stem()} {word}.{ext}", f"{word.capitalize()}.{ext}", f"{word.upper()}-{c.rng.randint(1, 9)}.{ext}"))
+        c.register(name.rsplit(".", 1)[0])
+        fill(c, c.pick(folders) + name, 1)
+    for _ in range(c.rng.randint(1, 3)):
+        fill(c, c.pick(folders) + c.file(c.pick(EXTENSIONS)), 1)
+    names = sorted(p.relative_to(c.folder).as_posix() for p in c.folder.rglob("*") if p.is_file() and p.name.casefold().count(word.casefold()))
+    yield User(c.ask(WHERE_IS if exact else BY_NAME, w=word))
+    about = word if exact else f"files with {word} in the name"
+    observation = yield Act(f"# Find {about}, also in subfolders\nfrom pathlib import Path\nsorted(str(p) for p in Path().rglob(\"*\") if {quoted(word)}.lower() in p.name.lower() and p.is_file())")
+    c.demand(ast.literal_eval(result(observation)) == names)
+    if not names:
+        yield Say(f"There is no file {'' if exact else 'with '}{word}{'' if exact else ' in its name'} here or in the subfolders.", ("no", word))
+        return
+    yield Say(f"I found {joined(names)}." if len(names) < 10 else f"They are all listed above, from {names[0]} to {names[-1]}.", listed(names))
+    if len(names) == 1 and c.chance(0.3):
+        yield User(c.ask(HOW_BIG))
+        observation = yield Act(f"# Look up the size of {names[0]}\nimport os\nos.path.getsize({quoted(names[0])})")
+        count = result(observation)
+        c.demand(count == str(len((c.folder / names[0]).read_bytes())))
+        yield Say(f"{names[0]} has {plural(count, 'byte')}.", (count, names[0]))
+
+
+def empty_files(c):
+    for _ in range(c.rng.choice((0, 1, 1, 2, 3))):
+        c.write(real_file(c, c.pick(EXTENSIONS)), "")
+    for _ in range(c.rng.randint(1, 3)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    beside(c)
+    yield User(c.ask(EMPTY))
+    observation = yield Act("# Find the empty files\nimport os\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getsize(f) == 0)")
+    names = [n for n in here(c) if not (c.folder / n).read_bytes()]
+    c.demand(ast.literal_eval(result(observation)) == names)
+    if len(names) == 1:
+        yield Say(f"One file is empty: {names[0]}.", (names[0],))
+    else:
+        yield Say(f"These files are empty: {joined(names)}." if names else "No file here is empty.", tuple(names) or ("No",))
+
+
+def changed_lately(c):
+    kind = c.pick(("today", "since", "since", "older"))
+    days = c.pick((2, 3, 5, 7, 10, 14, 30, 60, 90, 100, 365, c.rng.randint(2, 400)))
+    for _ in range(c.rng.randint(2, 5)):
+        name = real_file(c, c.pick(EXTENSIONS))
+        fill(c, name, 1)
+        # Well away from the limit, so that the clock does not decide.
+        if c.chance(0.5):
+            aged(c, name, days + c.rng.randint(1, 300) + 0.4)
+        elif kind != "today":
+            aged(c, name, c.rng.uniform(0, days - 1))
+    beside(c)
+    now = time.time()
+    changed = {n: os.stat(c.folder / n).st_mtime for n in here(c)}
+    if kind == "today":
+        yield User(c.ask(TODAY))
+        observation = yield Act(
+            "# Find the files changed today\nimport datetime, os\ntoday = datetime.date.today()\nsorted(f for f in os.listdir() if os.path.isfile(f) and datetime.date.fromtimestamp(os.path.getmtime(f)) == today)"
+        )
+        names = [n for n in changed if time.localtime(changed[n])[:3] == time.localtime(now)[:3]]
+        when, none = "Changed today", "No file here was changed today."
+    elif kind == "since":
+        yield User(c.ask(SINCE, n=days))
+        observation = yield Act(f"# Find the files changed in the last {days} days\nimport os, time\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getmtime(f) > time.time() - {days} * 86400)")
+        names = [n for n in changed if (now - changed[n]) / 86400 < days]
+        when, none = f"Changed in the last {days} days", f"No file here was changed in the last {days} days."
+    else:
+        yield User(c.ask(OLDER, n=days))
+        observation = yield Act(f"# Find the files older than {days} days\nimport os, time\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getmtime(f) < time.time() - {days} * 86400)")
+        names = [n for n in changed if (now - changed[n]) / 86400 > days]
+        when, none = f"Older than {days} days", f"No file here is older than {days} days."
+    c.demand(ast.literal_eval(result(observation)) == names)
+    yield Say(f"{when}: {joined(names)}." if names else none, tuple(names) or ("No",))
+
+
+def duplicates(c):
+    for _ in range(c.rng.choice((0, 1, 1, 1, 2))):
+        ext = c.pick(EXTENSIONS)
+        first = real_file(c, ext)
+        fill(c, first)
+        for _ in range(c.rng.choice((1, 1, 2))):
+            c.write(real_file(c, ext), c.files[first])
+    for _ in range(c.rng.randint(1, 3)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 2)
+    beside(c)
+    yield User(c.ask(TWICE))
+    observation = yield Act(
+        "# Find files with the same content\nimport hashlib, os\nfrom collections import defaultdict\nsame = defaultdict(list)\nfor f in sorted(os.listdir()):\n    if os.path.isfile(f):\n"
+        "        same[hashlib.sha256(open(f, \"rb\").read()).hexdigest()].append(f)\n[names for names in same.values() if len(names) > 1]"
+    )
+    groups = defaultdict(list)
+    for name in here(c):
+        groups[(c.folder / name).read_text()].append(name)
+    groups = [g for g in groups.values() if len(g) > 1]
+    c.demand(ast.literal_eval(result(observation)) == groups)
+    if not groups:
+        yield Say("No two files here have the same content.", ("No",))
+        return
+    yield Say(f"These files have the same content: {'; '.join(map(joined, groups))}.", tuple(n for g in groups for n in g))
+    if c.chance(0.4):
+        yield User(c.ask(DROP_COPIES))
+        kept, extra = [g[0] for g in groups], [n for g in groups for n in g[1:]]
+        talk = f"This will delete {joined(extra)} and keep {joined(kept)}."
+        code = f"# Delete {joined(extra)}\n{removal(extra)}"
+        if c.chance(0.3):
+            yield from declined(c, code, talk, still="All the files are still there.")
+            return
+        yield Act(code, talk)
+        c.demand(not set(extra) & set(here(c)) and set(kept) <= set(here(c)))
+        yield Say(f"I deleted {joined(extra)}.", tuple(extra))
+
+
+INTENTS = {newest_file: 2.5, file_facts: 2.5, find_by_name: 3, empty_files: 1.5, changed_lately: 2.5, duplicates: 2}

@@ -1,0 +1,139 @@
+"""Folders as people have them: real names, kinds of files, folders beside, and how a list of files is told."""
+
+import os
+import time
+
+from ..scenario import Unfit
+from ..words import held_out
+from .endings import joined, quoted
+
+EXTENSIONS = ["csv", "txt", "pdf", "png", "jpg", "md", "json", "log", "py", "zip", "docx", "xlsx", "html", "mp3"]
+# What people say instead of an extension, and the extensions they mean.
+KINDS = {
+    "photos": ("jpg", "jpeg", "png"), "pictures": ("jpg", "jpeg", "png"), "images": ("jpg", "jpeg", "png"), "text files": ("txt",), "log files": ("log",), "logs": ("log",), "PDFs": ("pdf",),
+    "spreadsheets": ("xlsx", "xls"), "Excel files": ("xlsx", "xls"), "Word documents": ("docx", "doc"), "Word files": ("docx", "doc"), "videos": ("mp4", "mov"), "songs": ("mp3", "wav"),
+    "music files": ("mp3", "wav"), "Python files": ("py",), "web pages": ("html", "htm"), "presentations": ("pptx", "ppt"),
+}
+HERE = "{| here| in this folder| in the folder| in my folder| in the current folder}"
+
+
+def fill(c, name, lines=None):
+    """A small text file of invented words."""
+    count = lines or c.rng.randint(1, 6)
+    text = "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(count))
+    c.write(name, text)
+
+
+def populate(c, count=None, ext=None, folder=""):
+    names = []
+    for _ in range(count or c.rng.randint(2, 6)):
+        name = folder + c.file(ext or c.pick(EXTENSIONS))
+        fill(c, name)
+        names.append(name)
+    return names
+
+
+def real_file(c, ext):
+    """A name as found on a real disk: counters, dates, versions, capitals, apostrophes."""
+    for _ in range(50):
+        name = one_name(c, ext)
+        part = name.rsplit(".", 1)[0]
+        if name not in c.files and not (c.split == "train" and held_out(part)):
+            c.register(part)
+            return name
+    raise Unfit
+
+
+def one_name(c, ext):
+    if c.chance(0.5):
+        return c.file(ext)
+    stem, year = c.stem(), c.rng.randint(2015, 2029)
+    if ext in ("jpg", "jpeg", "png", "mp4", "mov") and c.chance(0.5):
+        spelt = c.pick((ext, ext.upper()))
+        return c.pick((f"IMG_{c.rng.randint(1, 9999):04}.{spelt}", f"DSC{c.rng.randint(1, 99999):05}.{spelt}", f"{stem} {c.rng.randint(1, 30)}.{ext}"))
+    return c.pick((
+        f"{stem} ({c.rng.randint(1, 9)}).{ext}", f"{stem} - copy.{ext}", f"{stem}.final.{ext}", f"{stem}_v{c.rng.randint(1, 9)}.{ext}", f"{stem}.{ext.upper()}", f"{year}-{c.rng.randint(1, 12):02}-{c.rng.randint(1, 28):02} {stem}.{ext}",
+        f"{stem}-{year}.{ext}", f"{c.word().capitalize()}'s {stem}.{ext}", f"{stem.upper()}.{ext}", f"{stem}.{c.rng.randint(1, 3)}.{c.rng.randint(0, 9)}.{ext}",
+    ))
+
+
+class Kind:
+    """A kind of file as asked for: how it is said, how code and answers name it."""
+
+    def __init__(self, c):
+        if c.chance(0.3):
+            self.spoken = self.label = c.pick(list(KINDS))
+            self.extensions = KINDS[self.spoken]
+        else:
+            ext = c.pick(EXTENSIONS)
+            self.label, self.extensions = f"{ext} files", (ext,)
+            self.spoken = c.pick((f"{ext} files", f"{ext} files", f".{ext} files", f"{ext.upper()} files", f"*.{ext}" if c.chance(0.3) else f"{ext}s"))
+        self.one = self.label[:-1]
+        dotted = [f".{e}" for e in self.extensions]
+        self.test = f"f.lower().endswith({quoted(dotted[0]) if len(dotted) == 1 else '(' + ', '.join(map(quoted, dotted)) + ')'})"
+
+    def file(self, c):
+        return real_file(c, c.pick(self.extensions))
+
+    def among(self, names):
+        return [n for n in names if n.lower().split(".")[-1] in self.extensions]
+
+    def populate(self, c, count, others=None):
+        """`count` files of this kind, and a few of other kinds beside them."""
+        names = []
+        for _ in range(count):
+            names.append(self.file(c))
+            fill(c, names[-1], 1)
+        for _ in range(c.rng.randint(0, 3) if others is None else others):
+            ext = c.pick(EXTENSIONS)
+            if ext not in self.extensions:
+                fill(c, real_file(c, ext), 1)
+        c.demand(len(set(names)) == count)
+        return sorted(names)
+
+
+def beside(c):
+    """Folders are beside the files in most real folders; they must not be counted as files."""
+    if c.chance(0.35):
+        folder = c.folder_name()
+        c.make_folder(folder)
+        if c.chance(0.5):
+            fill(c, f"{folder}/{c.file(c.pick(EXTENSIONS))}", 1)
+
+
+def told(files, label="files", one="file", where="here"):
+    """An answer that lists files; a long list is in the observation already."""
+    if not files:
+        return f"There are no {label} {where}."
+    if len(files) == 1:
+        return f"There is one {one}: {files[0]}."
+    if len(files) > 9:
+        return f"They are all listed above, from {files[0]} to {files[-1]}."
+    return f"These are the {label}: {joined(files)}."
+
+
+def listed(files):
+    return tuple(files) if len(files) < 10 else (files[0], files[-1])
+
+
+def here(c):
+    """The files (not folders) of the workspace, sorted."""
+    return sorted(p.name for p in c.folder.iterdir() if p.is_file())
+
+
+def aged(c, name, days=None):
+    """Sets back when the file was last changed; returns how many days ago that was."""
+    if days is None:
+        days = c.rng.choice((c.rng.uniform(0.01, 2), c.rng.uniform(1, 40), c.rng.uniform(30, 900)))
+    then = time.time() - days * 86400
+    os.utime(c.folder / name, (then, then))
+    return days
+
+
+def literal(names):
+    return f"[{', '.join(map(quoted, names))}]"
+
+
+def removal(names):
+    """Code that deletes exactly these files."""
+    return f"os.remove({quoted(names[0])})" if len(names) == 1 else f"for f in {literal(names)}:\n    os.remove(f)"
