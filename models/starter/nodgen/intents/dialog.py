@@ -2,7 +2,7 @@
 
 from ..scenario import Act, Say, User
 from ..words import CATEGORY, made_up
-from . import files, numbers, tables, texts
+from . import dates, files, numbers, tables, texts
 from .endings import result, said
 
 SMALL_TALK = {
@@ -138,7 +138,7 @@ def variables(c):
 
 
 def single_topics():
-    return [numbers.arithmetic, numbers.percent, numbers.dates, files.count_files, files.delete_file, texts.count_text, texts.lines_with, tables.table_named, tables.table_loose, tables.table_shape, small_talk, beyond]
+    return [numbers.arithmetic, numbers.percent, dates.dates_between, dates.weekdays, files.count_files, files.delete_file, texts.count_text, texts.lines_with, tables.table_named, tables.table_loose, tables.table_shape, small_talk, beyond]
 
 
 def several_topics(c):

@@ -1,202 +1,183 @@
-"""Arithmetic, percentages and dates."""
-
-import datetime
+"""Arithmetic and percentages, and the requests that go on with the last result."""
 
 from ..scenario import Act, Say, User
+from .endings import plural
+from .values import RESULT, exact, fraction_value, near, percentage, plain, shown, spelt
 
 ARITHMETIC = [
-    "what is <x>?", "{calculate|compute} <x>", "<x>", "<x> = ?", "how much is <x>?", "{work out|evaluate} <x>",
-    "what's <x>?", "can you {calculate|work out} <x>?", "I need the result of <x>", "tell me <x>",
-    "what does <x> {make|give|come to}?", "do the sum <x>", "give me <x>", "solve <x>", "<x> is how much?", "result of <x>?",
+    "what is <x>?", "@c {calculate|compute} <x>", "<x>", "<x> = ?", "<x> =", "how much is <x>?", "@c {work out|evaluate} <x>", "what's <x>?", "I need the result of <x>", "tell me <x>", "what does <x> {give|come to}?", "do the sum <x>", "give me <x>",
+    "@c solve <x>", "<x> is how much?", "@n result of <x>", "@n value of <x>", "@n answer to <x>", "<x> equals?", "@c {do|run} this calculation: <x>", "quick maths: <x>", "math: <x>", "@c do the math for <x>", "@c figure out <x>", "what do I get for <x>?", "how much do I get for <x>?", "calculator: <x>", "<x> makes what?",
+    "what will <x> be?", "@n total of <x>", "@c calculate this for me: <x>", "what comes out of <x>?",
 ]
 IN_WORDS = {
-    "+": ["what is <a> plus <b>?", "add <a> and <b>", "<a> plus <b>", "sum of <a> and <b>", "how much is <a> plus <b>?", "what do <a> and <b> make together?", "add <b> to <a>", "{calculate|compute} <a> plus <b>"],
-    "-": ["what is <a> minus <b>?", "subtract <b> from <a>", "<a> minus <b>", "difference between <a> and <b>", "take <b> away from <a>", "how much is <a> less <b>?", "{calculate|compute} <a> minus <b>", "what is left when I take <b> from <a>?"],
-    "*": ["what is <a> times <b>?", "multiply <a> by <b>", "<a> times <b>", "product of <a> and <b>", "how much is <a> times <b>?", "multiply <a> and <b>", "{calculate|compute} <a> times <b>", "<a> multiplied by <b>"],
-    "/": ["what is <a> divided by <b>?", "divide <a> by <b>", "<a> divided by <b>", "how much is <a> over <b>?", "split <a> by <b>", "{calculate|compute} <a> divided by <b>", "how often does <b> go into <a>?", "<a> over <b>"],
+    "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> plus <b>", "@n sum of <a> and <b>", "how much is <a> plus <b>?", "what do <a> and <b> come to together?", "@c add <b> to <a>", "@c {calculate|compute} <a> plus <b>", "<a> and <b> added up", "how much are <a> and <b> together?", "@c sum <a> and <b>", "@n total of <a> and <b>", "@c put <a> and <b> together", "<a> + <b> please", "<a> and <b> more is how many?"],
+    "-": ["what is <a> minus <b>?", "@c subtract <b> from <a>", "<a> minus <b>", "@n difference between <a> and <b>", "@c take <b> away from <a>", "how much is <a> less <b>?", "@c {calculate|compute} <a> minus <b>", "what is left when I take <b> from <a>?", "@c take <b> from <a>", "<a> take away <b>", "what remains of <a> after <b>?", "@c deduct <b> from <a>", "how much more is <a> than <b>?", "<a> - <b> please", "@n difference of <a> and <b>"],
+    "*": ["what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "@c multiply <a> with <b>", "@n product of <a> times <b>", "how much is <a> by <b>?"],
+    "/": ["what is <a> divided by <b>?", "@c divide <a> by <b>", "<a> divided by <b>", "how much is <a> over <b>?", "@c split <a> by <b>", "@c {calculate|compute} <a> divided by <b>", "how often does <b> go into <a>?", "<a> over <b>", "@n quotient of <a> and <b>", "how many times does <b> fit into <a>?", "what is <a> over <b>?", "@c divide <a> into <b> parts", "@n quotient of <a> divided by <b>", "<a> shared by <b>"],
 }
 PERCENT = [
-    "what is <p> percent of <b>?", "what is <p>% of <b>?", "<p>% of <b>", "<p> percent of <b>", "{calculate|compute} <p>% of <b>",
-    "how much is <p> percent of <b>?", "how much is <p>% of <b>?", "I need <p>% of <b>", "work out <p> percent of <b>", "give me <p>% of <b>",
-    "take <p> percent of <b>", "what's <p>% of <b>?", "tip of <p>% on <b>", "<p>% from <b> is how much?",
+    "what is <p> percent of <b>?", "what is <p>% of <b>?", "<p>% of <b>", "<p> percent of <b>", "@c {calculate|compute} <p>% of <b>", "how much is <p> percent of <b>?", "how much is <p>% of <b>?", "I need <p>% of <b>", "@c work out <p> percent of <b>", "give me <p>% of <b>",
+    "@c take <p> percent of <b>", "what's <p>% of <b>?", "<p>% from <b> is how much?", "<p> per cent of <b>", "what would <p>% of <b> be?", "@c find <p>% of <b>", "how much would <p> per cent of <b> be?", "of <b>, what is <p>%?",
 ]
 SHARE = [
-    "what percentage is <a> of <b>?", "<a> is what percent of <b>?", "<a> of <b> in percent", "what percent of <b> is <a>?",
-    "<a> out of <b> as a percentage", "how many percent of <b> is <a>?", "express <a> as a percentage of <b>", "I got <a> out of <b>, what percent is that?",
-    "percentage of <a> in <b>", "which percentage of <b> is <a>?", "calculate what percent <a> is of <b>", "<a> from <b> in %",
+    "what percentage is <a> of <b>?", "<a> is what percent of <b>?", "<a> of <b> in percent", "what percent of <b> is <a>?", "<a> out of <b> as a percentage", "how many percent of <b> is <a>?", "@c express <a> as a percentage of <b>", "I got <a> out of <b>, what percent is that?",
+    "@n percentage of <a> in <b>", "which percentage of <b> is <a>?", "@c calculate what percent <a> is of <b>", "<a> from <b> in %", "<a> out of <b> in percent", "I scored <a> of <b>, how many percent?", "@n percentage if <a> of <b> are right", "<a> of <b> is what percentage?", "what share of <b> is <a>, in percent?",
 ]
 CHANGE = [
-    "add <p>% to <b>", "<b> plus <p>%", "<b> plus <p> percent", "raise <b> by <p>%", "increase <b> by <p> percent", "what is <b> with <p>% tax added?",
-    "<b> with <p>% on top", "what is <b> increased by <p>%?", "put <p>% on <b>", "price <b> plus <p>% tax", "how much is <b> plus <p> percent?", "<b> grows by <p>%, what is it then?",
+    "@c add <p>% to <b>", "<b> plus <p>%", "<b> plus <p> percent", "@c raise <b> by <p>%", "@c increase <b> by <p> percent", "what is <b> with <p>% added?", "<b> with <p>% on top", "what is <b> increased by <p>%?", "@c put <p>% on <b>", "<b> and <p>% more", "how much is <b> plus <p> percent?", "<b> grows by <p>%, what is it then?",
+    "my pay of <b> goes up by <p>%, what is it then?", "<b> goes up <p> percent", "@n new price when <b> is raised by <p>%", "@c increase <b> by <p>%", "<b> rises by <p>%",
 ]
 DISCOUNT = [
-    "<b> minus <p>%", "take <p>% off <b>", "<b> less <p> percent", "reduce <b> by <p>%", "what is <b> with <p>% off?", "<p>% discount on <b>",
-    "decrease <b> by <p> percent", "<b> with a discount of <p>%", "what do I pay for <b> with <p>% off?", "how much is <b> minus <p> percent?", "lower <b> by <p>%", "<b> after <p>% off",
+    "<b> minus <p>%", "@c take <p>% off <b>", "<b> less <p> percent", "@c reduce <b> by <p>%", "what is <b> with <p>% off?", "<p>% discount on <b>", "@c decrease <b> by <p> percent", "<b> with a discount of <p>%", "what do I pay for <b> with <p>% off?", "how much is <b> minus <p> percent?", "@c lower <b> by <p>%", "<b> after <p>% off",
+    "it costs <b> and is <p>% off, what do I pay?", "@n sale price of <b> with <p>% off", "<p>% off <b>", "@n price of <b> after a discount of <p> percent", "<b> falls by <p>%, what is left?", "<b> goes down <p> percent",
 ]
-
-
-def number(c, big=999):
-    kind = c.rng.random()
-    if kind < 0.6:
-        return str(c.rng.randint(2, big))
-    if kind < 0.8:
-        return str(c.rng.randint(1000, 99999))
-    return f"{c.rng.uniform(1, big):.{c.rng.choice((1, 2))}f}"
-
-
-def value_of(observation):
-    """The text after `Out[n]: `, without NumPy's type name."""
-    text = observation.split(": ", 1)[1]
-    if text.startswith("np.") and text.endswith(")"):
-        text = text.split("(", 1)[1][:-1]
-    return text
-
-
-RESULT = "The result is {}."
-FOLLOW = [
-    ("and plus <n>?", "+"), ("now add <n>", "+"), ("plus <n>", "+"), ("add <n> to that", "+"), ("now times <n>", "*"), ("multiply that by <n>", "*"),
-    ("times <n>", "*"), ("and times <n>?", "*"), ("now minus <n>", "-"), ("subtract <n> from that", "-"), ("take <n> off that", "-"), ("divide that by <n>", "/"),
-    ("now divided by <n>", "/"), ("and half of that?", "half"), ("double it", "double"), ("and half?", "half"), ("now double that", "double"),
+GROWTH = [
+    "@n percentage change from <a> to <b>", "by how many percent did it change from <a> to <b>?", "from <a> to <b> in percent", "@n percent change from <a> to <b>", "it went from <a> to <b>, how many percent is that?", "@n growth from <a> to <b> in percent", "@n change from <a> to <b> in %", "@n increase from <a> to <b> in percent",
+    "how much percent did it rise from <a> to <b>?", "it was <a>, now it is <b>, what change is that in percent?", "the price went from <a> to <b>, what is the change in %?", "@c calculate the percent change between <a> and <b>", "@n difference from <a> to <b> in percent", "my rent rose from <a> to <b>, how many percent?", "percent increase <a> to <b>", "percentage change <a> -> <b>",
 ]
+WHOLE = [
+    "<a> is <p>% of what?", "<a> is <p> percent of which number?", "if <a> is <p>%, what is 100%?", "<p>% is <a>, what is the total?", "of what number is <a> <p>%?", "<a> equals <p>% of how much?", "<a> makes up <p> percent, how much is everything?", "@n total if <p>% is <a>", "@n number of which <a> is <p> percent",
+    "<p> percent of what is <a>?", "what is 100% if <p>% is <a>?", "@c find the number of which <a> is <p>%", "if <p> percent is <a>, what is all of it?", "@n full amount when <p>% is <a>",
+]
+AGAIN = ["and <p>%?", "and <p> percent?", "what about <p>%?", "and with <p>%?", "now <p>%", "now with <p> percent", "<p>%?", "how about <p> percent?", "and for <p>%?", "the same with <p>%", "make it <p>%"]
+NEXT = {
+    "_ + {n}": ["and plus <n>?", "now add <n>", "plus <n>", "add <n> to that", "add <n>", "and <n> more?", "now plus <n>", "then add <n>", "+ <n>", "put <n> on top", "what if I add <n>?", "plus <n> makes?"],
+    "_ - {n}": ["now minus <n>", "subtract <n> from that", "take <n> off that", "minus <n>", "and minus <n>?", "take away <n>", "subtract <n>", "- <n>", "then take <n> away", "less <n>?", "what is left after <n>?", "now subtract <n>"],
+    "_ * {n}": ["now times <n>", "multiply that by <n>", "times <n>", "and times <n>?", "multiply it by <n>", "that times <n>", "* <n>", "then multiply by <n>", "what is that times <n>?", "the result times <n>", "now multiply by <n>"],
+    "_ / {n}": ["divide that by <n>", "now divided by <n>", "and divided by <n>?", "divide it by <n>", "that over <n>", "/ <n>", "split that by <n>", "then divide by <n>", "divided by <n>", "what is that divided by <n>?", "shared by <n>?"],
+    "_ * 2": ["double it", "now double that", "double that", "twice that", "and twice as much?", "times two", "what is the double?", "double the result", "and double?", "make it twice as much"],
+    "_ / 2": ["and half of that?", "and half?", "half of it", "halve that", "now half", "what is half of that?", "divide it in two", "half the result", "halve it", "and the half?"],
+    "_ ** 2": ["square it", "now square that", "and squared?", "that squared", "square the result", "what is that squared?", "the square of it?", "now squared", "and the square of that?"],
+    "_ ** 0.5": ["and the square root?", "square root of that", "root of it", "take the root of that", "what is the root of that?", "now the square root", "and its square root?", "the root?", "square root of the result"],
+    "_ * {p} / 100": ["and <p>% of that?", "<p>% of it", "<p> percent of that", "how much is <p>% of that?", "now <p> percent of that", "what is <p>% of it?", "take <p>% of that", "and <p> percent of it?"],
+    "_ * (1 + {p} / 100)": ["plus <p>%", "add <p>% to that", "now plus <p> percent", "and <p>% more?", "raise that by <p>%", "and with <p>% on top?", "add <p> percent", "increase it by <p>%"],
+    "_ * (1 - {p} / 100)": ["minus <p>%", "take <p>% off that", "now minus <p> percent", "and <p>% less?", "with <p>% off?", "reduce that by <p>%", "lower it by <p> percent", "and after <p>% off?"],
+}
+ROUND_NEXT = ["round that to <n> places", "round it to <n> decimals", "rounded to <n> places?", "and rounded to <n> decimals?", "now with <n> decimal places", "only <n> digits after the point", "with <n> decimals please", "round to <n> decimal places"]
+COMMENT = {
+    "_ + {n}": "Add {n} to the last result", "_ - {n}": "Subtract {n} from the last result", "_ * {n}": "Multiply the last result by {n}", "_ / {n}": "Divide the last result by {n}", "_ * 2": "Double the last result", "_ / 2": "Halve the last result",
+    "_ ** 2": "Square the last result", "_ ** 0.5": "Take the square root of the last result", "_ * {p} / 100": "Take {p} % of the last result", "_ * (1 + {p} / 100)": "Add {p} % to the last result", "_ * (1 - {p} / 100)": "Take {p} % off the last result",
+}
+
+
+def going_on(c, value):
+    """A request that takes the last result (`_` in IPython) further."""
+    c.demand(value.lstrip("-").replace(".", "", 1).isdigit())
+    places = len(value.partition(".")[2])
+    if places > 2 and c.chance(0.3):
+        n = c.rng.randint(1, places - 1)
+        yield User(c.ask(ROUND_NEXT, n=n))
+        observation = yield Act(f"# Round the last result to {plural(n, 'place')}\nround(_, {n})")
+        new = shown(c, observation)
+        c.demand(near(new, value, n))
+        yield Say(RESULT.format(new), (new,))
+        return new
+    form, templates = c.pick(list(NEXT.items())[:6] * 2 + list(NEXT.items()))
+    n, p = plain(c, 50), percentage(c)
+    code = form.replace("{n}", n).replace("{p}", str(p))
+    yield User(c.ask(templates, n=n, p=p))
+    observation = yield Act(f"# {COMMENT[form].format(n=n, p=p)}\nround({code}, 6)")
+    new = shown(c, observation)
+    c.demand("e" not in new and "j" not in new and len(new) < 24)
+    true = float(value) ** 0.5 if form == "_ ** 0.5" else fraction_value(code.replace("_", f"({value})"))
+    c.demand(abs(float(new) - float(true)) <= 1e-5 * max(1, abs(float(true))))
+    yield Say(RESULT.format(new), (new,))
+    return new
+
+
+def operand(c, big, negative=False):
+    """(as the request writes it, as Python reads it)"""
+    code = plain(c, big)
+    text = spelt(c, code)
+    if negative and c.chance(0.12):
+        return f"-{text}", f"-{code}"
+    return text, code
+
+
+def term(c, big, depth):
+    if depth and c.chance(0.22):
+        text, code = sum_of(c, big, depth - 1, c.rng.choice((2, 2, 3)))
+        return f"({text})", f"({code})"
+    if depth and c.chance(0.05):
+        power = f"{c.rng.randint(2, 20)} ** {c.rng.randint(2, 4)}"
+        return power, power
+    return operand(c, big)
+
+
+def sum_of(c, big, depth, count):
+    """An expression of `count` terms."""
+    text, code = operand(c, big, True) if c.chance(0.7) else term(c, big, depth)
+    for _ in range(count - 1):
+        op = c.pick("+-*/") if c.chance(0.75) else c.pick("+-")
+        more, more_code = term(c, big, depth)
+        text, code = f"{text} {op} {more}", f"{code} {op} {more_code}"
+    return text, code
+
+
+SIGNS = [{}, {}, {}, {"*": "x"}, {"*": "×", "/": "÷"}, {"/": ":"}, {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}]
+
+
+def written(c, text):
+    """The expression with the signs and spaces people use."""
+    text = text.replace("**", "^")
+    signs = c.pick(SIGNS)
+    for sign, other in signs.items():
+        text = text.replace(f" {sign} ", f" {other} ")
+    if "plus" in signs:
+        return text.replace("^", "to the power of")
+    return text.replace(" ", "") if c.chance(0.3) else text
 
 
 def arithmetic(c):
-    if c.chance(0.45):
+    if c.chance(0.4):
         op = c.pick("+-*/")
-        a, b = number(c), number(c, 99)
-        expression = f"{a} {op} {b}"
-        text = c.ask(IN_WORDS[op], a=a, b=b)
+        (a, x), (b, y) = operand(c, 999, True), operand(c, 99)
+        code, text = f"{x} {op} {y}", c.ask(IN_WORDS[op], a=a, b=b)
     else:
-        terms = [number(c, 99 if c.chance(0.5) else 999) for _ in range(c.rng.choice((2, 2, 3, 3, 4)))]
-        ops = [c.pick("+-*/") if c.chance(0.8) else c.pick("+-") for _ in terms[1:]]
-        expression = terms[0] + "".join(f" {o} {t}" for o, t in zip(ops, terms[1:]))
-        if len(terms) == 3 and c.chance(0.4):
-            expression = f"({terms[0]} {ops[0]} {terms[1]}) {ops[1]} {terms[2]}"
-        elif len(terms) == 2 and c.chance(0.15):
-            expression = f"{c.rng.randint(2, 30)} ** {c.rng.randint(2, 9)}"
-        shown = expression
-        style = c.rng.random()
-        if style < 0.3:
-            shown = shown.replace(" ", "").replace("**", "^")
-        elif style < 0.45:
-            shown = shown.replace("**", "^").replace("*", "x").replace("^", "**")
-        text = c.ask(ARITHMETIC, x=shown)
+        big = c.pick((20, 99, 99, 999))
+        text, code = sum_of(c, big, 2, c.rng.choice((2, 2, 2, 3, 3, 4, 5)))
+        c.demand(len(code) < 60)
+        text = c.ask(ARITHMETIC, x=written(c, text))
     yield User(text)
-    code = f"# Calculate {expression}\n{expression}"
-    if c.chance(0.12):
-        other = expression.replace(expression.split()[0], number(c), 1) if c.chance(0.5) else f"{number(c)} {c.pick('+-*')} {number(c)}"
-        observation = yield Act(code, decide="edit", edited=other if c.chance(0.5) else f"# Calculate {expression}\n{other}")
+    action, ran = f"# Calculate {code}\n{exact(code)}", code
+    if c.chance(0.1):
+        ran = f"{plain(c)} {c.pick('+-*')} {plain(c)}"
+        observation = yield Act(action, decide="edit", edited=exact(ran) if c.chance(0.5) else f"# Calculate {code}\n{exact(ran)}")
     else:
-        observation = yield Act(code)
-    c.demand(observation.startswith("Out["))
-    value = value_of(observation)
-    c.demand(value == str(eval(observation.split(": ", 1)[1])) and len(value) < 30)
+        observation = yield Act(action)
+    value = shown(c, observation)
+    c.demand("e" not in value and len(value) < 24 and near(value, fraction_value(ran)))
     yield Say(RESULT.format(value), (value,))
-    for _ in range(c.chance(0.25) + c.chance(0.06)):
-        pool = {}
-        for template, op in FOLLOW:
-            pool[template] = op
-        n = number(c, 50)
-        template = c.pick(list(pool))
-        yield User(c.ask([template], n=n))
-        op = pool[template]
-        expression = {"half": "_ / 2", "double": "_ * 2"}.get(op, f"_ {op} {n}")
-        observation = yield Act(f"# Go on with the last result\n{expression}")
-        c.demand(observation.startswith("Out["))
-        value = value_of(observation)
-        c.demand(len(value) < 30)
-        yield Say(RESULT.format(value), (value,))
+    for _ in range(c.chance(0.3) + c.chance(0.08)):
+        value = yield from going_on(c, value)
 
 
 def percent(c):
-    p, b = c.rng.randint(1, 99), number(c)
-    if c.chance(0.15):
-        p = p + 0.5
-    kind = c.pick(("of", "of", "share", "more", "less"))
-    if kind == "of":
-        text, code = c.ask(PERCENT, p=p, b=b), f"# Calculate {p} % of {b}\nround({b} * {p} / 100, 2)"
-        answer = f"{p} % of {b} is {{}}."
-    elif kind == "share":
-        a = number(c)
-        text, code = c.ask(SHARE, a=a, b=b), f"# Calculate what percentage {a} is of {b}\nround({a} / {b} * 100, 2)"
-        answer = f"{a} is {{}} % of {b}."
-    elif kind == "more":
-        text, code = c.ask(CHANGE, p=p, b=b), f"# Add {p} % to {b}\nround({b} * (1 + {p} / 100), 2)"
-        answer = f"{b} plus {p} % is {{}}."
-    else:
-        text, code = c.ask(DISCOUNT, p=p, b=b), f"# Take {p} % off {b}\nround({b} * (1 - {p} / 100), 2)"
-        answer = f"{b} minus {p} % is {{}}."
-    yield User(text)
-    observation = yield Act(code)
-    c.demand(observation.startswith("Out["))
-    value = value_of(observation)
-    yield Say(answer.format(value), (value,))
+    """Every kind is one formula, rounded to two places."""
+    kind = c.pick(("of", "of", "share", "more", "less", "change", "whole"))
+    a, b, p = plain(c), plain(c), percentage(c)
+    templates, comment, code, answer = {
+        "of": (PERCENT, "Calculate {p} % of {b}", "{b} * {p} / 100", "{p} % of {b} is {}."),
+        "share": (SHARE, "Calculate what percentage {a} is of {b}", "{a} / {b} * 100", "{a} is {} % of {b}."),
+        "more": (CHANGE, "Add {p} % to {b}", "{b} * (1 + {p} / 100)", "{b} plus {p} % is {}."),
+        "less": (DISCOUNT, "Take {p} % off {b}", "{b} * (1 - {p} / 100)", "{b} minus {p} % is {}."),
+        "change": (GROWTH, "Calculate the change from {a} to {b} in percent", "({b} - {a}) / {a} * 100", "From {a} to {b} is a change of {} %."),
+        "whole": (WHOLE, "Find the number of which {a} is {p} %", "{a} / {p} * 100", "{a} is {p} % of {}."),
+    }[kind]
+    yield User(c.ask(templates, a=spelt(c, a), b=spelt(c, b), p=p))
+    for turn in range(2):
+        formula = code.format(a=a, b=b, p=p)
+        observation = yield Act(f"# {comment.format(a=a, b=b, p=p)}\nround({formula}, 2)")
+        value = shown(c, observation)
+        c.demand(near(value, fraction_value(formula), 2))
+        yield Say(answer.format(value, a=a, b=b, p=p), (value,))
+        if turn or not c.chance(0.25):
+            return
+        if kind in ("share", "change") or c.chance(0.3):
+            yield from going_on(c, value)
+            return
+        p = percentage(c)
+        yield User(c.ask(AGAIN, p=p))
 
 
-MONTHS = "January February March April May June July August September October November December".split()
-BETWEEN = [
-    "how many days {are there |}between <a> and <b>?", "days between <a> and <b>", "days from <a> to <b>", "how many days from <a> to <b>?",
-    "count the days from <a> to <b>", "how long is it from <a> to <b>?", "number of days between <a> and <b>", "how many days is it from <a> until <b>?",
-    "tell me the days between <a> and <b>", "<a> to <b> in days", "how far apart are <a> and <b> in days?", "how many days lie between <a> and <b>?",
-    "calculate the days from <a> to <b>",
-]
-WEEKDAY = [
-    "what {day|weekday} {is|was} <a>?", "which {day|weekday} {is|was} <a>?", "weekday of <a>", "what day of the week {is|was} <a>?", "on {which|what} day {does|did} <a> fall?",
-    "what day does <a> fall on?", "tell me the weekday of <a>", "<a> is {what|which} day of the week?", "day of the week for <a>", "{find|give me} the weekday {of|for} <a>",
-    "<a> weekday?", "I was born on <a>, which weekday was that?",
-]
-LATER = [
-    "what date is <n> days after <a>?", "<n> days after <a>", "which date is <n> days after <a>?", "add <n> days to <a>", "<a> plus <n> days",
-    "what is the date <n> days after <a>?", "<n> days from <a>", "date <n> days later than <a>", "when is <n> days after <a>?", "what day comes <n> days after <a>?",
-    "count <n> days on from <a>", "give me the date <n> days after <a>",
-]
-EARLIER = [
-    "what date is <n> days before <a>?", "<n> days before <a>", "which date was <n> days before <a>?", "subtract <n> days from <a>", "<a> minus <n> days",
-    "what was the date <n> days before <a>?", "go back <n> days from <a>", "date <n> days earlier than <a>", "when was <n> days before <a>?", "count back <n> days from <a>",
-    "take <n> days off <a>", "give me the date <n> days before <a>",
-]
-
-def a_date(c):
-    day = datetime.date(c.rng.randint(1950, 2040), 1, 1) + datetime.timedelta(days=c.rng.randint(0, 364))
-    kind = c.rng.random()
-    month = MONTHS[day.month - 1]
-    if kind < 0.5:
-        text = day.isoformat()
-    elif kind < 0.7:
-        text = f"{day.day} {month} {day.year}"
-    elif kind < 0.9:
-        text = f"{month} {day.day}, {day.year}"
-    else:
-        text = f"{day.day} {month[:3]} {day.year}"
-    return day, text, f"date({day.year}, {day.month}, {day.day})"
-
-
-def dates(c):
-    kind = c.pick(("between", "weekday", "later", "earlier"))
-    day, text, code = a_date(c)
-    if kind == "between":
-        other, other_text, other_code = a_date(c)
-        yield User(c.ask(BETWEEN, a=text, b=other_text))
-        observation = yield Act(f"# Count the days between the two dates\nfrom datetime import date\n({other_code} - {code}).days")
-        value = str((other - day).days)
-        c.demand(observation.endswith(f"]: {value}"))
-        yield Say(f"There are {value.lstrip('-')} days between {day.isoformat()} and {other.isoformat()}.", (value.lstrip("-"),))
-    elif kind == "weekday":
-        yield User(c.ask(WEEKDAY, a=text))
-        observation = yield Act(f'# Find the weekday of {day.isoformat()}\nfrom datetime import date\n{code}.strftime("%A")')
-        c.demand(observation.endswith(f"'{day.strftime('%A')}'"))
-        yield Say(f"{day.isoformat()} is a {day.strftime('%A')}.", (day.strftime("%A"),))
-    else:
-        n = c.rng.randint(1, 400)
-        sign = 1 if kind == "later" else -1
-        yield User(c.ask(LATER if sign > 0 else EARLIER, a=text, n=n))
-        symbol = "+-"[sign < 0]
-        observation = yield Act(
-            f"# Find the date {n} days {'after' if sign > 0 else 'before'} {day.isoformat()}\nfrom datetime import date, timedelta\nstr({code} {symbol} timedelta(days={n}))"
-        )
-        value = (day + sign * datetime.timedelta(days=n)).isoformat()
-        c.demand(observation.endswith(f"]: '{value}'"))
-        yield Say(f"{n} days {'after' if sign > 0 else 'before'} {day.isoformat()} is {value}.", (value,))
-
-
-INTENTS = {arithmetic: 8, percent: 5, dates: 6}
+INTENTS = {arithmetic: 8, percent: 5}

@@ -1,0 +1,263 @@
+"""Dates that stand in the request: between two, before and after one, weekdays, ages, months, formats."""
+
+import calendar as almanac
+import datetime
+
+from ..scenario import Act, Say, User
+from .endings import plural
+from .values import shown
+
+MONTHS = "January February March April May June July August September October November December".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+BETWEEN = [
+    "how many days {are there |}between <a> and <b>?", "days between <a> and <b>", "days from <a> to <b>", "how many days from <a> to <b>?", "@c count the days from <a> to <b>", "how long is it from <a> to <b>?", "@n number of days between <a> and <b>", "how many days is it from <a> until <b>?",
+    "tell me the days between <a> and <b>", "<a> to <b> in days", "how far apart are <a> and <b> in days?", "how many days lie between <a> and <b>?", "@c calculate the days from <a> to <b>", "@n difference between <a> and <b> in days", "how many days passed from <a> to <b>?", "days: <a> until <b>", "@c count the days between <a> and <b>", "@n number of days from <a> until <b>",
+]
+WEEKS_BETWEEN = ["how many weeks are between <a> and <b>?", "weeks between <a> and <b>", "weeks from <a> to <b>", "how many weeks from <a> to <b>?", "@n number of weeks between <a> and <b>", "<a> to <b> in weeks", "@c count the weeks from <a> to <b>", "how far apart are <a> and <b> in weeks?", "how many weeks lie between <a> and <b>?", "@n difference between <a> and <b> in weeks"]
+SPAN = ["how many years, months and days are between <a> and <b>?", "years and months between <a> and <b>", "time from <a> to <b> in years, months and days", "how long is it from <a> to <b> in years and months?", "@n exact time between <a> and <b>", "<a> to <b> in years, months and days", "@c give the time from <a> to <b> in years and months", "@n time between <a> and <b> in months and years", "how many months and years lie between <a> and <b>?", "@n difference between <a> and <b> in years and months"]
+WORKDAYS = ["how many working days are between <a> and <b>?", "working days from <a> to <b>", "@n number of business days between <a> and <b>", "business days from <a> to <b>", "how many weekdays are there from <a> to <b>?", "@c count the working days from <a> to <b>", "workdays between <a> and <b>", "@n number of workdays from <a> to <b>", "how many days without weekends from <a> to <b>?", "@c count the business days between <a> and <b>", "@n workdays from <a> until <b>"]
+WEEKDAY = [
+    "what {day|weekday} {is|was} <a>?", "which {day|weekday} {is|was} <a>?", "@n weekday of <a>", "what day of the week {is|was} <a>?", "on {which|what} day {does|did} <a> fall?", "what day does <a> fall on?", "tell me the weekday of <a>", "<a> is {what|which} day of the week?", "@n day of the week for <a>", "@c {find|get} the weekday {of|for} <a>",
+    "<a> weekday?", "I was born on <a>, which weekday was that?", "is <a> a weekend?", "{is|was} <a> a Monday?", "{is|was} <a> a Sunday?", "@n name of the day <a>", "what weekday was I born on if my birthday is <a>?",
+]
+UNITS = {
+    "days": ("timedelta", "from datetime import date, timedelta"), "weeks": ("timedelta", "from datetime import date, timedelta"),
+    "months": ("relativedelta", "from datetime import date\nfrom dateutil.relativedelta import relativedelta"), "years": ("relativedelta", "from datetime import date\nfrom dateutil.relativedelta import relativedelta"),
+}
+LATER = [
+    "what date is <n> after <a>?", "<n> after <a>", "which date is <n> after <a>?", "@c add <n> to <a>", "<a> plus <n>", "@n date <n> after <a>", "<n> from <a>", "date <n> later than <a>", "when is <n> after <a>?", "what day comes <n> after <a>?",
+    "@c count <n> on from <a>", "give me the date <n> after <a>", "<a> + <n>", "what is <a> plus <n>?", "@n date <n> later than <a>", "@c go <n> forward from <a>", "starting <a>, what date is it <n> later?", "my contract starts on <a> and runs <n>, when does it end?",
+]
+EARLIER = [
+    "what date is <n> before <a>?", "<n> before <a>", "which date was <n> before <a>?", "@c subtract <n> from <a>", "<a> minus <n>", "@n date <n> before <a>", "@c go back <n> from <a>", "date <n> earlier than <a>", "when was <n> before <a>?", "@c count back <n> from <a>",
+    "@c take <n> off <a>", "give me the date <n> before <a>", "<a> - <n>", "what is <a> minus <n>?", "what was the date <n> before <a>?", "@n date <n> earlier than <a>", "I must cancel <n> before <a>, which date is that?",
+]
+AGE_ON = ["how old is someone born on <a> on <b>?", "how old was a person born on <a> on <b>?", "born <a>, how old on <b>?", "@n age on <b> of someone born on <a>", "birthday <a>, how old on <b>?", "how old will a child born on <a> be on <b>?", "born on <a>, what age on <b>?", "@n age of a person born <a> on <b>", "someone was born on <a>, how old are they on <b>?", "what age is someone on <b> if born on <a>?"]
+LEAP = ["is <y> a leap year?", "was <y> a leap year?", "leap year <y>?", "@c check {whether|if} <y> is a leap year", "does <y> have 366 days?", "does February <y> have 29 days?", "is there a 29 February in <y>?", "tell me if <y> is a leap year", "<y> leap year or not?", "is the year <y> a leap year?", "will <y> be a leap year?"]
+WEEK = ["@n week number of <a>", "which week is <a>?", "what week of the year is <a>?", "@n calendar week of <a>", "in which calendar week is <a>?", "week of <a>?", "<a> is in which week?", "@n ISO week of <a>", "what week number has <a>?", "<a>, week number?", "which week number is <a>?"]
+YEAR_DAY = ["which day of the year is <a>?", "@n day number of <a> in the year", "what day of the year is <a>?", "<a> is which day of the year?", "how many days into the year is <a>?", "@n day of the year for <a>", "day number of <a>", "number of <a> within the year", "how far into the year is <a>, in days?"]
+MONTH_DAYS = ["how many days does <m> have?", "how many days are in <m>?", "days in <m>", "@n number of days in <m>", "how long is <m> in days?", "@n length of <m> in days", "how many days has <m>?", "<m>, how many days?", "day count of <m>", "tell me how many days <m> has"]
+MONTH_END = ["@n last day of <m>", "what is the last day of <m>?", "when does <m> end?", "which date is the end of <m>?", "@n end of <m>", "last date of <m>", "on what day does <m> end?", "@n final day of <m>", "when is the end of <m>?", "which weekday is the last day of <m>?"]
+NTH = ["@n <k> <w> of <m>", "when is the <k> <w> of <m>?", "@n date of the <k> <w> in <m>", "which date is the <k> <w> in <m>?", "<k> <w> in <m>", "<k> <w> of <m>?", "on which day is the <k> <w> of <m>?", "what date is the <k> <w> of <m>?", "@c find the <k> <w> of <m>", "@n <k> <w> in <m>"]
+EASTER = ["when is Easter in <y>?", "Easter <y>", "@n date of Easter <y>", "what date is Easter Sunday in <y>?", "when was Easter <y>?", "on which day is Easter in <y>?", "Easter Sunday <y>", "which date is Easter <y>?", "@n date of Easter Sunday in <y>"]
+CALENDAR = ["@c show the calendar of <m>", "calendar of <m>", "calendar for <m>", "@c show me <m> as a calendar", "@c print a calendar for <m>", "@n calendar of <m>", "what does <m> look like in the calendar?", "@c draw the month sheet for <m>", "month sheet for <m>", "@n calendar sheet for <m>"]
+FORMATS = {
+    "%d.%m.%Y": ("DD.MM.YYYY", "dd.mm.yyyy", "day.month.year", "German form", "the German format", "German style"), "%m/%d/%Y": ("MM/DD/YYYY", "mm/dd/yyyy", "month/day/year", "US form", "American format", "the US format", "American style"),
+    "%Y-%m-%d": ("YYYY-MM-DD", "yyyy-mm-dd", "year-month-day", "ISO form", "ISO format", "the ISO format"), "%d/%m/%Y": ("DD/MM/YYYY", "dd/mm/yyyy", "day/month/year", "British format", "the British form", "British style"),
+    "%A, %d %B %Y": ("long form", "words", "the long form", "full words", "full form"),
+}
+FORMAT = ["@c write <a> as <f>", "@c write <a> in <f>", "<a> in <f>", "<a> as <f>", "@c convert <a> to <f>", "@c format <a> as <f>", "@c put <a> into <f>", "@c change <a> to <f>", "the date <a> in <f>", "@c turn <a> into <f>", "date <a> as <f>", "@c reformat <a> as <f>", "@c show <a> in <f>"]
+
+
+def a_day(c, first=1950, last=2040):
+    return datetime.date(c.rng.randint(first, last), 1, 1) + datetime.timedelta(days=c.rng.randint(0, 364))
+
+
+def spelt_date(c, day):
+    """The day as people write it, never in a form that could mean another day."""
+    month, short = MONTHS[day.month - 1], MONTHS[day.month - 1][:3]
+    suffix = "th" if day.day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
+    forms = [day.isoformat()] * 5 + [f"{day.day} {month} {day.year}"] * 3 + [f"{month} {day.day}, {day.year}"] * 3
+    forms += [f"{day.day} {short} {day.year}", f"{month} {day.day}{suffix}, {day.year}", f"the {day.day}{suffix} of {month} {day.year}", f"{month} {day.day} {day.year}", f"{day.day:02d}.{day.month:02d}.{day.year}", f"{day.day}.{day.month}.{day.year}"]
+    if day.day > 12:
+        forms += [f"{day.month}/{day.day}/{day.year}", f"{day.day:02d}/{day.month:02d}/{day.year}"]
+    return c.pick(forms)
+
+
+def a_date(c, first=1950, last=2040):
+    """(the day, its text in a request, its code)"""
+    day = a_day(c, first, last)
+    return day, spelt_date(c, day), f"date({day.year}, {day.month}, {day.day})"
+
+
+def a_month(c):
+    """(year, month, its text)"""
+    year, month = c.rng.randint(1990, 2040), c.rng.randint(1, 12)
+    return year, month, c.pick((f"{MONTHS[month - 1]} {year}",) * 3 + (f"{MONTHS[month - 1][:3]} {year}", f"{year}-{month:02d}"))
+
+
+def ymd(first, last):
+    """Whole years, months and days from one day to a later one, counted by hand."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    if last.day < first.day:
+        months -= 1
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    start = datetime.date(year, month + 1, min(first.day, almanac.monthrange(year, month + 1)[1]))
+    return months // 12, months % 12, (last - start).days
+
+
+def dates_between(c):
+    kind = c.pick(("days", "days", "days", "days", "weeks", "span", "work", "age"))
+    (day, text, code), (other, other_text, other_code) = sorted((a_date(c), a_date(c))) if kind in ("span", "work", "age") or c.chance(0.85) else (a_date(c), a_date(c))
+    c.demand(day != other)
+    if kind == "work":
+        other = day + datetime.timedelta(days=c.rng.randint(3, 120))
+        other_text, other_code = spelt_date(c, other), f"date({other.year}, {other.month}, {other.day})"
+    yield User(c.ask({"days": BETWEEN, "weeks": WEEKS_BETWEEN, "span": SPAN, "work": WORKDAYS, "age": AGE_ON}[kind], a=text, b=other_text))
+    a, b = day.isoformat(), other.isoformat()
+    if kind == "days":
+        observation = yield Act(f"# Count the days from {a} to {b}\nfrom datetime import date\n({other_code} - {code}).days")
+        value = shown(c, observation)
+        c.demand(int(value) == other.toordinal() - day.toordinal())
+        value = value.lstrip("-")
+        yield Say(f"There {'is' if value == '1' else 'are'} {plural(value, 'day')} between {a} and {b}.", (value,))
+        if c.chance(0.15):
+            yield User(c.ask(["and in weeks?", "in weeks?", "how many weeks is that?", "as weeks?", "and how many weeks?", "now in weeks", "what is that in weeks?", "weeks?"]))
+            observation = yield Act("# Turn the days into weeks\nround(_ / 7, 1)")
+            value = shown(c, observation).lstrip("-")
+            c.demand(abs(float(value) * 7 - abs((other - day).days)) < 0.4)
+            yield Say(f"That is {value} weeks.", (value,))
+    elif kind == "weeks":
+        observation = yield Act(f"# Count the weeks from {a} to {b}\nfrom datetime import date\nround(({other_code} - {code}).days / 7, 1)")
+        value = shown(c, observation)
+        c.demand(abs(float(value) * 7 - (other - day).days) < 0.4)
+        yield Say(f"There are {value.lstrip('-')} weeks between {a} and {b}.", (value.lstrip("-"),))
+    elif kind == "span":
+        observation = yield Act(f'# Measure the time from {a} to {b}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta\nspan = relativedelta({other_code}, {code})\nf"{{span.years}} years, {{span.months}} months, {{span.days}} days"')
+        value = shown(c, observation)
+        c.demand(value == "{} years, {} months, {} days".format(*ymd(day, other)))
+        yield Say(f"From {a} to {b} it is {value}.", (value,))
+    elif kind == "work":
+        observation = yield Act(f'# Count the working days from {a} to {b}\nimport numpy as np\nint(np.busday_count("{a}", "{b}"))')
+        value = shown(c, observation)
+        c.demand(int(value) == sum((day + datetime.timedelta(days=i)).weekday() < 5 for i in range((other - day).days)))
+        yield Say(f"There are {plural(value, 'working day')} from {a} to {b}, the last day not counted, holidays not known.", (value,))
+    else:
+        observation = yield Act(f"# Find the age on {b} of someone born on {a}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta\nrelativedelta({other_code}, {code}).years")
+        value = shown(c, observation)
+        c.demand(int(value) == other.year - day.year - ((other.month, other.day) < (day.month, day.day)))
+        yield Say(f"The age on {b} is {plural(value, 'year')}.", (value,))
+
+
+def shifted(day, n, unit):
+    if unit in ("days", "weeks"):
+        return datetime.date.fromordinal(day.toordinal() + n * (7 if unit == "weeks" else 1))
+    year, month = divmod(day.year * 12 + day.month - 1 + n * (12 if unit == "years" else 1), 12)
+    return datetime.date(year, month + 1, min(day.day, almanac.monthrange(year, month + 1)[1]))
+
+
+def dates_shifted(c):
+    """So many days, weeks, months or years after or before a day."""
+    day, text, code = a_date(c)
+    unit = c.pick(("days", "days", "days", "weeks", "weeks", "months", "months", "years"))
+    sign = c.pick((1, 1, -1))
+    for turn in range(2):
+        last = n if turn else 0
+        n = c.rng.randint(1, {"days": 400, "weeks": 60, "months": 40, "years": 30}[unit])
+        c.demand(n != last)
+        amount = f"{n} {unit if n > 1 else unit[:-1]}"
+        if turn:
+            yield User(c.ask(["and <n>?", "and if it is <n>?", "what about <n>?", "now <n>", "how about <n>?", "make it <n>", "and with <n>?", "<n>?"], n=amount))
+        else:
+            yield User(c.ask(LATER if sign > 0 else EARLIER, a=text, n=amount))
+        word = "after" if sign > 0 else "before"
+        call, imports = UNITS[unit]
+        observation = yield Act(f"# Find the date {amount} {word} {day.isoformat()}\n{imports}\nstr({code} {'+-'[sign < 0]} {call}({unit}={n}))")
+        value = shown(c, observation)
+        c.demand(value == shifted(day, sign * n, unit).isoformat())
+        yield Say(f"{amount} {word} {day.isoformat()} is {value}.", (value,))
+        if not c.chance(0.2):
+            return
+
+
+def weekdays(c):
+    day, text, code = a_date(c)
+    for turn in range(2):
+        if turn:
+            yield User(c.ask(["and <a>?", "what about <a>?", "and on <a>?", "how about <a>?", "now <a>", "<a>?", "the same for <a>"], a=text))
+        else:
+            yield User(c.ask(WEEKDAY, a=text))
+        observation = yield Act(f'# Find the weekday of {day.isoformat()}\nfrom datetime import date\n{code}.strftime("%A")')
+        value = shown(c, observation)
+        c.demand(value == DAYS[(day.toordinal() - 1) % 7])
+        yield Say(f"{day.isoformat()} is a {value}.", (value,))
+        if not c.chance(0.2):
+            return
+        day, text, code = a_date(c)
+
+
+def day_facts(c):
+    """Week number, day of the year, leap years, Easter."""
+    kind = c.pick(("week", "week", "leap", "leap", "year day", "easter"))
+    day, text, code = a_date(c)
+    year = c.rng.randint(1900, 2100)
+    if kind == "leap":
+        year = year // 4 * 4 if c.chance(0.4) else year
+        yield User(c.ask(LEAP, y=year))
+        observation = yield Act(f"# Check whether {year} is a leap year\nimport calendar\ncalendar.isleap({year})")
+        true = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        c.demand(shown(c, observation) == str(true))
+        yield Say(f"Yes, {year} is a leap year." if true else f"No, {year} is not a leap year.", ("Yes" if true else "No", str(year)))
+    elif kind == "easter":
+        yield User(c.ask(EASTER, y=year))
+        observation = yield Act(f"# Find Easter Sunday {year}\nfrom dateutil.easter import easter\nstr(easter({year}))")
+        value = shown(c, observation)
+        found = datetime.date.fromisoformat(value)
+        c.demand(found.year == year and found.weekday() == 6 and (3, 22) <= (found.month, found.day) <= (4, 25))
+        yield Say(f"Easter Sunday is on {value}.", (value,))
+    elif kind == "week":
+        yield User(c.ask(WEEK, a=text))
+        observation = yield Act(f"# Find the week number of {day.isoformat()}\nfrom datetime import date\n{code}.isocalendar().week")
+        value = shown(c, observation)
+        thursday = day + datetime.timedelta(days=3 - day.weekday())
+        c.demand(int(value) == (thursday - datetime.date(thursday.year, 1, 1)).days // 7 + 1)
+        yield Say(f"{day.isoformat()} is in week {value}.", (value,))
+    else:
+        yield User(c.ask(YEAR_DAY, a=text))
+        observation = yield Act(f"# Find which day of the year {day.isoformat()} is\nfrom datetime import date\n{code}.timetuple().tm_yday")
+        value = shown(c, observation)
+        c.demand(int(value) == (day - datetime.date(day.year, 1, 1)).days + 1)
+        yield Say(f"{day.isoformat()} is day {value} of the year.", (value,))
+
+
+PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3}
+
+
+def months(c):
+    kind = c.pick(("days", "days", "end", "end", "nth", "nth", "nth", "calendar"))
+    year, month, text = a_month(c)
+    length = (datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.date(year, month, 1)).days
+    name = f"{MONTHS[month - 1]} {year}"
+    if kind == "days":
+        yield User(c.ask(MONTH_DAYS, m=text))
+        observation = yield Act(f"# Count the days of {name}\nimport calendar\ncalendar.monthrange({year}, {month})[1]")
+        c.demand(shown(c, observation) == str(length))
+        yield Say(f"{name} has {length} days.", (str(length),))
+    elif kind == "end":
+        yield User(c.ask(MONTH_END, m=text))
+        observation = yield Act(f'# Find the last day of {name}\nimport calendar\nfrom datetime import date\ndate({year}, {month}, calendar.monthrange({year}, {month})[1]).strftime("%A, %Y-%m-%d")')
+        value = shown(c, observation)
+        last = datetime.date(year, month, length)
+        c.demand(value == f"{DAYS[last.weekday()]}, {last.isoformat()}")
+        yield Say(f"The last day of {name} is {value}.", (value,))
+    elif kind == "nth":
+        word, weekday = c.pick(list(PLACES)), c.rng.randrange(7)
+        place = PLACES[word]
+        yield User(c.ask(NTH, k=word, w=DAYS[weekday], m=text))
+        letters = DAYS[weekday][:2].upper()
+        found = [d for d in range(1, length + 1) if datetime.date(year, month, d).weekday() == weekday]
+        true = datetime.date(year, month, found[place - 1] if place > 0 else found[-1])
+        observation = yield Act(f"# Find the {word} {DAYS[weekday]} of {name}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta, {letters}\nstr(date({year}, {month}, 1) + relativedelta(weekday={letters}({place})))" if place > 0 else
+                                f"# Find the last {DAYS[weekday]} of {name}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta, {letters}\nstr(date({year}, {month}, 1) + relativedelta(day=31, weekday={letters}(-1)))")
+        value = shown(c, observation)
+        c.demand(value == true.isoformat())
+        yield Say(f"The {word} {DAYS[weekday]} of {name} is {value}.", (value,))
+    else:
+        yield User(c.ask(CALENDAR, m=text))
+        observation = yield Act(f"# Show the calendar of {name}\nimport calendar\nprint(calendar.month({year}, {month}))")
+        c.demand(name in observation and observation.split()[-1] == str(length))
+        yield Say(f"This is {name}.", (name,))
+
+
+def date_formats(c):
+    day = a_day(c)
+    form = c.pick(list(FORMATS))
+    yield User(c.ask(FORMAT, a=spelt_date(c, day), f=c.pick(FORMATS[form])))
+    observation = yield Act(f'# Write {day.isoformat()} in another form\nfrom datetime import date\ndate({day.year}, {day.month}, {day.day}).strftime("{form}")')
+    value = shown(c, observation)
+    c.demand(value == {"%d.%m.%Y": f"{day.day:02d}.{day.month:02d}.{day.year}", "%m/%d/%Y": f"{day.month:02d}/{day.day:02d}/{day.year}", "%Y-%m-%d": day.isoformat(), "%d/%m/%Y": f"{day.day:02d}/{day.month:02d}/{day.year}",
+                       "%A, %d %B %Y": f"{DAYS[day.weekday()]}, {day.day:02d} {MONTHS[day.month - 1]} {day.year}"}[form])
+    yield Say(f"It is {value}.", (value,))
+
+
+INTENTS = {dates_between: 3.5, dates_shifted: 3, weekdays: 2, day_facts: 1.5, months: 2, date_formats: 1}
