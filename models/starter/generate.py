@@ -31,6 +31,10 @@ def one(rng, split, folder, running, intents, weights):
         except (Unfit, ValueError, IndexError, SyntaxError):
             dropped += 1
             continue
+        except Exception as error:  # a mistake in one intent must not end a run of hours
+            print(f"{intent.__name__}: {type(error).__name__}: {error}", file=sys.stderr, flush=True)
+            dropped += 1
+            continue
         if sum(len(m[1]) for m in trace["messages"]) > MAX_CHARACTERS:
             dropped += 1
             continue

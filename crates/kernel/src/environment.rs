@@ -193,7 +193,9 @@ async fn make(
     progress("Checking the packages");
     // Also lets matplotlib look for its fonts now, which takes seconds the first time.
     let mut command = tool::command(&python);
-    command.args(["-c", "import ipykernel, numpy, pandas, matplotlib.pyplot, openpyxl, PIL"]).env("MPLBACKEND", "agg");
+    command
+        .args(["-c", "import ipykernel, numpy, pandas, matplotlib.pyplot, openpyxl, PIL"])
+        .env("MPLBACKEND", "agg");
     step("importing the packages", folder, command, progress).await?;
     let found = interpreter::probe(&python).await?;
     std::fs::rename(&list, folder.join(MARKER))
