@@ -6,45 +6,49 @@ from collections import Counter
 from ..scenario import Act, Say, User
 from .endings import declined, plural, quoted, result
 from .files import populate
+from .text_files import read_text, sentence, text_file, with_word
+from .texts_edit import saved
+from .texts_words import WORD
 
 WORDS = [
-    "how many words are in <f>?", "count the words in <f>", "how many words does <f> have?", "word count of <f>", "number of words in <f>", "count {all|the} words of <f>", "can you count the words in <f>?",
-    "tell me how many words are in <f>", "<f> word count", "how many words has <f>?", "what is the word count of <f>?", "how long is <f> in words?", "give me the number of words in <f>", "words in <f>?",
+    "how many words are in <f>?", "@c count the words in <f>", "how many words does <f> have?", "@n number of words in <f>", "@n {count of words|word count} {of|in|for} <f>", "@c count {all|the} words of <f>", "<f> word count", "how many words has <f>?", "how long is <f> in words?", "words in <f>?", "@c count how many words <f> has",
+    "how many words does <f> contain?", "<f>: how many words?", "@n length of <f> in words", "@n length in words of <f>", "@c find out how many words are in <f>", "how many words long is <f>?", "how many words has the {file|text} <f>?", "the {file|text} <f> has how many words?", "wc -w <f>", "how many words did I write in <f>?", "@c do a word count of <f>",
 ]
 LINES = [
-    "how many lines are in <f>?", "count the lines in <f>", "how many lines does <f> have?", "line count of <f>", "number of lines in <f>", "count {all|the} lines of <f>", "can you count the lines in <f>?",
-    "tell me how many lines are in <f>", "<f> line count", "how many lines has <f>?", "what is the line count of <f>?", "how long is <f> in lines?", "give me the number of lines in <f>", "lines in <f>?",
+    "how many lines are in <f>?", "@c count the lines in <f>", "how many lines does <f> have?", "@n number of lines in <f>", "@n {count of lines|line count} {of|in|for} <f>", "@c count {all|the} lines of <f>", "<f> line count", "how many lines has <f>?", "how long is <f> in lines?", "lines in <f>?", "@c count how many lines <f> has",
+    "how many lines does <f> contain?", "<f>: how many lines?", "@n length of <f> in lines", "@n length in lines of <f>", "@c find out how many lines are in <f>", "how many lines long is <f>?", "how many lines has the {file|text} <f>?", "the {file|text} <f> has how many lines?", "wc -l <f>", "how many lines did I write in <f>?", "@c do a line count of <f>",
 ]
 CHARACTERS = [
-    "how many characters are in <f>?", "count the characters in <f>", "how many letters and signs does <f> have?", "character count of <f>", "number of characters in <f>", "can you count the characters in <f>?",
-    "tell me how many characters are in <f>", "<f> character count", "how many characters has <f>?", "what is the character count of <f>?", "how long is <f> in characters?", "characters in <f>?",
+    "how many characters are in <f>?", "@c count the characters in <f>", "how many characters does <f> have?", "@n number of characters in <f>", "@n {count of characters|character count} {of|in|for} <f>", "@c count {all|the} characters of <f>", "<f> character count", "how many characters has <f>?", "how long is <f> in characters?", "characters in <f>?", "@c count how many characters <f> has",
+    "how many characters does <f> contain?", "<f>: how many characters?", "@n length of <f> in characters", "@n length in characters of <f>", "@c find out how many characters are in <f>", "how many characters long is <f>?", "how many characters has the {file|text} <f>?", "the {file|text} <f> has how many characters?", "wc -m <f>", "how many letters and signs does <f> have?", "how many letters and signs are in <f>?", "@c count letters and signs in <f>",
 ]
 CONTAINS = [
-    "which lines in <f> contain <w>?", "show the lines of <f> that contain <w>", "find <w> in <f>", "search <f> for <w>", "lines with <w> in <f>", "show me the lines with <w> in <f>", "grep <w> in <f>", "where does <w> appear in <f>?",
-    "look for <w> in <f>", "print the lines of <f> with the word <w>", "find the lines containing <w> in <f>", "which lines of <f> mention <w>?", "find all lines in <f> with <w>", 'find "<w>" in <f>', 'which lines in <f> contain "<w>"?',
+    "which lines in <f> contain <w>?", "@c {show|list|print} the lines of <f> that {contain|mention} <w>", "@c find <w> in <f>", "@c search <f> for <w>", "@n lines {with|containing} <w> in <f>", "lines with <w> in <f>", "grep <w> in <f>", "grep <w> <f>", "where does <w> appear in <f>?", "@c look for <w> in <f>", "@c {print|show} the lines of <f> with the word <w>", "@c find the lines containing <w> in <f>",
+    "which lines of <f> mention <w>?", "@c find all lines in <f> with <w>", '@c find "<w>" in <f>', 'which lines in <f> contain "<w>"?', "what does <f> say about <w>?", "where is <w> mentioned in <f>?", "what lines of <f> {contain|mention} <w>?", "<f>: lines with <w>", "in <f>, where does <w> appear?", "is <w> mentioned in <f>?", '@c search for "<w>" in <f>', "what does <f> have about <w>?",
 ]
 HOW_MANY_CONTAIN = [
-    "how many lines in <f> contain <w>?", "count the lines with <w> in <f>", "how many lines of <f> mention <w>?", "number of lines with <w> in <f>", "in how many lines of <f> does <w> appear?", "count lines containing <w> in <f>",
-    "how many lines have <w> in <f>?", "tell me how many lines in <f> contain <w>", "how many <w> lines are in <f>?", 'how many lines in <f> contain "<w>"?', "line count for <w> in <f>", "how many lines with <w> does <f> have?",
+    "how many lines in <f> {contain|mention} <w>?", "@c count the lines {with|containing} <w> in <f>", "how many lines of <f> {mention|contain} <w>?", "@n number of lines {with|containing} <w> in <f>", "in how many lines of <f> does <w> appear?", "@c count lines containing <w> in <f>", "how many lines have <w> in <f>?", "how many <w> lines are in <f>?", 'how many lines in <f> contain "<w>"?',
+    "line count for <w> in <f>", "how many lines with <w> does <f> have?", "on how many lines of <f> does <w> appear?", "on how many lines is <w> mentioned in <f>?", "number of lines in <f> that {mention|contain} <w>", "@n count of lines with <w> in <f>", "@c count how many lines of <f> {have|contain} <w>", "<f>: how many lines with <w>?", "how many of the lines in <f> {have|contain} <w>?",
 ]
 OFTEN = [
-    "how often does <w> appear in <f>?", "how many times does <w> occur in <f>?", "count <w> in <f>", "how often is <w> in <f>?", "how many times is the word <w> in <f>?", "count how often <w> appears in <f>", "number of times <w> occurs in <f>",
-    "occurrences of <w> in <f>", 'how often does "<w>" appear in <f>?', "how frequent is <w> in <f>?", "count the word <w> in <f>", "times <w> appears in <f>",
+    "how often does <w> {appear|occur} in <f>?", "how many times does <w> {occur|appear} in <f>?", "@c count <w> in <f>", "how often is <w> in <f>?", "how many times is the word <w> in <f>?", "@c count how often <w> {appears|occurs} in <f>", "@n number of times <w> {occurs|appears} in <f>", "@n number of occurrences of <w> in <f>", "occurrences of <w> in <f>", 'how often does "<w>" appear in <f>?', "how frequent is <w> in <f>?",
+    "how frequent is the word <w> in <f>?", "@c count the word <w> in <f>", "times <w> {appears|occurs} in <f>", "@c count {the|all} occurrences of <w> in <f>", "how often do I use <w> in <f>?", "how many times do I use the word <w> in <f>?", "<f>: how often <w>?", "@n frequency of <w> in <f>", 'how many times is "<w>" in <f>?', "how frequently does <w> occur in <f>?", "@c count how many times <w> comes up in <f>", "how often does the word <w> come up in <f>?",
 ]
 FIRST = [
-    "show the first <n> lines of <f>", "first <n> lines of <f>", "print the first <n> lines of <f>", "what are the first <n> lines of <f>?", "head of <f>, <n> lines", "show me the top <n> lines of <f>", "give me the first <n> lines of <f>",
-    "read the first <n> lines of <f>", "how does <f> start? show <n> lines", "the beginning of <f>, <n> lines", "display the first <n> lines of <f>", "can you show the first <n> lines of <f>?",
+    "@c {show|print|read} the first <n> lines of <f>", "first <n> lines of <f>", "@n first <n> lines {of|in} <f>", "what are the first <n> lines of <f>?", "head of <f>, <n> lines", "head -n <n> <f>", "@c show me the top <n> lines of <f>", "@c give me the first <n> lines of <f>", "how does <f> start? show <n> lines", "how does <f> begin? the first <n> lines", "@n beginning of <f>, <n> lines", "the beginning of <f>, <n> lines",
+    "top <n> lines of <f>", "<f>: the first <n> lines", "what do the first <n> lines of <f> say?", "@c show the {beginning|start|top} of <f>, <n> lines", "what is in the first <n> lines of <f>?", "@c print the head of <f>, <n> lines", "@c show me <n> lines from the {start|beginning} of <f>", "@c let me see the first <n> lines of <f>", "the top <n> lines in <f>?",
 ]
 SHOW = [
-    "show <f>", "what is in <f>?", "print <f>", "read <f>", "show me <f>", "open <f>", "what does <f> say?", "display <f>", "cat <f>", "show the content of <f>", "can you read <f> for me?", "let me see <f>", "what's written in <f>?", "print the contents of <f>",
+    "@c show <f>", "what is in <f>?", "@c print <f>", "@c read <f>", "@c open <f>", "what does <f> say?", "@c display <f>", "cat <f>", "@c show the content of <f>", "@c read the text in <f>", "let me see <f>", "what's written in <f>?", "@c print the contents of <f>", "@n content of <f>", "@n contents of <f>", "@n text {in|of} <f>", "what is written in the file <f>?", "what does the file <f> say?", "@c read <f> to me", "@c show me what is in <f>", "what does <f> contain?", "let me read <f>", "type <f>",
+    "@c open <f> and show it", "I want to see what <f> says",
 ]
 FREQUENT = [
-    "what is the most {common|frequent} word in <f>?", "which word appears most often in <f>?", "most {common|frequent} word in <f>", "find the most {common|frequent} word in <f>", "which word is used most in <f>?", "top word in <f>", "which word occurs most in <f>?",
-    "what word comes up most often in <f>?", "tell me the most {common|frequent} word of <f>", "the word used most in <f>?", "most used word in <f>", "which word does <f> use most?",
+    "@n most {common|frequent} word in <f>", "which word {appears|occurs} most often in <f>?", "most {common|frequent} word in <f>", "@c find the most {common|frequent} word in <f>", "which word is used most in <f>?", "top word in <f>", "which word {occurs|appears} most in <f>?", "what word comes up most often in <f>?", "@c tell me the most {common|frequent} word of <f>", "@n word used most in <f>", "most used word in <f>", "which word does <f> use most?",
+    "@n word that {appears|occurs} most often in <f>", "@n top word of <f>", "<f>: most frequent word", "which word do I use most in <f>?", "what is the number one word in <f>?", "which word comes up most in <f>?", "@c find the word that comes up most in <f>", "@n number one word in <f>",
 ]
 WRITE = [
-    'make a file {called|named} <f> with the text "<t>"', 'write "<t>" into <f>', 'create <f> with the text "<t>"', 'save "<t>" as <f>', 'put "<t>" into a new file {called|named} <f>', 'create a file <f> that says "<t>"', 'write "<t>" to <f>',
-    'new file <f> with "<t>"', 'please write the text "<t>" to <f>', 'make <f> containing "<t>"', 'store "<t>" in <f>', 'I want a file <f> with the text "<t>"',
+    '@c make a file {called|named} <f> with the text "<t>"', '@c write "<t>" into <f>', '@c create <f> with the text "<t>"', '@c save "<t>" as <f>', '@c put "<t>" into a new file {called|named} <f>', '@c create a file <f> that says "<t>"', '@c write "<t>" to <f>', 'new file <f> with "<t>"', '@c write the text "<t>" to <f>', '@c make <f> containing "<t>"', '@c store "<t>" in <f>', 'I want a file <f> with the text "<t>"',
+    '@c write a note <f>: "<t>"', '@c make a note {called|named} <f> that says "<t>"', 'new text file <f>: "<t>"', '@c save the text "<t>" in a new file <f>', '@c note "<t>" in a new file <f>', 'I need a text file <f> saying "<t>"', '@c make a text file <f> saying "<t>"', '@c put the text "<t>" in <f>', '@c save a note as <f>: "<t>"', '@c create a text file {called|named} <f> saying "<t>"',
 ]
 
 
@@ -143,11 +147,11 @@ def show_text(c):
 
 def frequent_word(c):
     word = c.word()
-    name, rows = a_text(c, c.rng.randint(3, 6), word, 3)
-    counts = Counter(w for r in rows for w in r).most_common(2)
+    name, lines = text_file(c, lines=with_word(c, [" ".join(c.word() for _ in range(c.rng.randint(1, 4))) for _ in range(c.rng.randint(3, 6))], word, 3))
+    counts = Counter(w for line in lines for w in line.split()).most_common(2)
     c.demand(len(counts) == 1 or counts[0][1] > counts[1][1])
     yield User(c.ask(FREQUENT, f=name))
-    observation = yield Act(f"# Find the most frequent word in {name}\nfrom collections import Counter\nCounter(open({quoted(name)}).read().split()).most_common(1)")
+    observation = yield Act(f"# Find the most frequent word in {name}\nimport re\nfrom collections import Counter\nCounter({WORD.format(read_text(name) + '.lower()')}).most_common(1)")
     ((best, count),) = ast.literal_eval(result(observation))
     c.demand((best, count) == counts[0])
     yield Say(f"The most frequent word is {best}, it appears {plural(count, 'time')}.", (best, str(count)))
@@ -156,11 +160,14 @@ def frequent_word(c):
 def write_text(c):
     name, text = c.file(c.pick(("txt", "txt", "md"))), " ".join(c.word() for _ in range(c.rng.randint(1, 4)))
     yield User(c.ask(WRITE, f=name, t=text))
-    code = f"# Write the text to {name}\nwith open({quoted(name)}, \"w\") as file:\n    file.write({quoted(text)})"
+    # "x" writes nothing where there is a file of that name already.
+    code = f"# Write the text to {name}\nwith open({quoted(name)}, \"x\") as file:\n    file.write({quoted(text)})"
     if c.chance(0.15):
         yield from declined(c, code)
         return
-    observation = yield Act(code)
+    if c.chance(0.12):
+        c.write(name, sentence(c) + "\n")
+    _, name = yield from saved(c, code, name)
     c.demand((c.folder / name).read_text() == text)
     yield Say(f"I wrote the text to {name}.", (name,))
 

@@ -115,9 +115,9 @@ def compare_texts(c):
     observation = yield Act(f"# Compare {a} and {b}\n{read_text(a)} == {read_text(b)}")
     c.demand(result(observation) == str(first == second))
     if first == second:
-        yield Say(f"Yes, {a} and {b} are the same.", ("same",))
+        yield Say(f"{a} and {b} are the same.", ("same",))
         return
-    yield Say(f"No, {a} and {b} differ.", ("differ",))
+    yield Say(f"{a} and {b} are not the same.", ("not the same",))
     if c.chance(0.5):
         yield User(c.ask(WHERE))
         observation = yield Act(compare)
@@ -161,8 +161,7 @@ def merge_texts(c):
     texts = beside(c, ext, c.rng.randint(2, 4) if every else 2)
     bystander(c, ext)
     target = c.file(ext)
-    if c.chance(0.1):
-        c.demand(not every)
+    if not every and c.chance(0.15):
         write_lines(c, target, [sentence(c)])
     names = sorted(texts) if every else list(texts)
     if every:
