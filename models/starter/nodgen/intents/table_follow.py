@@ -1,0 +1,283 @@
+"""What people ask after an answer about a table: in percent, sorted, only one group, plotted, saved, by something else.
+
+A follow-up is made from the question before it (`last`): groups go on from `result`, rows too, a plot is drawn again."""
+
+from ..scenario import Act, Unfit, User
+from . import plot_queries as p
+from . import table_queries as q
+from .endings import declined, joined, plural, quoted, said
+from .table_queries import Query, groups, near
+from .table_steps import about, saving
+
+SHARE = ["and in percent?", "in percent", "as percentages", "now as a percentage", "show that in percent", "what are the percentages?", "what share is that each?", "give me the shares in percent", "and as a share of the total?", "how much percent is each?", "turn that into percent", "in % please", "now the shares", "the percentages?", "what percentage does each have?", "@c show each share in percent", "@c turn it into percentages", "as shares of the total"]
+SORT_DOWN = ["sort it", "sort that", "sort them from high to low", "the highest first", "now sorted, largest first", "order it from high to low", "put the highest first", "can you sort it?", "largest on top", "rank them", "in descending order", "sort it with the largest first", "@c sort that from high to low", "sorted from highest to lowest", "@c order them, highest first", "biggest first"]
+SORT_UP = ["sort it from low to high", "the lowest first", "now sorted, smallest first", "order it from low to high", "put the lowest first", "smallest on top", "in ascending order", "sort it with the smallest first", "@c sort that from low to high", "sorted from lowest to highest", "@c order them, lowest first", "sort that in ascending order", "smallest first"]
+SAVE = ["save it as <g>", "save that as <g>", "save this to <g>", "write that to <g>", "put that into <g>", "@c save the result as <g>", "@c export that to <g>", "@c store it in <g>", "keep that as <g>", "now save it as <g>", "@c write it to <g>", "I want that in <g>", "as <g> please", "and save it to <g>", "can I have that as <g>?", "@c write the result to <g>", "@c save this table as <g>", "@c put it into a file called <g>", "export to <g>"]
+PLOT = ["plot that", "plot it", "show that as a bar chart", "as a chart", "can you plot that?", "now plot it", "draw it", "show it as bars", "make a bar chart of it", "as bars", "bar chart of that", "@c draw a bar chart of that", "@c plot this", "visualize that", "now as a bar chart", "@c make a chart of it", "@c turn it into a bar chart", "put that in a chart"]
+PIE = ["as a pie", "show that as a pie chart", "now as a pie chart", "pie chart of that", "@c make a pie chart of it", "@c draw it as a pie", "a pie chart, please", "and as a pie?", "@c plot that as a pie", "@c turn it into a pie chart"]
+BARH = ["as horizontal bars", "show that as horizontal bars", "now with horizontal bars", "horizontal bar chart of that", "@c make it a horizontal bar chart", "@c draw it with horizontal bars", "horizontal, please", "@c plot that with horizontal bars", "and horizontally?"]
+LINE = ["as a line", "show that as a line", "now as a line chart", "line chart of that", "@c draw it as a line", "@c plot that as a line", "a line chart of it", "and as a line?", "@c make it a line chart"]
+BEST = ["which one is the highest?", "and which is the highest?", "which has the most?", "who is first?", "which one is on top?", "the highest one?", "what is the top one?", "which is the largest?", "which one leads?", "so which is the best?", "which one has the highest?", "and the top one?", "@n highest of these", "@n largest one", "name the highest"]
+WORST = ["which one is the lowest?", "and which is the lowest?", "which has the least?", "who is last?", "which one is at the bottom?", "the lowest one?", "which is the smallest?", "which one has the lowest?", "and the smallest one?", "@n lowest of these", "@n smallest one", "name the lowest", "which one has the least?"]
+IN_ALL = ["and in total?", "what is that in total?", "and all together?", "what do they add up to?", "add them up", "and the sum of all?", "how much is that in all?", "total?", "all together?", "@n sum of these", "@c add these up", "in all?", "what does that add up to?"]
+ONE = ["only <v>", "and for <v>?", "just <v>", "only for <v>", "what about <v>?", "and <v>?", "now only <v>", "@c show only <v>", "<v> alone?", "@c give me just <v>", "how much is it for <v>?", "how about <v>?", "and how much for <v>?", "for <v> only"]
+TOP = ["only the top <n>", "just the first <n>", "the top <n>", "only the <n> highest", "@c show only the top <n>", "the <n> largest of them", "limit it to the top <n>", "@c keep the <n> highest", "now just the top <n>", "@c give me the <n> highest", "the best <n>", "the first <n> are enough, the highest"]
+ONLY = ["only for <b> <v>", "and only for <b> <v>?", "just for <b> <v>", "now for <b> <v>", "what about <b> <v>?", "and for <b> <v>?", "only where <b> is <v>", "@c limit it to <b> <v>", "the same for <b> <v>", "how is it for <b> <v>?", "now only <b> <v>", "@c do it for <b> <v> only", "if <b> is <v>?", "the same where <b> is <v>"]
+WITHOUT = ["without <b> <v>", "and without <b> <v>?", "leave out <b> <v>", "not counting <b> <v>", "@c do it without <b> <v>", "what if we leave out <b> <v>?", "all but <b> <v>", "except <b> <v>", "everything except <b> <v>", "@c leave <b> <v> out", "now without <b> <v>", "excluding <b> <v>"]
+HOW_MANY = ["how many are there?", "how many is that?", "how many are these?", "how many rows is that?", "count them", "and how many?", "how many of them?", "what's the count?", "number of those?", "@c count these", "how many did you find?", "so how many?"]
+THEIR = ["what is their <a> <c>?", "and their <a> <c>?", "their <a> <c>?", "<a> <c> of these", "<a> <c> of them", "what is the <a> <c> of these?", "@n <a> <c> of these", "and the <a> <c> of these?", "now their <a> <c>", "tell me their <a> <c>", "what <a> <c> do they have?", "@c compute their <a> <c>"]
+SUM_UP = ["what do they add up to in <c>?", "add up their <c>", "sum of their <c>", "how much <c> is that together?", "how much <c> do they have in all?", "add the <c> of these up", "and the sum of their <c>?", "their <c> together?", "how much <c> is it in all?"]
+SORT_BY = ["sort them by <c>", "sort these by <c>", "order them by <c>", "now sorted by <c>", "by <c>, the highest first", "@c sort that by <c>", "@c put them in order of <c>", "sort by <c>", "@c order these by <c>", "and sorted by <c>?", "the highest <c> first", "@c show them sorted by <c>"]
+BY_TEXT = ["their total <c> by <b>", "now by <b>", "and by <b>?", "group them by <b>", "total <c> of these per <b>", "@c split these by <b>", "how much <c> per <b> is that?", "@c group these by <b>", "their <c> per <b>", "@c add up their <c> by <b>"]
+PLOT_BY = ["plot them by <b>", "plot these by <b>", "bar chart of these by <b>", "@c plot their <c> by <b>", "@c draw their <c> by <b>", "as bars by <b>", "@c show them as bars by <b>", "plot that by <b>", "@c draw a bar chart of them by <b>", "chart them by <b>"]
+BY_MONTH = ["their total <c> by month", "now by month", "and by month?", "group them by month", "@c split these by month", "how much <c> per month is that?", "@c group these by month", "their <c> per month", "@c add up their <c> by month", "and per month?", "total <c> of these per month"]
+PLOT_MONTH = ["plot them by month", "plot these by month", "bar chart of these by month", "@c plot their <c> by month", "@c draw their <c> by month", "as bars by month", "@c show them as bars by month", "plot that by month", "@c plot them per month", "@c draw a bar chart of them per month", "chart them by month"]
+PNG = ["save it as <g>", "save the plot as <g>", "save that as <g>", "write the chart to <g>", "@c save the picture as <g>", "@c export the chart to <g>", "@c store the plot in <g>", "now save it as <g>", "@c save the chart to <g>", "I want that as <g>", "put the plot into <g>", "@c export it as <g>", "can I have the chart as <g>?", "@c write the plot to <g>"]
+TITLE = ['with the title "<t>"', 'give it the title "<t>"', 'add the title "<t>"', 'call it "<t>"', '@c put the title "<t>" on it', '@c set the title to "<t>"', 'title: <t>', 'the title should be "<t>"', '@c add "<t>" as the title', 'with a title, "<t>"', '@c title it "<t>"', 'now with the title <t>']
+
+
+def share(c, table, last):
+    values = last.of["values"]
+    total = sum(values.values())
+    c.demand(last.of["kind"] in ("sum", "count") and total > 0 and len(values) > 1)
+    true = {k: v / total * 100 for k, v in values.items()}
+    what = f"The percentages by {last.of['by']}"
+    return Query([], {}, {}, "Turn the result into percentages", q.kept("(result / result.sum() * 100).round(1)"), lambda text: q.grouped_answer(what, text),
+                 lambda text: all(abs(float(v) - true[n]) < 0.06 for n, v in groups(text)), following=SHARE, gives="groups", of={**last.of, "kind": "percent", "values": true})
+
+
+def ordered(c, table, last):
+    down = c.chance(0.65)
+    values = [v for _, v in sorted(last.of["values"].items(), key=lambda x: -x[1] if down else x[1])]
+    c.demand(len(set(values)) == len(values) > 1)
+    first = "highest" if down else "lowest"
+
+    def check(text):
+        return [k for k, _ in groups(text)] == [k for k, _ in sorted(last.of["values"].items(), key=lambda x: -x[1] if down else x[1])]
+
+    return Query([], {}, {}, f"Sort the result, the {first} first", q.kept(f"result.sort_values({'ascending=False' if down else ''})"), lambda text: (f"The {first} is now first: {' '.join(x.strip() for x in groups(text)[0])}.", groups(text)[0]),
+                 check, following=SORT_DOWN if down else SORT_UP, gives="groups", of=last.of)
+
+
+def save(c, table, last):
+    name = c.file(c.pick(("csv", "csv", "xlsx")))
+    c.demand(name != table.name)
+    return Query([], {"g": name}, {"g": name}, f"Save the result to {name}", saving(name, "result", index=last.gives == "groups"), lambda text: (f"I saved it to {name}.", (name,)),
+                 lambda text: text == q.SILENT and (c.folder / name).exists(), following=SAVE, writes=True)
+
+
+def drawn_groups(c, table, last):
+    kind, templates = c.rng.choices((("bar", PLOT), ("pie", PIE), ("barh", BARH), ("line", LINE)), (6, 1.5, 1.5, 1))[0]
+    c.demand(all(v == v and v >= 0 for v in last.of["values"].values()))
+    what = {"bar": "bar chart", "pie": "pie chart", "barh": "horizontal bar chart", "line": "line chart"}[kind]
+    return p.plot([], {}, {}, f"{what} of the result", f"result.plot.{kind}()", what, templates, group="result", kind=kind, about="the result")
+
+
+def extreme(c, table, last):
+    best = c.chance(0.7)
+    found = sorted(last.of["values"].items(), key=lambda x: -x[1] if best else x[1])
+    c.demand(len(found) > 1 and abs(found[0][1] - found[1][1]) > 0.06)
+    name = "highest" if best else "lowest"
+    return Query([], {}, {}, f"Find the {name} one", f"result.{'nlargest' if best else 'nsmallest'}(1)", lambda text: (f"The {name} is {groups(text)[0][0].strip()} with {groups(text)[0][1]}.", groups(text)[0]),
+                 lambda text: groups(text)[0][0] == found[0][0], following=BEST if best else WORST)
+
+
+def in_all(c, table, last):
+    c.demand(last.of["kind"] in ("sum", "count"))
+    true = sum(last.of["values"].values())
+    return Query([], {}, {}, "Add up the result", "round(result.sum(), 2)", lambda text: (f"In all it is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - true) < 0.05, following=IN_ALL)
+
+
+def one_group(c, table, last):
+    value = c.pick(sorted(last.of["values"]))
+    c.demand(not value.isdigit())
+    return Query([], {"v": value}, {"v": value}, f"Look up {value} in the result", f"result[{quoted(value)}]", lambda text: (f"For {value} it is {said(text)}.", (value, said(text))), lambda text: abs(float(said(text)) - last.of["values"][value]) < 0.06, following=ONE)
+
+
+def top_few(c, table, last):
+    c.demand(len(last.of["values"]) > 2)
+    n = c.rng.randint(2, len(last.of["values"]) - 1)
+    found = sorted(last.of["values"].items(), key=lambda x: -x[1])
+    c.demand(found[n - 1][1] - found[n][1] > 0.06)
+    kept = dict(found[:n])
+    return Query([], {"n": n}, {"n": n}, f"Keep the {n} highest", q.kept(f"result.nlargest({n})"), lambda text: q.grouped_answer(f"The {n} highest", text), lambda text: {k for k, _ in groups(text)} == set(kept), following=TOP, gives="groups", of={**last.of, "values": kept})
+
+
+def regrouped(c, table, last):
+    """The same by another column."""
+    kind, column = last.of["kind"], last.of["column"]
+    c.demand(kind in ("mean", "sum", "max") and column in table.numbers)
+    by, spoken = table.text(c)
+    c.demand(by != last.of.get("by"))
+    name, true = q.AGGREGATES[kind][0], q.reduced(table.df, by, column, kind)
+    return Query([], {"b": spoken}, {"b": by}, f"Find the {name} {column} by {by}", q.kept(q.grouping(by, column, kind)), lambda text: q.grouped_answer(f"The {name} {column} by {by}", text), lambda text: near(groups(text), true),
+                 following=[t for t in q.GROUP_NEXT if "<a>" not in t], gives="groups", of={"column": column, "by": by, "kind": kind, "values": true})
+
+
+def only(c, table, last):
+    """A number or groups once more, for part of the rows."""
+    kind, column, by = last.of["kind"], last.of["column"], last.of.get("by")
+    c.demand(column in table.numbers and kind in q.AGGREGATES)
+    other, spoken = table.text(c)
+    value = table.value(c, other)
+    out = c.chance(0.3)
+    c.demand(other != by and value == value)
+    part = table.df[[(x != value) if out else (x == value) for x in table.df[other]]]
+    c.demand(len(part[column].dropna()))
+    name = q.AGGREGATES[kind][0]
+    rest = f"without {other} {value}" if out else f"for {other} {value}"
+    rows = f"df[df[{quoted(other)}] {'!=' if out else '=='} {quoted(value)}]"
+    slots, templates = {"b": other, "v": value}, WITHOUT if out else ONLY
+    if by:
+        true = q.reduced(part, by, column, kind)
+        return Query([], slots, slots, f"Find the {name} {column} by {by} {rest}", q.kept(q.grouping(by, column, kind).replace("df", rows, 1)), lambda text: q.grouped_answer(f"The {name} {column} by {by} {rest}", text), lambda text: near(groups(text), true),
+                     following=templates, gives="groups", of={**last.of, "values": true})
+    plain = f"{rows}[{quoted(column)}].{kind}()"
+    true = getattr(part[column], kind)()
+    return Query([], slots, slots, f"Find the {name} {column} {rest}", f"round({plain}, 2)" if kind in ("mean", "sum") else plain, lambda text: (f"The {name} {column} {rest} is {said(text)}.", (said(text), value)), lambda text: abs(float(said(text)) - true) < 0.006, following=templates)
+
+
+def number_of_rows(c, table, last):
+    true = len(last.of["rows"])
+    return Query([], {}, {}, "Count the rows of the result", "len(result)", lambda text: (f"{'That is' if text == '1' else 'These are'} {plural(text, 'row')}.", (text,)), lambda text: text == str(true), following=HOW_MANY)
+
+
+def their(c, table, last):
+    column, _ = table.number(c)
+    kind = c.pick(("sum", "sum", "sum", "mean", "max", "min"))
+    name, words = q.AGGREGATES[kind]
+    word = c.pick([w for w in words if w != "sum of"])
+    values = table.df.loc[last.of["rows"], column].dropna()
+    c.demand(len(values))
+    true = getattr(values, kind)()
+    plain = f"result[{quoted(column)}].{kind}()"
+    return Query([], {"a": word, "c": column}, {"a": word, "c": column}, f"Find their {name} {column}", f"round({plain}, 2)" if kind in ("mean", "sum") else plain, lambda text: (f"Their {name} {column} is {said(text)}.", (said(text), column)),
+                 lambda text: abs(float(said(text)) - true) < 0.006, following=THEIR + SUM_UP if kind == "sum" else THEIR)
+
+
+def sorted_again(c, table, last):
+    column, _ = table.number(c)
+    values = table.df.loc[last.of["rows"], column]
+    c.demand(values.notna().all() and 1 < len(values) < 9)
+    return Query([], {"c": column}, {"c": column}, f"Sort them by {column}, the highest first", q.kept(f"result.sort_values({quoted(column)}, ascending=False)"), lambda text: (f"The rows are sorted by {column} now.", (column,)), lambda text: len(text.strip("\n").split("\n")) > 1, following=SORT_BY, gives="rows", of=last.of)
+
+
+def part_of(table, last):
+    return table.df.loc[last.of["rows"]]
+
+
+def their_groups(c, table, last):
+    (column, _), (by, _) = table.number(c), table.text(c)
+    c.demand(by != last.of.get("by") and len(last.of["rows"]) > 1)
+    true = q.reduced(part_of(table, last), by, column, "sum")
+    c.demand(true)
+    if c.chance(0.5):
+        return p.plot([], {"c": column, "b": by}, {"c": column, "b": by}, f"bar chart of their {column} by {by}", f"result.groupby({quoted(by)})[{quoted(column)}].sum().plot.bar()", column, named(PLOT_BY, table, by), group=f"result.groupby({quoted(by)})[{quoted(column)}].sum()", kind="bar", about=f"their {column} by {by}")
+    return Query([], {"c": column, "b": by}, {"c": column, "b": by}, f"Find their total {column} by {by}", q.kept(f"result.groupby({quoted(by)})[{quoted(column)}].sum().round(2)"), lambda text: q.grouped_answer(f"Their total {column} by {by}", text), lambda text: near(groups(text), true),
+                 following=named(BY_TEXT, table, by), gives="groups", of={"column": column, "by": by, "kind": "sum", "values": true})
+
+
+def named(templates, table, by=None):
+    """Where there are several number columns, the request must say which."""
+    return templates if len(table.numbers) == 1 else [t for t in templates if "<c>" in t]
+
+
+def their_months(c, table, last):
+    c.demand(len(table.dates) == 1 and len(last.of["rows"]) > 1)
+    (day,), (column, _) = table.dates, table.number(c)
+    months = f"months = pd.to_datetime(result[{quoted(day)}]).dt.strftime(\"%Y-%m\")\n"
+    part = part_of(table, last)
+    part = part.assign(month=[str(x)[:7] if x == x else None for x in part[day]])
+    true = q.reduced(part[part["month"].notna()], "month", column, "sum")
+    c.demand(true)
+    call = f"result.groupby(months)[{quoted(column)}].sum()"
+    slots = {"c": column}
+    if c.chance(0.6):
+        return p.plot([], slots, slots, f"bar chart of their {column} by month", f"{months}{call}.plot.bar()", column, named(PLOT_MONTH, table), about=f"their {column} by month")
+    return Query([], slots, slots, f"Find their total {column} by month", months + q.kept(f"{call}.round(2)"), lambda text: q.grouped_answer(f"Their total {column} by month", text), lambda text: near(groups(text), true),
+                 following=named(BY_MONTH, table), gives="groups", of={"column": column, "by": "month", "kind": "sum", "values": true})
+
+
+def plot_saved(c, table, last):
+    name = c.file("png")
+    code = p.drawing(last.of["call"], f"plt.savefig({quoted(name)})\n")
+    query = Query([], {"g": name}, {"g": name}, f"Draw the {last.of['what']} and save it as {name}", code, lambda text: (f"I saved the {last.of['what']} as {name}.", (name,)), lambda text: text.strip() == q.IMAGE and (c.folder / name).exists(), following=PNG, writes=True)
+    return query
+
+
+def titled(c, table, last):
+    words = [c.word() for _ in range(c.rng.randint(1, 3))]
+    title = " ".join(words).capitalize() if c.chance(0.7) else " ".join(words)
+    c.register(title)
+    call = last.of["call"]
+    c.demand("title=" not in call)
+    call = call[:-1] + ("" if call.endswith("()") else ", ") + f"title={quoted(title)})"
+    query = p.plot([], {"t": title}, {"t": title}, f"{last.of['what']} with the title {title}", call, title, TITLE)
+    query.of = {**last.of, "call": call, "what": query.of["what"]}
+    return query
+
+
+def other_kind(c, table, last):
+    """The same picture in another form."""
+    c.demand("group" in last.of and "title=" not in last.of["call"])
+    kind, templates = c.pick([x for x in (("bar", PLOT), ("pie", PIE), ("barh", BARH), ("line", LINE)) if x[0] != last.of["kind"]])
+    what = {"bar": "bar chart", "pie": "pie chart", "barh": "horizontal bar chart", "line": "line chart"}[kind]
+    templates = [t for t in templates if kind != "bar" or "bar" in t]
+    return p.plot([], {}, {}, f"{what} of {last.of['about']}", f"{last.of['group']}.plot.{kind}()", what, templates, group=last.of["group"], kind=kind, about=last.of["about"])
+
+
+def plain(make):
+    """A question of its own, asked in a few words since the table is open."""
+
+    def follow(c, table, last):
+        query = make(c, table)
+        # "now the highest" leaves the column open, so it must be the column spoken of last.
+        if "c" in query.slots and query.exact_slots["c"] != last.of.get("column"):
+            query.following = [t for t in query.following if "<c>" in t]
+        if "b" in query.slots and "a" in query.slots:
+            query.following = [t for t in query.following if "<a>" in t]
+        return query
+
+    return follow
+
+
+AFTER = {
+    "groups": {share: 4, ordered: 3, save: 4, drawn_groups: 5, extreme: 3, in_all: 2, one_group: 3, top_few: 2, regrouped: 3, only: 2},
+    "rows": {number_of_rows: 3, their: 5, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
+    "number": {plain(q.aggregate): 5, regrouped: 4, only: 4, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1},
+    "plot": {plot_saved: 4, titled: 2, other_kind: 3, plain(q.aggregate): 2},
+    "": {plain(q.aggregate): 5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2},
+}
+
+
+def following(c, table, last):
+    """One request that leans on the action before; the question it was."""
+    weights = AFTER[last.gives if last else ""]
+    for _ in range(12):
+        (make,) = c.rng.choices(list(weights), list(weights.values()))
+        try:
+            query = make(c, table, last or Query([], {}, {}, "", "", None, None))
+        except Unfit:
+            continue
+        if query.following:
+            break
+    else:
+        raise Unfit
+    yield User(c.ask(query.following, **{**query.slots, **query.exact_slots}))
+    code = f"# {query.comment}\n{query.code}"
+    if query.writes and c.chance(0.15):
+        yield from declined(c, code, query.talk)
+        return None
+    observation = yield Act(code, query.talk)
+    yield about(c, query, observation)
+    return query
+
+
+def go_on(c, table, last, count=1):
+    """Some follow-ups in a row; after one that leaves nothing to go on from, the one before it counts."""
+    for _ in range(count):
+        query = yield from following(c, table, last)
+        if query is None:
+            return
+        if query.gives in ("groups", "rows", "plot"):
+            last = query

@@ -1,0 +1,93 @@
+"""How a question about a table goes: the request, a look at the file where it is needed, the deciding action, the answer."""
+
+from ..scenario import Act, Say, User
+from .endings import declined, quoted, result
+from .table_data import Table, read
+from .table_queries import with_column
+
+LOOK = ("I will look at the columns first.", "I will look at the columns first.", "First I will look at the columns.")
+SHOWN = 800  # characters; what is longer than that fills the context of a small model
+
+
+def about(c, query, observation):
+    text = result(observation)
+    c.demand("Error" not in text and len(text) < SHOWN and query.check(text))
+    answer, facts = query.answer(text)
+    return Say(answer, facts)
+
+
+def compute(c, query, code):
+    """The deciding action: as proposed, edited or declined by the user. True where it ran as proposed."""
+    fate = c.rng.random()
+    if query.edit and fate < 0.5:
+        observation = yield Act(code, query.talk, decide="edit", edited=code.replace(query.code, query.edit.code))
+        yield about(c, query.edit, observation)
+        return False
+    if fate > (0.85 if query.writes else 0.97):
+        yield from declined(c, code, query.talk)
+        return False
+    observation = yield Act(code, query.talk)
+    yield about(c, query, observation)
+    return True
+
+
+def look(c, table, talk=True, head=False):
+    """The columns; the first rows where a value, a date or a noun of the request must be found in them."""
+    if head:
+        observation = yield Act(f"# Look at the first rows of {table.name}\n{read(table.name)}\ndf.head(3)", "I will look at the table first." if talk else "")
+        c.demand(observation.startswith("Out[") and len(observation) < SHOWN)
+    else:
+        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", c.pick(LOOK) if talk else "")
+        c.demand("Index(" in observation)
+
+
+def drawn(c, table, weights):
+    (make,) = c.rng.choices(list(weights), list(weights.values()))
+    return make(c, table)
+
+
+def asked(c, table, query, exact, text=""):
+    """A request and all that follows from it; True where the action ran as proposed."""
+    if exact:
+        yield User(text or c.ask(query.exact or with_column(query.loose, framed=True), f=table.name, **query.exact_slots))
+        done = yield from compute(c, query, f"# {query.comment}\n{read(table.name)}\n{query.code}")
+    else:
+        yield User(text or c.ask(query.loose, f=table.name, **query.slots))
+        yield from look(c, table, head=query.head)
+        done = yield from compute(c, query, f"# {query.comment}\n{query.code}")
+    return done
+
+
+def run(c, makers, exact=0.35, follow=0.35, **more):
+    """One of these questions on a new table, and what a person asks next."""
+    from .table_follow import go_on
+
+    (make,) = c.rng.choices(list(makers), list(makers.values()))
+    named = c.chance(exact)
+    table = Table(c, loose=not named, **{**getattr(make, "table", {}), **more})
+    query = make(c, table)
+    done = yield from asked(c, table, query, named)
+    if done and c.chance(follow):
+        yield from go_on(c, table, query, c.rng.choice((1, 1, 1, 2, 2, 3)))
+
+
+def needs(**table):
+    """Marks what kind of table a question can be asked of."""
+
+    def mark(make):
+        make.table = table
+        return make
+
+    return mark
+
+
+def saving(name, variable="df", index=False):
+    """The line that writes a table; the format is the one its name says."""
+    ext = name.rsplit(".", 1)[1]
+    if ext == "json":
+        return f'{variable}.to_json({quoted(name)}, orient="records", force_ascii=False, indent=2)'
+    options = "" if index else ", index=False"
+    if ext == "xlsx":
+        return f"{variable}.to_excel({quoted(name)}{options})"
+    tab = ', sep="\\t"' if ext == "tsv" else ""
+    return f"{variable}.to_csv({quoted(name)}{tab}{options})"
