@@ -108,7 +108,7 @@ class Folder:
         return {key: reckon(found[key]) for key in sorted(found)}
 
     def counts(self, name, column):
-        return dict(sorted(collections.Counter(self.col(name, column)).items()))
+        return dict(sorted(collections.Counter(self.col(name, column)).items(), key=str))
 
     def ordered(self, name, column, down=False):
         return sorted((r for r in self.rows(name)), key=lambda r: r[column], reverse=down)
@@ -165,6 +165,7 @@ def evaluate(expression, folder, **more):
     found = Folder(folder)
     names = {name: getattr(found, name) for name in dir(Folder) if not name.startswith("_")}
     names |= {
+        "path": found.path,
         "datetime": datetime, "date": datetime.date, "timedelta": datetime.timedelta, "today": datetime.date.today(), "now": datetime.datetime.now(),
         "math": math, "statistics": statistics, "median": statistics.median, "mean": mean, "flat": flat, "best": best, "worst": worst,
         "day": day, "weekday": weekday, "os": os, "re": re, "shutil": shutil, "platform": platform, "gigabytes": gigabytes, "Counter": collections.Counter,

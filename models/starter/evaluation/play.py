@@ -94,7 +94,9 @@ def play_turn(turn, conversation, seat, record, case, first):
 def judged(turn, demanded, asked, before, after, record, case, outside, seat):
     outcome = turn.get("outcome", "answered")
     wrong = [] if outcome in ("any", asked.outcome) else [f"The turn ended with {asked.outcome}, not {outcome}."]
-    answer, shown = asked.answer, "\n".join(asked.outputs)
+    answer = asked.answer
+    # The number of a cell is no figure.
+    shown = re.sub(r"Out\[\d+\]:", "", "\n".join(asked.outputs))
     if "facts" in turn:  # of a generated conversation
         if outcome == "answered" and not any(d == "stop" for d in turn.get("decide", ())):
             wrong += [f"The answer does not hold {fact!r}." for fact in turn["facts"] if not judge.fact_in(answer, fact)]
