@@ -49,6 +49,7 @@ pub(super) enum Store {
 }
 
 /// Keys and values of [`BLOCK`] positions of one layer, each laid out `[kv_heads][BLOCK][head]`.
+#[derive(Clone)]
 pub(super) enum Block {
     F32 { keys: Vec<f32>, values: Vec<f32> },
     F16 { keys: Vec<f16>, values: Vec<f16> },
@@ -88,6 +89,24 @@ impl KvCache {
     /// room is kept and written over.
     pub fn truncate(&mut self, n: usize) {
         self.len = self.len.min(n);
+    }
+
+    /// Fills the cache up to `n` positions by repeating its first block: numbers without meaning, but as much to
+    /// read as `n` real tokens, so that speed at a long context can be measured without computing it first. Does
+    /// nothing without one whole block, or on a GPU.
+    #[doc(hidden)]
+    pub fn repeat_to(&mut self, n: usize) {
+        let n = n.min(self.context);
+        let Store::Host(layers) = &mut self.store else { return };
+        if self.len < BLOCK || n <= self.len {
+            return;
+        }
+        for layer in layers.iter_mut() {
+            let first = layer[0].clone();
+            layer.truncate(self.len / BLOCK);
+            layer.resize(n.div_ceil(BLOCK), first);
+        }
+        self.len = n;
     }
 
     /// Bytes that are set aside for keys and values now.

@@ -13,11 +13,12 @@ const CHUNK: usize = 64;
 /// Elements below which an element-wise step is not worth other threads.
 const SMALL: usize = 1 << 14;
 
-/// See [`super::Model::forward_unless`]; the arguments have been checked.
+/// See [`super::Model::forward_last`]; the arguments have been checked.
 pub(super) fn forward(
     model: &Inner,
     weights: &Weights,
     tokens: &[u32],
+    last: usize,
     cache: &mut KvCache,
     stop: &dyn Fn() -> bool,
 ) -> Result<Option<Vec<f32>>, EngineError> {
@@ -27,13 +28,12 @@ pub(super) fn forward(
             return Ok(None);
         }
     }
-    let hidden = model.config.hidden;
-    let last = (tokens.len() - 1) % CHUNK;
-    let x = &buffers.x[last * hidden..(last + 1) * hidden];
-    let normed = &mut buffers.normed[..hidden];
-    float::rms_norm(x, &weights.norm, model.config.norm_epsilon as f32, normed);
-    let mut logits = vec![0f32; model.config.vocabulary];
-    matmul(weights.head(), 1, normed, &mut logits)?;
+    // The caller sees to it that these all belong to the last chunk.
+    let first = buffers.x.len() - last * model.config.hidden;
+    let normed = &mut buffers.normed[first..];
+    norm_rows(model, &buffers.x[first..], &weights.norm, normed);
+    let mut logits = vec![0f32; last * model.config.vocabulary];
+    matmul(weights.head(), last, normed, &mut logits)?;
     Ok(Some(logits))
 }
 

@@ -101,23 +101,25 @@ impl GpuWeights {
     }
 }
 
-/// See [`super::Model::forward_unless`]; the arguments have been checked.
+/// See [`super::Model::forward_last`]; the arguments have been checked.
 pub(super) fn forward(
     model: &Inner,
     weights: &GpuWeights,
     tokens: &[u32],
+    last: usize,
     cache: &mut KvCache,
     stop: &dyn Fn() -> bool,
 ) -> Result<Option<Vec<f32>>, EngineError> {
-    let mut last = None;
+    let mut hidden = None;
     for chunk in tokens.chunks(CHUNK) {
         match forward_chunk(model, weights, chunk, cache, stop)? {
-            Some(x) => last = Some(x),
+            Some(x) => hidden = Some(x),
             None => return Ok(None),
         }
     }
-    let Some(x) = last else { return Ok(None) };
-    let x = x.i((.., x.dim(1)? - 1.., ..))?.contiguous()?;
+    let Some(x) = hidden else { return Ok(None) };
+    // The caller sees to it that these all belong to the last chunk.
+    let x = x.i((.., x.dim(1)? - last.., ..))?.contiguous()?;
     let x = rms_norm(&x, &weights.norm, model.config.norm_epsilon as f32)?;
     Ok(Some(weights.output.forward(&x)?.flatten_all()?.to_vec1()?))
 }

@@ -64,6 +64,9 @@ enum Decoder {
 }
 
 impl Model {
+    /// Most tokens of one call of [`Model::forward_last`] that gives more than one row.
+    pub const MOST_ROWS: usize = 32;
+
     /// Loads the model of `file`: checks that every tensor is there with the right shape, and on a GPU copies the
     /// weights to it, tensor by tensor. On the processor they stay in the map and are read as they are used.
     ///
@@ -175,9 +178,31 @@ impl Model {
         cache: &mut KvCache,
         stop: &dyn Fn() -> bool,
     ) -> Result<Option<Vec<f32>>, EngineError> {
+        self.forward_last(tokens, 1, cache, stop)
+    }
+
+    /// As [`Model::forward_unless`], with the logits of the `last` tokens, one row of the vocabulary's length
+    /// after the other. Each row is what [`Model::forward`] would give for the tokens up to there. Only a call
+    /// of at most [`MOST_ROWS`](Self::MOST_ROWS) tokens may ask for more than one row.
+    ///
+    /// # Errors
+    /// As for [`Model::forward`], and [`EngineError::Invalid`] for a number of rows that is not to be had.
+    pub fn forward_last(
+        &self,
+        tokens: &[u32],
+        last: usize,
+        cache: &mut KvCache,
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Option<Vec<f32>>, EngineError> {
         let inner = &*self.inner;
         if tokens.is_empty() {
             return Err(EngineError::Invalid("There are no tokens to compute.".into()));
+        }
+        if last == 0 || last > tokens.len() || last > 1 && tokens.len() > Self::MOST_ROWS {
+            return Err(EngineError::Invalid(format!(
+                "The logits of {last} of {} tokens were asked for.",
+                tokens.len()
+            )));
         }
         let needed = cache.len() + tokens.len();
         if needed > cache.context() {
@@ -188,8 +213,8 @@ impl Model {
             return Err(EngineError::UnknownToken { id, vocabulary });
         }
         match &inner.decoder {
-            Decoder::Cpu(weights) => cpu::forward(inner, weights, tokens, cache, stop),
-            Decoder::Gpu(weights) => gpu::forward(inner, weights, tokens, cache, stop),
+            Decoder::Cpu(weights) => cpu::forward(inner, weights, tokens, last, cache, stop),
+            Decoder::Gpu(weights) => gpu::forward(inner, weights, tokens, last, cache, stop),
         }
     }
 }

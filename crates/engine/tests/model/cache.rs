@@ -157,3 +157,30 @@ fn a_sliding_window_sees_its_tokens_and_no_more() {
         }
     }
 }
+
+#[test]
+fn each_row_of_logits_is_what_its_token_alone_gives() {
+    for (mix, kv_type) in
+        [(Mix::Uniform(F32), KvType::F32), (Mix::Uniform(Q8_0), KvType::F32), (Mix::Q4KM, KvType::F16)]
+    {
+        let model = model(mix, kv_type);
+        let tokens = random_tokens(100 + Model::MOST_ROWS, 515, 23);
+        let (start, rest) = tokens.split_at(100);
+        let (mut one_by_one, mut together) = (model.new_cache(), model.new_cache());
+        model.forward(start, &mut one_by_one).unwrap();
+        model.forward(start, &mut together).unwrap();
+        let rows = model.forward_last(rest, rest.len(), &mut together, &|| false).unwrap().unwrap();
+        for (token, row) in rest.iter().zip(rows.chunks_exact(515)) {
+            assert!(model.forward(&[*token], &mut one_by_one).unwrap() == row, "{mix:?}");
+        }
+        let fewer = model.forward_last(&rest[..9], 3, &mut model.new_cache(), &|| false).unwrap().unwrap();
+        assert_eq!(fewer.len(), 3 * 515);
+    }
+    let model = model(Mix::Uniform(F32), KvType::F32);
+    let tokens = random_tokens(Model::MOST_ROWS + 1, 515, 24);
+    for (tokens, last) in [(&tokens[..], 2), (&tokens[..3], 4), (&tokens[..3], 0)] {
+        let mut cache = model.new_cache();
+        assert!(model.forward_last(tokens, last, &mut cache, &|| false).is_err());
+        assert!(cache.is_empty());
+    }
+}
