@@ -237,7 +237,7 @@ def duplicates(c):
         yield User(c.ask(DROP_COPIES))
         kept, extra = [g[0] for g in groups], [n for g in groups for n in g[1:]]
         talk = f"This will delete {joined(extra)} and keep {joined(kept)}."
-        code = f"# Delete {joined(extra)}\n{removal(extra)}"
+        code = removal(extra)
         if c.chance(0.3):
             yield from declined(c, code, talk, still="All the files are still there.")
             return

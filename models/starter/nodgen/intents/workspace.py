@@ -134,6 +134,12 @@ def literal(names):
     return f"[{', '.join(map(quoted, names))}]"
 
 
+def naming(names):
+    """How a comment names files: the sentence above the action names them all already."""
+    return names[0] if len(names) == 1 else "these files"
+
+
 def removal(names):
-    """Code that deletes exactly these files."""
-    return f"os.remove({quoted(names[0])})" if len(names) == 1 else f"for f in {literal(names)}:\n    os.remove(f)"
+    """The action that deletes exactly these files."""
+    one = f"os.remove({quoted(names[0])})"
+    return f"# Delete {naming(names)}\nimport os\n" + (one if len(names) == 1 else f"for f in {literal(names)}:\n    os.remove(f)")

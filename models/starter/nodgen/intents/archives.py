@@ -1,0 +1,183 @@
+"""Zip archives: pack files of a kind, a folder or named files; what is in one; unpack."""
+
+import ast
+import zipfile
+
+from ..scenario import Act, Say, User
+from .endings import declined, joined, plural, quoted, result
+from .files_delete import first_look, list_kind
+from .workspace import EXTENSIONS, Kind, fill, here, literal, naming, real_file
+
+PACK_KIND = [
+    "@c zip {all|all the|all my|my} <e> {as|into|to} <z>", "@c put {all|all the|all my|my} <e> into a zip {called|named} <z>", "@c pack {all|all the|all my|my} <e> into <z>", "@c make a zip <z> {of|from|with} {all|all the|all my|my} <e>", "@c compress {all|all the|all my|my} <e> into <z>", "@c create <z> {from|with} {all|all the|all my|my} <e>", "<z> with {all|all the|my} <e> in it please", "@c archive {all|all the|all my|my} <e> as <z>", "@c zip up {all|all the|my} <e> as <z>", "@c put every <o> into {the zip |}<z>",
+    "@c pack every <o> into a zip {called|named} <z>", "I need a zip <z> {of|with} {all|all the|my} <e>", "@c create an archive <z> with {all|all the|my} <e>", "@c make an archive <z> {of|with} {all|all the|my} <e>", "zip <e> <z>", "@c compress every <o> into {the zip |}<z>", "@c archive every <o> in <z>",
+]
+PACK_FOLDER = [
+    "@c zip the folder <d>", "@c zip {the folder |}<d> as <z>", "@c put the folder <d> into a zip", "@c pack the folder <d> into <z>", "@c make a zip of the folder <d>", "@c compress the folder <d>", "@c create a zip of the folder <d>", "@c archive the folder <d> as <z>", "@c zip up the folder <d>", "I need a zip of the folder <d>", "@c make <z> from the folder <d>", "@c compress the folder <d> into <z>", "zip -r <z> <d>", "@c pack the folder <d> as a zip", "@c create an archive of the folder <d>", "@c put everything in <d> into {the zip |}<z>",
+    "@c archive the folder <d>", "<d> as a zip please",
+]
+PACK_NAMED = [
+    "@c zip <l> as <z>", "@c zip <l> into <z>", "@c put <l> into a zip {called|named} <z>", "@c pack <l> into <z>", "@c make a zip <z> {of|from|with} <l>", "@c compress <l> into <z>", "@c create <z> {from|with} <l>", "@c archive <l> as <z>", "@c put <l> into <z>", "I need a zip <z> with <l>", "@c zip up <l> as <z>", "<z> with <l> in it please", "zip <z> from <l>", "@c create an archive <z> with <l>", "@c make an archive <z> of <l>", "@c pack <l> together as <z>", "@c compress <l> together into <z>",
+]
+LIST = [
+    "what is in <z>?", "@c list the files in <z>", "which files are in <z>?", "@n contents of <z>", "@n files in <z>", "what does <z> contain?", "@c look into <z>", "what files does the zip <z> contain?", "what's inside <z>?", "@c show what is in the zip <z>", "@c list the contents of <z>", "@n list of files in <z>", "unzip -l <z>", "@c list {the zip |}<z>", "@c open <z> and list what is in it", "@c look inside the zip <z>", "which files does the archive <z> have?", "what is inside the archive <z>?", "@n contents of the zip file <z>", "@c show me the files inside <z>",
+]
+COUNT = [
+    "how many files are in <z>?", "@c count the files in <z>", "@n number of files in <z>", "how many files does <z> {contain|have}?", "how many files are in the zip <z>?", "how many files are inside <z>?", "@c count what is in the zip <z>", "@n file count of <z>", "how many files does the archive <z> {contain|have}?", "@c tell me how many files are in <z>", "@n number of files inside the zip <z>", "how many things are in the archive <z>?", "@c count the contents of <z>", "how many things are packed in <z>?", "@n number of things in <z>", "how many files are packed into <z>?",
+]
+UNPACK = [
+    "@c unzip <z>", "@c unpack <z>", "@c extract <z>", "@c extract the files from <z>", "@c unpack the zip <z>", "@c open the zip <z> and take the files out", "@c decompress <z>", "@c get the files out of <z>", "@c unzip the file <z>", "@c extract everything from <z>", "@c take the files out of <z>", "unzip <z> here", "@c unpack the archive <z>", "@c extract the archive <z>", "@c get everything out of <z>", "@c decompress the archive <z>", "@c uncompress <z>", "@c uncompress the zip file <z>", "@c take everything out of <z>",
+]
+UNPACK_TO = [
+    "@c unzip <z> {into|to} {the folder |}<d>", "@c unpack <z> {into|to} {the folder |}<d>", "@c extract <z> {into|to} {the folder |}<d>", "@c extract the files from <z> {into|to} {the folder |}<d>", "@c unpack the zip <z> into {a folder |}<d>", "@c put the files from <z> into {the folder |}<d>", "@c unzip the file <z> into <d>", "@c take the files out of <z> and put them into <d>", "@c get the files out of <z> into <d>", "unzip <z> -d <d>", "@c extract everything from <z> into {the folder |}<d>", "@c unpack the archive <z> into {the folder |}<d>", "@c decompress <z> into {the folder |}<d>",
+    "@c extract the archive <z> to <d>", "<z> into {the folder |}<d>, unzip it", "@c get everything from <z> into <d>", "@c decompress the zip <z> to <d>", "@c put everything from <z> into <d>",
+]
+NEXT_LIST = ["what is in it?", "list what is in it", "and what is in it now?", "show me what is in it", "which files are in it?", "what does it contain?", "check what is inside", "look inside it"]
+NEXT_UNPACK = ["unzip it", "unpack it", "extract it", "now unpack it", "extract the files", "get the files out", "unpack them", "please extract everything"]
+
+
+def make_zip(c, names):
+    """A real archive in the workspace, with small files made of words in it."""
+    zip_name = real_file(c, "zip")
+    with zipfile.ZipFile(c.folder / zip_name, "w") as archive:
+        for name in names:
+            archive.writestr(name, " ".join(c.word() for _ in range(3)) + "\n")
+    c.files[zip_name] = ""
+    return zip_name
+
+
+def made_before(c, zip_name):
+    with zipfile.ZipFile(c.folder / zip_name, "w") as archive:
+        archive.writestr(c.file("txt"), c.word())
+
+
+def pack(c):
+    what, double = c.pick(("kind", "kind", "folder", "named")), c.chance(0.07)
+    if what == "folder":
+        folder = c.folder_name()
+        c.make_folder(folder)
+        names = [f"{folder}/{c.file(c.pick(EXTENSIONS))}" for _ in range(c.rng.randint(1, 4))]
+        for name in names:
+            fill(c, name, 1)
+        zip_name, named = f"{folder}.zip", c.chance(0.5)
+        if named:
+            zip_name = c.file("zip")
+        if double:
+            made_before(c, zip_name)
+        yield User(c.ask([t for t in PACK_FOLDER if ("<z>" in t) == named], d=folder, z=zip_name))
+        code = f"# Pack the folder {folder} into {zip_name}\nimport os, shutil\nassert not os.path.exists({quoted(zip_name)})\narchive = shutil.make_archive({quoted(zip_name[:-4])}, \"zip\", \".\", {quoted(folder)})"
+        talk, what = "", f"the folder {folder}"
+    else:
+        if what == "kind":
+            kind = Kind(c)
+            c.demand("zip" not in kind.extensions)
+            kind.populate(c, c.rng.choice((0, 1, 2, 2, 3, 3, 4)))
+            names, zip_name = kind.among(here(c)), c.file("zip")
+            if double:
+                made_before(c, zip_name)
+            yield User(c.ask(PACK_KIND, e=kind.spoken, o=kind.one, z=zip_name))
+            yield from first_look(c, list_kind(kind), names)
+            if not names:
+                yield Say(f"There are no {kind.label} here, so there is nothing to pack.", ("nothing to pack",))
+                return
+            talk = f"This will pack {joined(names)} into {zip_name}."
+        else:
+            names = []
+            for _ in range(c.rng.randint(1, 3)):
+                names.append(real_file(c, c.pick(EXTENSIONS)))
+                fill(c, names[-1], 1)
+            zip_name, talk = c.file("zip"), ""
+            fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+            if double:
+                made_before(c, zip_name)
+            yield User(c.ask(PACK_NAMED, l=joined(names), z=zip_name))
+        c.demand(len(set(names)) == len(names))
+        writes = f"archive.write({quoted(names[0])})" if len(names) == 1 else f"for f in {literal(names)}:\n        archive.write(f)"
+        # "x" refuses to write over an archive that is there.
+        code = f"# Pack {naming(names) if talk else joined(names)} into {zip_name}\nimport zipfile\nwith zipfile.ZipFile({quoted(zip_name)}, \"x\", zipfile.ZIP_DEFLATED) as archive:\n    {writes}"
+        what = joined(names)
+    if c.chance(0.12):
+        yield from declined(c, code, talk)
+        return
+    observation = yield Act(code, talk)
+    if double:
+        c.demand("AssertionError" in observation or "FileExistsError" in observation)
+        yield Say(f"{zip_name} is already there, so I did not write over it.", (zip_name, "already"))
+        return
+    with zipfile.ZipFile(c.folder / zip_name) as archive:
+        c.demand(sorted(n for n in archive.namelist() if n[-1] != "/") == sorted(names))
+        c.demand(all(archive.read(n) == (c.folder / n).read_bytes() for n in names))
+    yield Say(f"I packed {what} into {zip_name}.", (zip_name, what))
+    if c.chance(0.25):
+        yield User(c.ask(NEXT_LIST))
+        yield from tell(c, zip_name)
+
+
+def tell(c, zip_name):
+    observation = yield Act(f"# List what is in {zip_name}\nimport zipfile\nzipfile.ZipFile({quoted(zip_name)}).namelist()")
+    names = ast.literal_eval(result(observation))
+    with zipfile.ZipFile(c.folder / zip_name) as archive:
+        c.demand(names == [i.filename for i in archive.infolist()])
+    if not names:
+        yield Say(f"{zip_name} is empty.", ("empty", zip_name))
+    else:
+        yield Say(f"In {zip_name}: {joined(names)}." if len(names) < 10 else f"They are all listed above, from {names[0]} to {names[-1]}.", (names[0], names[-1]))
+    return names
+
+
+def inside(c):
+    """Names as archives hold them, some in folders."""
+    folder = c.folder_name() + "/" if c.chance(0.35) else ""
+    names = [c.pick(("", folder)) + c.file(c.pick(EXTENSIONS)) for _ in range(c.rng.choice((1, 2, 2, 3, 4, 5)))]
+    c.demand(len(set(names)) == len(names))
+    return names
+
+
+def look_inside(c):
+    names = inside(c) if c.chance(0.93) else []
+    zip_name = make_zip(c, names)
+    fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    if c.chance(0.3):
+        yield User(c.ask(COUNT, z=zip_name))
+        observation = yield Act(f"# Count the files in {zip_name}\nimport zipfile\nlen(zipfile.ZipFile({quoted(zip_name)}).namelist())")
+        count = result(observation)
+        c.demand(count == str(len(names)))
+        yield Say(f"There {'is' if count == '1' else 'are'} {plural(count, 'file')} in {zip_name}.", (count, zip_name))
+        return
+    yield User(c.ask(LIST, z=zip_name))
+    yield from tell(c, zip_name)
+    if names and c.chance(0.3):
+        yield User(c.ask(NEXT_UNPACK))
+        yield from extract(c, zip_name, zip_name[:-4], names)
+
+
+def extract(c, zip_name, folder, names):
+    talk = f"This will write {joined(names)} into the folder {folder}."
+    code = f"# Unpack {zip_name} into the folder {folder}\nimport zipfile\nzipfile.ZipFile({quoted(zip_name)}).extractall({quoted(folder)})"
+    if c.chance(0.15):
+        yield from declined(c, code, talk)
+        return
+    yield Act(code, talk)
+    found = sorted(p.relative_to(c.folder / folder).as_posix() for p in (c.folder / folder).rglob("*") if p.is_file())
+    c.demand(set(found) >= set(names))
+    yield Say(f"I unpacked {zip_name} into the folder {folder}: {joined(names)}.", (zip_name, folder, *names))
+
+
+def unpack(c):
+    """Into a folder of the archive's name, so that nothing that is here is written over."""
+    names = inside(c)
+    zip_name = make_zip(c, names)
+    c.demand(zip_name.endswith(".zip"))
+    fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    folder = zip_name[:-4]
+    if c.chance(0.45):
+        folder = c.folder_name()
+        yield User(c.ask(UNPACK_TO, z=zip_name, d=folder))
+    else:
+        yield User(c.ask(UNPACK, z=zip_name))
+    observation = yield Act(f"# List what is in {zip_name}\nimport zipfile\nzipfile.ZipFile({quoted(zip_name)}).namelist()")
+    c.demand(ast.literal_eval(result(observation)) == names)
+    yield from extract(c, zip_name, folder, names)
+
+
+INTENTS = {pack: 3, look_inside: 2, unpack: 2.5}

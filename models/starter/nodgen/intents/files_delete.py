@@ -1,0 +1,217 @@
+"""Deleting many files or a folder: what matches is listed and said first, then exactly that is deleted."""
+
+import ast
+
+from ..scenario import Act, Say, User
+from .endings import declined, joined, quoted, result
+from .workspace import EXTENSIONS, Kind, aged, beside, fill, here, literal, naming, real_file, removal
+
+KIND = [
+    "@c delete {all|all the|all my|my} <e>", "@c remove {all|all the|all my|my} <e>", "@c get rid of {all|all the|all my|the|my} <e>", "@c erase {all|all the|my} <e>", "@c throw away {all|all the|my} <e>", "delete all my <e> here", "@c delete every <o>", "@c remove every <o>", "I don't need {the|my} <e> any more, delete them", "{all|all the} <e> can go", "@c clear out {the|all the|my} <e>", "@c throw {all|all the|my} <e> away", "the <e> can go, delete them all", "rm <e>",
+    "@c clear {all|all the|my} <e> out of this folder", "I do not need the <e> any more", "no more <e> please, delete them", "@c erase every <o>", "@c get rid of every <o>", "delete <e>", "@c remove <e>",
+]
+NAMED = [
+    "@c delete {all|all the|the} files with <w> in the name", "@c remove {all|all the|the} files with <w> in the name", "@c delete {all|every|all the} <w> files", "@c get rid of {all|all the|the} files with <w> in the name", "@c delete all files whose name contains <w>", "@c remove all files whose name contains <w>", "@c erase {all|all the|the} <w> files", "{all|the} files with <w> in the name can go", "@c delete everything with <w> in the name", "@c remove everything with <w> in the name",
+    "@c delete the files named something with <w>", "@c throw away {all|all the|the} <w> files", "the <w> files can go, delete them", "I do not need the <w> files any more, delete them", "@c get rid of everything that has <w> in its name", "@c erase every file that has <w> in its name", "@c throw away every file that has <w> in the name", "rm *<w>*", "delete *<w>*",
+]
+EMPTY = [
+    "@c delete {all|all the|the|any} empty files", "@c remove {all|all the|the|any} empty files", "@c get rid of {all|all the|the} empty files", "the empty files can go", "@c erase {all|all the|the} empty files", "@c delete {all|the} files with nothing in them", "@c throw away {all|the} empty files", "@c remove {all|the} files with nothing in them", "@c delete {all|the} files of zero bytes", "@c get rid of the files with nothing in them", "@c clear out the empty files", "@c clean out the empty files",
+    "I do not need the empty files, delete them", "delete empty files here", "@c remove every empty file", "@c delete every empty file", "@c remove {all|the} files of zero bytes", "rm the files of zero bytes",
+]
+OLD = [
+    "@c delete {all|all the|the} files older than <n> days", "@c remove {all|all the|the} files older than <n> days", "@c get rid of {all|the} files older than <n> days", "@c delete {everything|all files} that is more than <n> days old", "@c remove everything that is more than <n> days old", "@c delete old files, older than <n> days", "@c erase {all|the} files older than <n> days", "files older than <n> days can go", "@c delete files I have not {touched|changed} for <n> days", "@c remove files I have not {touched|changed} for <n> days",
+    "@c throw away {all|the} files more than <n> days old", "@c throw away files older than <n> days", "@c delete what I have not {touched|changed} for <n> days", "@c clear out files older than <n> days", "the files that are more than <n> days old can go", "@c get rid of old files, more than <n> days old",
+]
+EVERY = [
+    "@c delete {all|all the|all my|my} files", "@c remove {all|all the|all my|my} files", "@c delete every file", "@c delete all files in this folder", "@c get rid of all {the|my|these} files", "@c erase all {the|my|} files", "all {the|these} files can go", "@c remove every file", "@c erase every file in this folder", "@c throw all {the|my|these} files away", "@c throw away all {the|my|} files", "all my files can go, delete them", "I do not need any of these files, delete them all", "rm *", "delete *", "@c remove all files from this folder",
+    "@c get rid of every file here",
+]
+EVERYTHING = [
+    "@c delete everything", "@c delete everything in this folder", "@c remove everything", "@c remove everything here", "@c erase everything", "@c delete everything, folders too", "@c remove everything in this folder, also the subfolders", "@c delete all files and folders", "@c empty this folder", "everything can go", "@c get rid of everything", "@c remove all files and folders", "@c empty this folder completely", "@c wipe this folder", "everything here can go, delete it", "@c wipe everything", "@c wipe this folder, everything in it can go", "delete it all, everything", "@c empty the whole folder",
+    "@c throw everything away",
+]
+FOLDER = [
+    "@c delete the folder <d>", "@c delete the folder <d> with everything in it", "@c remove the folder <d>", "@c remove the folder <d> and everything in it", "@c get rid of the folder <d>", "@c erase the folder <d>", "the folder <d> can go", "@c delete the subfolder <d>", "@c delete the whole folder <d>", "@c throw away the folder <d>", "@c remove the directory <d>", "rm -r <d>", "rmdir <d>", "@c delete <d> and all that is in it", "I do not need the folder <d> any more, delete it",
+    "@c throw the folder <d> away", "@c delete the directory <d> with everything in it", "@c remove the whole folder <d> with all that is in it", "@c get rid of the whole directory <d>", "folder <d> can go, delete it",
+]
+INSIDE = [
+    "@c delete {all|all the} files in <d>", "@c delete everything in <d>", "@c remove {all|all the} files in <d>", "@c empty the folder <d>", "@c empty <d>", "@c remove everything in <d>", "@c delete {all|all the} files inside <d>", "@c clear out the folder <d>", "@c get rid of {all|all the} files in <d>", "@c erase {all|all the} files in the folder <d>", "all files in <d> can go, keep the folder", "@c delete what is in <d>, but keep the folder", "@c empty <d>, but keep the folder", "@c clear out <d>", "@c throw away {all|all the} files in <d>",
+    "everything in <d> can go", "@c remove what is inside <d>", "@c throw away what is in <d>", "@c delete all files from <d>",
+]
+ONLY = ["then only <f>", "delete only <f> then", "just <f> then", "ok, then delete just <f>", "only <f>", "then remove only <f>", "no, just <f>", "delete just <f>", "only delete <f>", "remove only <f>, not the others", "I meant only <f>"]
+LIST_ALL = "# List the files\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())"
+LIST_EMPTY = "# Find the empty files\nimport os\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getsize(f) == 0)"
+
+
+def list_kind(kind):
+    return f"# List the {kind.label}\nimport os\nsorted(f for f in os.listdir() if {kind.test})"
+
+
+def list_named(word):
+    return f"# List the files with {word} in the name\nimport os\nsorted(f for f in os.listdir() if {quoted(word)}.lower() in f.lower() and os.path.isfile(f))"
+
+
+def named(c, word, count):
+    """Files with the word in their names, spelt in several ways, and others beside them."""
+    for _ in range(count):
+        ext = c.pick(EXTENSIONS)
+        name = c.pick((f"{word}.{ext}", f"{word}_{c.rng.randint(1, 2030)}.{ext}", f"{c.stem()} {word}.{ext}", f"{word.capitalize()}-{c.rng.randint(1, 99)}.{ext}", f"{c.stem()}_{word}.{ext}"))
+        c.register(name.rsplit(".", 1)[0])
+        fill(c, name, 1)
+    for _ in range(c.rng.randint(1, 3)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    return [n for n in here(c) if word.casefold() in n.casefold()]
+
+
+def first_look(c, code, names):
+    """Lists what matches; the observation must be what the workspace holds."""
+    observation = yield Act(code)
+    c.demand(ast.literal_eval(result(observation)) == names)
+
+
+def delete_listed(c, names):
+    """The second step: says what goes, and deletes exactly that."""
+    talk, code = f"This will delete {joined(names)}.", removal(names)
+    before, fate = here(c), c.rng.random()
+    if fate < 0.4:
+        still = f"{names[0]} is still there." if len(names) == 1 else "They are all still there."
+        yield from declined(c, code, talk, still)
+        if len(names) > 1 and c.chance(0.25):
+            name = c.pick(names)
+            yield User(c.ask(ONLY, f=name))
+            yield Act(removal([name]), f"This will delete {name}.")
+            c.demand(here(c) == [n for n in before if n != name])
+            yield Say(f"I deleted {name}.", (name,))
+    elif fate < 0.5 and len(names) > 1:
+        # The user takes one name out of the list before it runs.
+        kept = c.pick(names)
+        gone = [n for n in names if n != kept]
+        yield Act(code, talk, decide="edit", edited=code.replace(literal(names), literal(gone)))
+        c.demand(here(c) == [n for n in before if n not in gone])
+        yield Say(f"I deleted {joined(gone)}.", tuple(gone))
+    else:
+        yield Act(code, talk)
+        c.demand(here(c) == [n for n in before if n not in names])
+        yield Say(f"I deleted {joined(names)}.", tuple(names))
+
+
+def delete_many(c):
+    what = c.pick(("kind", "kind", "kind", "named", "named", "empty", "old", "every"))
+    beside(c)
+    if what == "kind":
+        kind = Kind(c)
+        kind.populate(c, c.rng.choice((0, 1, 2, 2, 3, 3, 4, 5)))
+        names, none = kind.among(here(c)), f"There are no {kind.label} here"
+        yield User(c.ask(KIND if kind.one + "s" == kind.label else [t for t in KIND if "<o>" not in t], e=kind.spoken, o=kind.one))
+        yield from first_look(c, list_kind(kind), names)
+    elif what == "named":
+        word = c.stem() if c.chance(0.4) else c.word()
+        names = named(c, word, c.rng.choice((0, 1, 2, 2, 3, 4)))
+        none = f"There is no file with {word} in its name here"
+        yield User(c.ask(NAMED, w=word))
+        yield from first_look(c, list_named(word), names)
+    elif what == "empty":
+        for _ in range(c.rng.choice((0, 1, 2, 3))):
+            c.write(real_file(c, c.pick(EXTENSIONS)), "")
+        for _ in range(c.rng.randint(1, 3)):
+            fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+        names, none = [n for n in here(c) if not (c.folder / n).read_bytes()], "No file here is empty"
+        yield User(c.ask(EMPTY))
+        yield from first_look(c, LIST_EMPTY, names)
+    elif what == "old":
+        days = c.pick((7, 14, 30, 60, 90, 180, 365, c.rng.randint(2, 400)))
+        names, none = [], f"No file here is older than {days} days"
+        for _ in range(c.rng.randint(2, 5)):
+            name = real_file(c, c.pick(EXTENSIONS))
+            fill(c, name, 1)
+            if c.chance(0.5):
+                aged(c, name, days + c.rng.randint(1, 300) + 0.4)
+                names.append(name)
+            else:
+                aged(c, name, c.rng.uniform(0, days - 1))
+        names.sort()
+        yield User(c.ask(OLD, n=days))
+        yield from first_look(c, f"# Find the files older than {days} days\nimport os, time\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getmtime(f) < time.time() - {days} * 86400)", names)
+    else:
+        for _ in range(c.rng.randint(1, 5)):
+            fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+        names, none = here(c), "There are no files here"
+        yield User(c.ask(EVERY))
+        yield from first_look(c, LIST_ALL, names)
+    if names:
+        yield from delete_listed(c, names)
+    else:
+        yield Say(f"{none}, so there is nothing to delete.", ("nothing to delete",))
+
+
+def delete_everything(c):
+    """Files and folders; the listing marks folders, because they are deleted in another way."""
+    for _ in range(c.rng.randint(0, 4)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    for _ in range(c.rng.choice((0, 1, 1, 2))):
+        folder = c.folder_name()
+        c.make_folder(folder)
+        fill(c, f"{folder}/{c.file(c.pick(EXTENSIONS))}", 1)
+    yield User(c.ask(EVERYTHING))
+    observation = yield Act("# List everything in this folder, folders with a slash\nimport os\nsorted(f.name + \"/\" * f.is_dir() for f in os.scandir())")
+    paths = list(c.folder.iterdir())
+    listed = sorted(p.name + ("/" if p.is_dir() else "") for p in paths)
+    c.demand(ast.literal_eval(result(observation)) == listed)
+    if not listed:
+        yield Say("This folder is empty, so there is nothing to delete.", ("nothing to delete",))
+        return
+    files, folders = [n for n in listed if n[-1] != "/"], [n[:-1] for n in listed if n[-1] == "/"]
+    said = joined([*files, *(f"the folder {d} with everything in it" for d in folders)])
+    code = "# Delete everything in this folder\nimport os, shutil"
+    code += f"\nfor f in {literal(files)}:\n    os.remove(f)" if files else ""
+    code += f"\nfor d in {literal(folders)}:\n    shutil.rmtree(d)" if folders else ""
+    if c.chance(0.5):
+        yield from declined(c, code, f"This will delete {said}.", "Everything is still there.")
+        return
+    yield Act(code, f"This will delete {said}.")
+    c.demand(not list(c.folder.iterdir()))
+    yield Say(f"I deleted {said}.", (*files, *folders))
+
+
+def delete_folder(c):
+    folder, inside = c.folder_name(), c.chance(0.3)
+    missing = c.chance(0.08)
+    if not missing:
+        c.make_folder(folder)
+    for _ in range(0 if missing else c.rng.choice((0, 1, 2, 3, 4))):
+        fill(c, f"{folder}/{real_file(c, c.pick(EXTENSIONS))}", 1)
+    for _ in range(c.rng.randint(0, 2)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    path = c.folder / folder
+    names = [] if missing else sorted(p.name for p in path.iterdir())
+    yield User(c.ask(INSIDE if inside else FOLDER, d=folder))
+    observation = yield Act(f"# List what is in {folder}\nimport os\nsorted(os.listdir({quoted(folder)}))")
+    if missing:
+        c.demand("FileNotFoundError" in observation)
+        yield Say(f"There is no folder {folder} here.", ("no folder", folder))
+        return
+    c.demand(ast.literal_eval(result(observation)) == names)
+    if inside and not names:
+        yield Say(f"The folder {folder} is empty, so there is nothing to delete.", ("nothing to delete",))
+        return
+    if inside:
+        talk = f"This will delete {joined(names)} in {folder}."
+        code = f"# Delete {naming(names)} in {folder}\nimport os\nfor f in {literal(names)}:\n    os.remove(os.path.join({quoted(folder)}, f))"
+        done = f"I deleted {joined(names)} in {folder}."
+    elif names:
+        talk = f"This will delete the folder {folder} with {joined(names)} in it."
+        code = f"# Delete the folder {folder} with everything in it\nimport shutil\nshutil.rmtree({quoted(folder)})"
+        done = f"I deleted the folder {folder} with {joined(names)} in it."
+    else:
+        talk = f"This will delete the empty folder {folder}."
+        code = f"# Delete the empty folder {folder}\nimport os\nos.rmdir({quoted(folder)})"
+        done = f"I deleted the empty folder {folder}."
+    if c.chance(0.4):
+        yield from declined(c, code, talk, f"The folder {folder} is as it was.")
+        return
+    yield Act(code, talk)
+    c.demand(path.is_dir() and not list(path.iterdir()) if inside else not path.exists())
+    yield Say(done, (folder, *names))
+
+
+INTENTS = {delete_many: 6, delete_everything: 1.5, delete_folder: 2.5}
