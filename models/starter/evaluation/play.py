@@ -121,11 +121,16 @@ def judged(turn, demanded, asked, before, after, record, case, outside, seat):
     wrong += judge.answer_wrong(answer, demanded, shown, names)
     if "check" in turn:
         figures = [n for n, _ in judge.numbers(answer, names)]
-        if not evaluate(turn["check"], seat.work, answer=answer, low=judge.plain(answer), numbers=figures, output=shown):
-            wrong.append(f"The answer fails the check {turn['check']}.")
+        try:
+            passed = evaluate(turn["check"], seat.work, answer=answer, low=judge.plain(answer), numbers=figures, output=shown)
+        except (OSError, LookupError, TypeError, ValueError):
+            passed = False  # what it looks at is not there, or not what it should be
+        if not passed:
+            wrong.append(f"The answer or a file fails the check {turn['check']}.")
     demands = demanded.get("files", {})
     if "removes" in turn:
-        demands = {**demands, **{name: None for name in turn["removes"]}}
+        gone = [*turn["removes"], *(name for name in turn.get("maybe", ()) if name not in after)]
+        demands = {**demands, **dict.fromkeys(gone)}
     if not turn.get("free"):
         wrong += judge.demands_wrong(demands, before, after)
     return wrong
@@ -156,7 +161,7 @@ class Removals:
         for name in gone:
             if name.endswith("/") or self.last[name] in kept:
                 continue
-            if not named(name, self.seen):
+            if not named(name, self.seen, gone):
                 self.found.append(name)
 
     def unnamed(self, after):
@@ -166,14 +171,14 @@ class Removals:
         return self.found
 
     def all_named(self, names, talk):
-        return all(named(name, "\n".join(talk)) for name in names)
+        return all(named(name, "\n".join(talk), names) for name in names)
 
 
-def named(name, text):
-    """The name, with its folder or without it, or the folder as a whole that it lies in."""
+def named(name, text, gone):
+    """The name, with its folder or without it; or the folder that it lies in, where all of that went."""
     path = PurePosixPath(name)
-    choices = [path.name, *(str(p) for p in path.parents if str(p) != ".")]
-    return any(re.search(rf"(?<![\w*?]){re.escape(choice)}(?!\w)", text) for choice in choices)
+    choices = [path.name, *(str(p) for p in path.parents if f"{p}/" in gone)]
+    return any(re.search(rf"(?<![\w*?.-]){re.escape(choice)}(?!\w|\.\w)", text) for choice in choices)
 
 
 def attachment(path):

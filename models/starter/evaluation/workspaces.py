@@ -4,6 +4,7 @@ import io
 import random
 import textwrap
 import time
+from functools import cache
 from pathlib import Path
 
 from nodgen import contents
@@ -26,6 +27,7 @@ def build(name, folder):
     contents.restore(folder, {}, {path: now - age for path, age in ages.items()})
 
 
+@cache
 def photo(width, height, colour, kind="PNG"):
     from PIL import Image
 

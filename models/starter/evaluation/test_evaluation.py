@@ -1,0 +1,248 @@
+"""The judge must not let a wrong answer or a wrong file pass, nor refuse a right one for how it is put.
+
+    python models/starter/evaluation/test_evaluation.py
+"""
+
+import datetime
+import os
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from types import SimpleNamespace
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from evaluation import cases, judge, oracle, play, report  # noqa: E402
+from evaluation.workspaces import WORKSPACES, build, photo  # noqa: E402
+from nodgen import contents  # noqa: E402
+
+
+class Answers(unittest.TestCase):
+    def says(self, answer, wanted):
+        self.assertTrue(judge.contains(answer, wanted), f"{answer!r} says {wanted!r}")
+
+    def says_not(self, answer, wanted):
+        self.assertFalse(judge.contains(answer, wanted), f"{answer!r} does not say {wanted!r}")
+
+    def test_a_number_is_found_however_it_is_written(self):
+        for answer in ("There are 1234 rows.", "1,234 rows", "It is 1234.0", "**1234**", "= 1234."):
+            self.says(answer, 1234)
+        self.says("There are three files.", 3)
+        self.says("-2 and 17", -2)
+        self.says("The mean is 33.33.", 33.3333333)
+        self.says("It is 33.3 %.", 33.3333333)
+
+    def test_another_number_is_none(self):
+        for answer in ("There are 13 files.", "3.5 files", "file3.txt", "It is 30.", "", "2024-03-03", "1,003 files", "-3"):
+            self.says_not(answer, 3)
+        self.says_not("The mean is 33.34.", 33.3333333)
+        self.says_not("about 33", 33.3333333)
+        self.says_not("The total is 1235.", 1234.56)
+        self.says_not("0.3", 0.3333)
+
+    def test_a_number_in_a_file_name_is_none(self):
+        self.assertFalse(judge.contains("I looked at sales 7.csv.", 7, ["sales 7.csv"]))
+
+    def test_words_are_whole(self):
+        self.says("The file is report.pdf.", "report.pdf")
+        self.says("It was a Sunday", "sunday")
+        self.says_not("It is myreport.pdf", "report.pdf")
+        self.says_not("nothing", "no")
+        self.says("heads", "heads|tails")
+        self.says_not("neither", "heads|tails")
+
+    def test_days_are_found_in_the_forms_people_use(self):
+        day = datetime.date(2025, 8, 3)
+        for answer in ("2025-08-03", "3 August 2025", "August 3, 2025", "Aug 3, 2025", "03.08.2025", "the 3rd August 2025"):
+            self.says(answer, day)
+        for answer in ("2025-08-04", "13 August 2025", "3 August 2024", "August 2025"):
+            self.says_not(answer, day)
+
+    def test_a_list_must_be_whole(self):
+        self.says("a.txt and b.txt", ["a.txt", "b.txt"])
+        self.says_not("a.txt", ["a.txt", "b.txt"])
+
+    def test_facts_of_generated_conversations(self):
+        self.assertTrue(judge.fact_in("There are 3 files.", "3"))
+        self.assertTrue(judge.fact_in("It is 3.", "3"))
+        for answer in ("There are 13 files.", "3.5", "1,3", ""):
+            self.assertFalse(judge.fact_in(answer, "3"), answer)
+
+    def test_what_is_beyond_it_is_told_from_what_is_answered(self):
+        for answer in ("That is beyond me.", "I can't do that.", "I cannot translate.", "Sorry, I do not know.", "I am not able to browse."):
+            self.assertTrue(judge.declines(answer), answer)
+        for answer in ("Paris.", "Here is a poem: roses are red", "I deleted notes.txt.", ""):
+            self.assertFalse(judge.declines(answer), answer)
+
+    def test_a_declined_action_must_not_be_told_as_done(self):
+        self.assertTrue(judge.admits_undone("I did not delete it."))
+        self.assertTrue(judge.admits_undone("All right, nothing was deleted."))
+        self.assertFalse(judge.admits_undone("I deleted notes.txt."))
+        self.assertFalse(judge.admits_undone(""))
+
+
+class Files(unittest.TestCase):
+    BEFORE = {"a.txt": "one\n", "t.csv": "x,y\n1,2\n", "d/": "", "d/b.txt": "b\n"}
+
+    def wrong(self, demands, after):
+        return judge.demands_wrong(demands, self.BEFORE, after)
+
+    def test_nothing_demanded_means_nothing_changed(self):
+        self.assertEqual(self.wrong({}, dict(self.BEFORE)), [])
+        self.assertTrue(self.wrong({}, {**self.BEFORE, "new.txt": "x"}))
+        self.assertTrue(self.wrong({}, {**self.BEFORE, "a.txt": "two\n"}))
+        self.assertTrue(self.wrong({}, {k: v for k, v in self.BEFORE.items() if k != "a.txt"}))
+
+    def test_a_missing_file_fails(self):
+        for demand in ("x", {"any": True}, {"as": "a.txt"}, {"table": [["x"]]}, {"zip": []}):
+            self.assertTrue(self.wrong({"c.txt": demand}, dict(self.BEFORE)), demand)
+
+    def test_a_file_that_should_be_gone_must_be(self):
+        self.assertTrue(self.wrong({"a.txt": None}, dict(self.BEFORE)))
+        self.assertEqual(self.wrong({"a.txt": None}, {k: v for k, v in self.BEFORE.items() if k != "a.txt"}), [])
+
+    def test_wrong_content_fails_and_a_missing_last_newline_does_not(self):
+        self.assertEqual(self.wrong({"c.txt": "p\nq\n"}, {**self.BEFORE, "c.txt": "p\nq"}), [])
+        self.assertTrue(self.wrong({"c.txt": "p\nq\n"}, {**self.BEFORE, "c.txt": "q\np\n"}))
+        self.assertTrue(self.wrong({"c.txt": {"any": True}}, {**self.BEFORE, "c.txt": ""}))
+
+    def test_tables_are_compared_by_cells(self):
+        want = {"c.csv": {"table": [["x", "y"], [1, 2.5]]}}
+        self.assertEqual(self.wrong(want, {**self.BEFORE, "c.csv": "x,y\n1,2.50\n"}), [])
+        for text in ("x,y\n1,2.6\n", "x,y\n", "y,x\n2.5,1\n", ",x,y\n0,1,2.5\n", "x,y\n1,2.5\n1,2.5\n"):
+            self.assertTrue(self.wrong(want, {**self.BEFORE, "c.csv": text}), text)
+        self.assertEqual(self.wrong({"c.json": want["c.csv"]}, {**self.BEFORE, "c.json": '[{"x":1,"y":2.5}]'}), [])
+        self.assertTrue(self.wrong({"c.json": want["c.csv"]}, {**self.BEFORE, "c.json": "nonsense"}))
+
+    def test_rows_in_any_order_are_still_all_of_them(self):
+        want = {"c.csv": {"rows": [["x"], [1], [2]]}}
+        self.assertEqual(self.wrong(want, {**self.BEFORE, "c.csv": "x\n2\n1\n"}), [])
+        self.assertTrue(self.wrong(want, {**self.BEFORE, "c.csv": "x\n2\n2\n"}))
+
+    def test_a_pattern_wants_exactly_one_new_file(self):
+        self.assertEqual(self.wrong({"*.png": {"any": True}}, {**self.BEFORE, "p.png": {"picture": ["PNG", 1, 1]}}), [])
+        self.assertTrue(self.wrong({"*.png": {"any": True}}, dict(self.BEFORE)))
+        two = {**self.BEFORE, "p.png": {"picture": ["PNG", 1, 1]}, "q.png": {"picture": ["PNG", 1, 1]}}
+        self.assertTrue(self.wrong({"*.png": {"any": True}}, two))
+
+    def test_generated_conversations(self):
+        self.assertEqual(judge.files_wrong({"a.csv": "x\n1.0\n"}, {"a.csv": "x\n1\n"}), [])
+        self.assertTrue(judge.files_wrong({"a.csv": "x\n1.0\n"}, {}))
+        self.assertTrue(judge.files_wrong({}, {"a.csv": "x\n"}))
+        self.assertTrue(judge.files_wrong({"a.png": {"picture": ["PNG", 2, 2]}}, {"a.png": {"picture": ["PNG", 3, 3]}}))
+        self.assertEqual(judge.files_wrong({"a.png": {"picture": ["PNG", 2, 2]}}, {"a.png": {"picture": ["PNG", 3, 3]}}, plots_free=True), [])
+
+
+class Contents(unittest.TestCase):
+    def test_binary_files_are_made_again_byte_for_byte_with_their_age(self):
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+            build("downloads", Path(one))
+            contents.restore(two, contents.restorable(one), contents.ages(one))
+            for name, path in contents.entries(one):
+                if not name.endswith("/"):
+                    self.assertEqual(path.read_bytes(), (Path(two) / name).read_bytes(), name)
+            self.assertEqual(contents.ages(one), contents.ages(two))
+            self.assertEqual(len(contents.ages(one)), len(WORKSPACES["downloads"]()[1]))
+
+    def test_what_a_person_would_call_the_same_is_described_the_same(self):
+        grid = {"S": [["a", "b"], ["x", 1.5]]}
+        self.assertEqual(contents.describe("t.xlsx", contents.workbook(grid)), {"sheets": grid})
+        self.assertEqual(contents.describe("t.png", photo(3, 4, "red")), {"picture": ["PNG", 3, 4]})
+        self.assertEqual(contents.describe("t.png", photo(3, 4, "red")[:45]), {"broken": ".png"})
+        packed = contents.archive({"m.txt": b"hello\n"})
+        self.assertEqual(contents.describe("t.zip", packed), {"zip": {"m.txt": "hello\n"}})
+        self.assertEqual(contents.describe("t.zip", b"PK\x03\x04\xff\xfe"), {"broken": ".zip"})
+
+
+class Naming(unittest.TestCase):
+    def removed(self, code, talk=(), outputs=()):
+        """What a run of `code` would be blamed for, when it removes the folder's two logs."""
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("a.log", "b b.log"):
+                (Path(folder) / name).write_text(name)
+            removals = play.Removals(folder)
+            removals.before(code, SimpleNamespace(talk=list(talk), codes=[], outputs=list(outputs)))
+            for name in ("a.log", "b b.log"):
+                (Path(folder) / name).unlink()
+            return removals.unnamed(contents.described(folder))
+
+    def test_a_pattern_names_nothing(self):
+        self.assertEqual(self.removed("for p in Path().glob('*.log'): p.unlink()"), ["a.log", "b b.log"])
+
+    def test_each_must_be_named(self):
+        self.assertEqual(self.removed("for n in ['a.log']: os.remove(n)"), ["b b.log"])
+        self.assertEqual(self.removed("os.remove('aa.log'); os.remove('b b.log.old')"), ["a.log", "b b.log"])
+
+    def test_talk_and_code_both_count(self):
+        self.assertEqual(self.removed("for n in ['a.log', 'b b.log']: os.remove(n)"), [])
+        self.assertEqual(self.removed("for p in logs: p.unlink()", ["This deletes a.log and b b.log."]), [])
+
+    def test_a_folder_names_what_is_in_it_only_where_it_goes_as_a_whole(self):
+        self.assertTrue(play.named("tmp/a.log", "shutil.rmtree('tmp')", ["tmp/", "tmp/a.log"]))
+        self.assertFalse(play.named("tmp/a.log", "Path('tmp').glob('*.log')", ["tmp/a.log"]))
+
+    def test_what_is_moved_is_not_removed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "a.log").write_text("a")
+            removals = play.Removals(folder)
+            removals.before("move", SimpleNamespace(talk=[], codes=[]))
+            os.rename(Path(folder) / "a.log", Path(folder) / "c.log")
+            self.assertEqual(removals.unnamed(contents.described(folder)), [])
+
+
+class Cases(unittest.TestCase):
+    def test_every_case_by_hand_can_be_reckoned_and_fails_an_empty_answer(self):
+        for name in cases.SETS:
+            for case in cases.by_hand(name):
+                with self.subTest(case["id"]), tempfile.TemporaryDirectory() as folder:
+                    build(case.get("in", "empty"), Path(folder))
+                    contents.restore(folder, case.get("files", {}))
+                    turn = case["turns"][0]
+                    demanded = {k: oracle.resolved(turn[k], folder) for k in ("says", "shown", "never", "files") if k in turn}
+                    before = contents.described(folder)
+                    for name_gone in turn.get("removes", ()):
+                        self.assertIn(name_gone, before)
+                    asked = SimpleNamespace(outcome="answered", answer="", outputs=[], talk=[])
+                    record = play.Record(case["id"], case["set"], turn["ask"], True)
+                    seat = SimpleNamespace(work=Path(folder))
+                    wrong = play.judged(turn, demanded, asked, before, before, record, case, False, seat)
+                    self.assertTrue(wrong, "an empty answer that does nothing passes")
+
+    def test_a_generated_conversation_keeps_what_the_user_did(self):
+        step = {"decide": "decline", "edited": "", "reason": "no", "answers": [], "interrupt": False, "learn": True, "code": "1"}
+        turn = {
+            "request": cases.RESTARTED + "sum of x in a b.csv\n\nAttached:\n- a b.csv (12 bytes)", "restart": True, "steps": [step], "facts": ["3"],
+            "before": {"a b.csv": "x\n3\n"}, "times": {"a b.csv": 5}, "after": {"a b.csv": "x\n3\n"},
+        }
+        made = cases.of_trace({"turns": [turn, {**turn, "before": turn["after"]}], "intent": "sum"}, 7, "held-out")
+        first, second = made["turns"]
+        self.assertEqual((first["ask"], first["restart"], first["attach"]), ("sum of x in a b.csv", True, ["a b.csv"]))
+        self.assertEqual((first["decide"], first["times"]), ([{"decline": "no"}], {"a b.csv": 5}))
+        self.assertEqual((second["adds"], made["id"]), ({}, "held-out-0007-sum"))
+
+
+class Report(unittest.TestCase):
+    def test_wilson(self):
+        low, high = report.wilson(160, 200)
+        self.assertAlmostEqual(low, 0.7392, places=3)
+        self.assertAlmostEqual(high, 0.8496, places=3)
+        self.assertEqual(report.wilson(0, 0), (0.0, 1.0))
+        self.assertAlmostEqual(report.wilson(10, 10)[1], 1.0)
+
+    def test_the_table_says_what_was_missed_and_lists_it(self):
+        record = play.Record("outside-001", "outside", "a <b> request", False, ["It ran."], [("nod", "<execute>1</execute>")], wrote=True)
+        kept = {"outside": {"model": "0", "python": "3", "records": [record.as_json()]}}
+        with tempfile.TemporaryDirectory() as folder:
+            report.write(Path(folder) / "R.md", kept, ["run"])
+            text = (Path(folder) / "R.md").read_text()
+        self.assertIn("| 0 of 1 | 0.0% |", text)
+        self.assertIn("missed", text)
+        self.assertIn("1 of 1 requests led to something being written", text)
+        self.assertIn("a &lt;b&gt; request", text)
+        self.assertIn("It ran.", text)
+        self.assertIn("not run", text)
+
+
+if __name__ == "__main__":
+    unittest.main()
