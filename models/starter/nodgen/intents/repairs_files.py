@@ -1,0 +1,284 @@
+"""Files that are not there, or are not what their names say: what the traceback says, a look, and an honest answer."""
+
+import ast
+import os
+
+from ..phrasing import typo
+from ..scenario import Act, Say, User
+from . import files
+from . import table_queries as q
+from .endings import joined, plural, quoted, result
+from .files import populate
+from .tables import Table, about, drawn, look, read
+from .text_files import read_lines, sentence, text_file, write_lines
+from .texts import CHARACTERS, LINES, SHOW, WORDS
+from .texts_lines import LAST
+
+YES = ["yes", "yes please", "yes, do it", "yes, that one", "that is the one", "yes, I mean that", "right, that one", "I mean that one", "exactly", "correct", "ok, yes", "sure", "yes, go ahead", "that one, yes"]
+NO = ["no", "no, leave it", "no, stop", "no, not that one", "never mind", "no, forget it", "leave it", "no thanks", "not that one", "forget it", "no, do nothing", "no, keep it"]
+THIS = ["take <f>", "use <f> then", "<f> then", "I mean <f>", "<f>", "I meant <f>", "then use <f>", "it is <f>", "sorry, <f>", "I want <f>", "the one called <f>", "ok, <f>"]
+ARCHIVE = [
+    "what is in <f>?", "@c list the files in <f>", "@n files in <f>", "which files are in <f>?", "what does <f> contain?", "@c show what is in <f>", "@c show the content of <f>", "@n content of <f>", "@c look into <f>", "@c unpack <f>", "@c extract <f>", "@c unzip <f>", "@c extract the files from <f>", "@c unpack the archive <f>", "@c open the archive <f>", "@c extract everything from <f>",
+    "@c unzip everything in <f>", "unzip <f> here", "@c unpack all files of <f>", "@c look into the archive <f>",
+]
+
+
+def misspelt(c, name, same=False):
+    """A near miss of a file name, as a person would type it; now and then another case or (unless `same`) extension."""
+    stem, ext = name.rsplit(".", 1)
+    kind = c.rng.random() * (0.86 if same else 1)
+    if kind < 0.5 and len(stem) > 3:
+        near = typo(c.rng, stem)
+    elif kind < 0.72 or len(stem) < 3:
+        near = stem[:-1] if stem.endswith("s") and len(stem) > 3 else stem + "s"
+    elif kind < 0.86:
+        near = stem.upper() if stem.islower() else stem.lower()
+    else:
+        return f"{stem}.{c.pick([e for e in ('txt', 'md', 'csv', 'log', 'text', 'doc') if e != ext])}"
+    c.register(near)
+    c.demand(near != stem)
+    return f"{near}.{ext}"
+
+
+def near_names(c, wrong):
+    """The look after a FileNotFoundError: names like the wrong one, here and one folder down. The observation."""
+    observation = yield Act(
+        f"# Look for names like {wrong}\nimport difflib, glob\nfrom pathlib import Path\nnames = {{Path(n).stem.lower(): n for n in glob.glob(\"*/*\") + glob.glob(\"*\")}}\n"
+        f"[names[n] for n in difflib.get_close_matches(Path({quoted(wrong)}).stem.lower(), names, cutoff=0.7)]",
+        f"There is no {wrong}, so I will look for a name like it.",
+    )
+    return ast.literal_eval(result(observation))
+
+
+def nothing_like(c, wrong):
+    """No name is near: the answer lists what is there."""
+    observation = yield Act("# See what is there\nimport os\nsorted(os.listdir())", "No name is like it, so I will see what is there.")
+    there = ast.literal_eval(result(observation))
+    c.demand(there == sorted(os.listdir(c.folder)))
+    if not there:
+        yield Say(f"There is no {wrong}; the folder is empty.", ("no", wrong, "empty"))
+    elif len(there) > 9:
+        yield Say(f"There is no {wrong} and no name like it. What is there is listed above.", ("no", wrong))
+    else:
+        yield Say(f"There is no {wrong} and no name like it. There {'is' if len(there) == 1 else 'are'} {joined(there)}.", ("no", wrong, *there))
+
+
+def reading(c, kinds=("words", "words", "lines", "characters", "size", "show", "last")):
+    """(requests, slots, action on a file, answer) of a question about one text."""
+    kind = c.pick(kinds)
+    unit = {"words": "word", "lines": "line", "characters": "character", "size": "byte"}.get(kind)
+    n = c.rng.randint(2, 4)
+    templates, comment, code = {
+        "words": (WORDS, "Count the words in {}", "len(open({}).read().split())"),
+        "lines": (LINES, "Count the lines in {}", "len(open({}).readlines())"),
+        "characters": (CHARACTERS, "Count the characters in {}", "len(open({}).read())"),
+        "size": (files.SIZE, "Look up the size of {}", "import os\nos.path.getsize({})"),
+        "show": (SHOW, "Show {}", "print(open({}).read())"),
+        "last": (LAST, f"Show the last {n} lines of {{}}", f'print(*open({{}}).read().splitlines()[-{n}:], sep="\\n")'),
+    }[kind]
+
+    def action(name):
+        return f"# {comment.replace('{}', name)}\n{code.replace('{}', quoted(name))}"
+
+    def answer(name, observation):
+        text = (c.folder / name).read_text()
+        if unit:
+            count = result(observation)
+            true = {"words": len(text.split()), "lines": len(text.splitlines()), "characters": len(text), "size": len(text.encode())}[kind]
+            c.demand(count == str(true))
+            return f"{name} has {plural(count, unit)}.", (count, name)
+        c.demand(observation == text.strip() if kind == "show" else observation in text)
+        return (f"This is what {name} says." if kind == "show" else f"These are the last {n} lines of {name}."), (name,)
+
+    return templates, {"n": n}, action, answer
+
+
+def file_missing(c):
+    """The named file is not there: one with a near name is, or several, or none; or it lies in a folder."""
+    templates, slots, action, answer = reading(c)
+    kind = c.pick(("near", "near", "near", "folder", "several", "none"))
+    lines = [sentence(c) for _ in range(c.rng.randint(3, 6))]
+    name, _ = text_file(c, lines=lines)
+    stem, ext = name.rsplit(".", 1)
+    if kind == "near":
+        wrong = misspelt(c, name)
+    elif kind == "folder":
+        wrong, folder = name, c.folder_name()
+        (c.folder / name).unlink()
+        name = f"{folder}/{wrong}"
+        write_lines(c, name, lines)
+    elif kind == "several":
+        wrong = name
+        (c.folder / name).unlink()
+        c.demand(len(stem) > 4)
+        parts = c.pick((("1", "2"), ("_old", "_new"), (" 1", " 2"), ("-a", "-b"), ("_2023", "_2024")))
+        names = [f"{stem}{p}.{ext}" for p in parts]
+        for one in names:
+            c.register(one.rsplit(".", 1)[0])
+            write_lines(c, one, [sentence(c) for _ in range(c.rng.randint(3, 5))])
+    else:
+        wrong = c.file("txt")
+        if c.chance(0.15):
+            for path in c.folder.iterdir():
+                path.unlink()
+    c.demand(not (c.folder / wrong).exists())
+    c.files.pop(wrong, None)
+    yield User(c.ask(templates, f=wrong, **slots))
+    observation = yield Act(action(wrong))
+    c.demand("FileNotFoundError" in observation)
+    found = yield from near_names(c, wrong)
+    if kind == "none":
+        c.demand(not found)
+        yield from nothing_like(c, wrong)
+        return
+    if kind == "several":
+        c.demand(sorted(found) == sorted(names))
+        yield Say(f"There is no {wrong}. Do you mean {' or '.join(found)}?", (*found,))
+        name = c.pick(names)
+        yield User(c.ask(THIS, f=name))
+        observation = yield Act(action(name))
+        yield Say(*answer(name, observation))
+        return
+    c.demand(found == [name])
+    observation = yield Act(action(name))
+    text, facts = answer(name, observation)
+    yield Say(f"There is no {wrong}{' here' if kind == 'folder' else ''}, so I used {name}. {text}", facts)
+
+
+def change_missing(c):
+    """Deleting, renaming or moving what is not there: it asks before it touches a file of a near name."""
+    name = c.pick(populate(c, c.rng.randint(1, 2), c.pick(("txt", "csv", "pdf", "md"))))
+    kind, wrong = c.pick(("delete", "delete", "rename", "move")), misspelt(c, name, same=True)
+    c.demand(not (c.folder / wrong).exists())
+    if c.chance(0.25):
+        wrong = c.file("pdf")
+    other, folder = c.file(name.rsplit(".", 1)[1]), c.folder_name()
+    c.demand(other not in (name, wrong))
+    if kind == "move":
+        c.make_folder(folder)
+    templates, code, talk, done = {
+        "delete": (files.DELETE, "# Delete {n}\nimport os\nos.remove({f})", "This will delete {n}.", "I deleted {n}."),
+        "rename": (files.RENAME, f"# Rename {{n}} to {other}\nimport os\nassert not os.path.exists({quoted(other)})\nos.rename({{f}}, {quoted(other)})", "", f"I renamed {{n}} to {other}."),
+        "move": (files.MOVE, f"# Move {{n}} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nshutil.move({{f}}, {quoted(folder)})", "", f"I moved {{n}} to {folder}."),
+    }[kind]
+
+    def on(text, file):
+        return text.replace("{n}", file).replace("{f}", quoted(file))
+
+    yield User(c.ask(templates, f=wrong, g=other, d=folder))
+    observation = yield Act(on(code, wrong), on(talk, wrong))
+    c.demand("FileNotFoundError" in observation)
+    found = yield from near_names(c, wrong)
+    if not found:
+        yield from nothing_like(c, wrong)
+        return
+    c.demand(found == [name])
+    yield Say(f"There is no {wrong}. Do you mean {name}?", (name, wrong))
+    if c.chance(0.3):
+        yield User(c.ask(NO))
+        yield Say("All right. Nothing was changed.", ("Nothing was changed",))
+        c.demand((c.folder / name).exists())
+        return
+    yield User(c.ask(YES))
+    yield Act(on(code, name), on(talk, name))
+    c.demand(not (c.folder / name).exists())
+    yield Say(on(done, name), (name,))
+
+
+def table_missing(c):
+    table = Table(c)
+    populate(c, c.rng.randint(1, 2))
+    query = drawn(c, table, {q.aggregate: 3, q.grouped: 1, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1})
+    wrong = misspelt(c, table.name, same=True)
+    if c.chance(0.2):
+        wrong = table.name
+        folder = c.folder_name()
+        (c.folder / folder).mkdir()
+        (c.folder / wrong).rename(c.folder / folder / wrong)
+        table.name = f"{folder}/{wrong}"
+        c.files.pop(wrong)
+    c.demand(not (c.folder / wrong).exists())
+    yield User(c.ask(query.exact or q.with_column(query.loose), f=wrong, **query.exact_slots))
+    observation = yield Act(f"# {query.comment}\n{read(wrong)}\n{query.code}")
+    c.demand("FileNotFoundError" in observation)
+    found = yield from near_names(c, wrong)
+    c.demand(found == [table.name])
+    observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
+    answer = about(c, query, observation)
+    yield Say(f"There is no {wrong}, so I used {table.name}. {answer.text}", answer.facts)
+
+
+def folder_as_file(c):
+    """The name is a folder's: the answer says what is in it."""
+    # Not its size: the size of a folder is no error, but also no answer.
+    templates, slots, action, answer = reading(c, ("words", "lines", "characters", "show", "last"))
+    folder = c.folder_name()
+    c.demand(not (c.folder / folder).exists())
+    c.make_folder(folder)
+    inside = [c.file("txt") for _ in range(c.rng.choice((0, 1, 2, 3)))]
+    for name in inside:
+        write_lines(c, f"{folder}/{name}", [sentence(c) for _ in range(c.rng.randint(4, 5))])
+    code = action(folder)
+    yield User(c.ask(templates, f=folder, **slots))
+    observation = yield Act(code)
+    c.demand("IsADirectoryError" in observation)
+    observation = yield Act(f"# List what is in {folder}\nimport os\nsorted(os.listdir({quoted(folder)}))", f"{folder} is a folder, so I will see what is in it.")
+    found = ast.literal_eval(result(observation))
+    c.demand(found == sorted(set(inside)))
+    if not found:
+        yield Say(f"{folder} is an empty folder.", (folder, "empty"))
+        return
+    yield Say(f"{folder} is a folder. In it {'is' if len(found) == 1 else 'are'} {joined(found)}.", tuple(found))
+    if c.chance(0.5):
+        name = c.pick(found)
+        yield User(c.ask(THIS, f=name))
+        observation = yield Act(action(f"{folder}/{name}"))
+        yield Say(*answer(f"{folder}/{name}", observation))
+
+
+def not_an_archive(c):
+    name = c.file("zip")
+    c.write(name, "" if c.chance(0.3) else "".join(sentence(c) + "\n" for _ in range(c.rng.randint(1, 3))))
+    yield User(c.ask(ARCHIVE, f=name))
+    unpack = any(w in c.phrasings[-1] for w in ("unpack", "extract", "unzip"))
+    call = "extractall()" if unpack else "namelist()"
+    observation = yield Act(f"# {'Unpack' if unpack else 'List the files in'} {name}\nimport zipfile\nzipfile.ZipFile({quoted(name)}).{call}")
+    c.demand("BadZipFile" in observation)
+    yield Say(f"{name} is damaged or is no zip file at all, so I cannot open it.", (name, "no zip file"))
+
+
+def empty_table(c):
+    """Nothing is in the CSV: pandas says so, and so does the answer."""
+    table = Table(c, formats={"csv": 1}, loose=c.chance(0.5))
+    c.write(table.name, "")
+    query = drawn(c, table, {q.aggregate: 3, q.grouped: 1, q.count_rows: 2, q.value_counts: 1})
+    if c.chance(0.5):
+        yield User(c.ask(query.exact or q.with_column(query.loose), f=table.name, **query.exact_slots))
+        observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
+    else:
+        yield User(c.ask(query.loose, f=table.name, **query.slots))
+        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", "I will look at the columns first.")
+    c.demand("EmptyDataError" in observation)
+    yield Say(f"{table.name} is empty: it has no columns and no rows.", (table.name, "empty"))
+
+
+def not_excel(c):
+    """A CSV file that is only called .xlsx: a look at the text, and then it is read as what it is."""
+    table = Table(c, formats={"csv": 1}, rows=c.rng.randint(3, 5), columns=c.rng.randint(2, 4), gaps=False)
+    query = drawn(c, table, {q.aggregate: 3, q.count_rows: 1, q.value_counts: 1})
+    text = (c.folder / table.name).read_text()
+    (c.folder / table.name).unlink()
+    c.files.pop(table.name)
+    name = table.name[:-3] + "xlsx"
+    c.write(name, text)
+    yield User(c.ask(query.exact or q.with_column(query.loose), f=name, **query.exact_slots))
+    observation = yield Act(f"# {query.comment}\n{read(name)}\n{query.code}")
+    c.demand("Excel file format cannot be determined" in observation)
+    observation = yield Act(f"# Show the first lines of {name}\nprint(*{read_lines(name)}[:3], sep=\"\\n\")", f"{name} is no Excel file, so I will look at what is in it.")
+    c.demand(observation == "\n".join(text.splitlines()[:3]))
+    observation = yield Act(f"# {query.comment}\nimport pandas as pd\ndf = pd.read_csv({quoted(name)})\n{query.code}", "It holds text with commas, so I will read it as CSV.")
+    answer = about(c, query, observation)
+    yield Say(f"{name} is a CSV file by its content. {answer.text}", answer.facts)
+
+
+INTENTS = {file_missing: 5, change_missing: 2.5, table_missing: 3, folder_as_file: 1.5, not_an_archive: 0.7, empty_table: 1, not_excel: 0.7}
