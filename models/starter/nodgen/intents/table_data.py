@@ -72,7 +72,7 @@ class Table:
 
     formats = {"csv": 80, "xlsx": 9, "tsv": 5, "json": 6}
 
-    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None):
+    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2):
         """`need` names column kinds that must be there: date, id, number2 (a second number), text2."""
         weights = formats or self.formats
         (ext,) = c.rng.choices(list(weights), list(weights.values()))
@@ -82,7 +82,7 @@ class Table:
         self.style = c.rng.choices(("lower", "title", "upper", "spaced"), (50, 30, 6, 14))[0]
         count = rows or c.rng.choice((c.rng.randint(3, 9), c.rng.randint(3, 14), c.rng.randint(3, 14), c.rng.randint(10, 32)))
         cells = {}
-        for kind in self.plan(c, need, columns):
+        for kind in self.plan(c, need, columns, dates):
             cells[self.add(c, kind, loose)] = [None] * count
         for column in cells:
             cells[column] = self.cells(c, column, count)
@@ -99,11 +99,11 @@ class Table:
         self.df = load(c.folder / self.name)
         c.demand(list(self.df.columns) == order)
 
-    def plan(self, c, need, columns):
+    def plan(self, c, need, columns, dates):
         """The kinds of the columns, in order."""
         n = columns or c.rng.choices(range(2, 11), (8, 16, 18, 16, 18, 9, 7, 4, 4))[0]
         kinds = ["text", "number"] + ["date"] * ("date" in need) + ["id"] * ("id" in need) + ["number"] * ("number2" in need) + ["text"] * ("text2" in need)
-        most = {"text": 3, "number": 6, "date": 2, "id": 1, "free": 1}
+        most = {"text": 3, "number": 6, "date": dates, "id": 1, "free": 1}
         while len(kinds) < n:
             kind = c.rng.choices(list(most), (3, 5, 2, 1.5, 1))[0]
             if kinds.count(kind) < most[kind]:

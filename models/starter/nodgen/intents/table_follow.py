@@ -20,14 +20,15 @@ LINE = ["as a line", "show that as a line", "now as a line chart", "line chart o
 BEST = ["which one is the highest?", "and which is the highest?", "which has the most?", "who is first?", "which one is on top?", "the highest one?", "what is the top one?", "which is the largest?", "which one leads?", "so which is the best?", "which one has the highest?", "and the top one?", "@n highest of these", "@n largest one", "name the highest"]
 WORST = ["which one is the lowest?", "and which is the lowest?", "which has the least?", "who is last?", "which one is at the bottom?", "the lowest one?", "which is the smallest?", "which one has the lowest?", "and the smallest one?", "@n lowest of these", "@n smallest one", "name the lowest", "which one has the least?"]
 IN_ALL = ["and in total?", "what is that in total?", "and all together?", "what do they add up to?", "add them up", "and the sum of all?", "how much is that in all?", "total?", "all together?", "@n sum of these", "@c add these up", "in all?", "what does that add up to?"]
-ONE = ["only <v>", "and for <v>?", "just <v>", "only for <v>", "what about <v>?", "and <v>?", "now only <v>", "@c show only <v>", "<v> alone?", "@c give me just <v>", "how much is it for <v>?", "how about <v>?", "and how much for <v>?", "for <v> only"]
-TOP = ["only the top <n>", "just the first <n>", "the top <n>", "only the <n> highest", "@c show only the top <n>", "the <n> largest of them", "limit it to the top <n>", "@c keep the <n> highest", "now just the top <n>", "@c give me the <n> highest", "the best <n>", "the first <n> are enough, the highest"]
+ONE = ["only <v>", "and for <v>?", "just <v>", "only for <v>", "what about <v>?", "and <v>?", "now only <v>", "@c show only <v>", "<v> alone?", "{|please |can you |could you }give me just <v>", "how much is it for <v>?", "how about <v>?", "and how much for <v>?", "for <v> only"]
+TOP = ["only the top <n>", "just the first <n>", "the top <n>", "only the <n> highest", "@c show only the top <n>", "the <n> largest of them", "limit it to the top <n>", "@c keep the <n> highest", "now just the top <n>", "{|please |can you |could you }give me the <n> highest", "the best <n>", "the first <n> are enough, the highest"]
 ONLY = ["only for <b> <v>", "and only for <b> <v>?", "just for <b> <v>", "now for <b> <v>", "what about <b> <v>?", "and for <b> <v>?", "only where <b> is <v>", "@c limit it to <b> <v>", "the same for <b> <v>", "how is it for <b> <v>?", "now only <b> <v>", "@c do it for <b> <v> only", "if <b> is <v>?", "the same where <b> is <v>"]
 WITHOUT = ["without <b> <v>", "and without <b> <v>?", "leave out <b> <v>", "not counting <b> <v>", "@c do it without <b> <v>", "what if we leave out <b> <v>?", "all but <b> <v>", "except <b> <v>", "everything except <b> <v>", "@c leave <b> <v> out", "now without <b> <v>", "excluding <b> <v>"]
 HOW_MANY = ["how many are there?", "how many is that?", "how many are these?", "how many rows is that?", "count them", "and how many?", "how many of them?", "what's the count?", "number of those?", "@c count these", "how many did you find?", "so how many?"]
 THEIR = ["what is their <a> <c>?", "and their <a> <c>?", "their <a> <c>?", "<a> <c> of these", "<a> <c> of them", "what is the <a> <c> of these?", "@n <a> <c> of these", "and the <a> <c> of these?", "now their <a> <c>", "tell me their <a> <c>", "what <a> <c> do they have?", "@c compute their <a> <c>"]
 SUM_UP = ["what do they add up to in <c>?", "add up their <c>", "sum of their <c>", "how much <c> is that together?", "how much <c> do they have in all?", "add the <c> of these up", "and the sum of their <c>?", "their <c> together?", "how much <c> is it in all?"]
-SORT_BY = ["sort them by <c>", "sort these by <c>", "order them by <c>", "now sorted by <c>", "by <c>, the highest first", "@c sort that by <c>", "@c put them in order of <c>", "sort by <c>", "@c order these by <c>", "and sorted by <c>?", "the highest <c> first", "@c show them sorted by <c>"]
+SORT_BY = ["sort them by <c>", "sort these by <c>", "order them by <c>", "now sorted by <c>", "by <c>, the lowest first", "@c sort that by <c>", "@c put them in order of <c>", "sort by <c>", "@c order these by <c>", "and sorted by <c>?", "@c show them sorted by <c>", "@c sort these by <c>, the lowest first"]
+SORT_BY_DOWN = ["sort them by <c>, the highest first", "order them by <c>, the highest first", "now sorted by <c>, highest first", "by <c>, the highest first", "@c sort that by <c> from high to low", "sort by <c>, largest first", "@c order these by <c> from high to low", "the highest <c> first", "@c put the highest <c> on top", "largest <c> on top", "the ones with the highest <c> first", "@c put the largest <c> first"]
 BY_TEXT = ["their total <c> by <b>", "now by <b>", "and by <b>?", "group them by <b>", "total <c> of these per <b>", "@c split these by <b>", "how much <c> per <b> is that?", "@c group these by <b>", "their <c> per <b>", "@c add up their <c> by <b>"]
 PLOT_BY = ["plot them by <b>", "plot these by <b>", "bar chart of these by <b>", "@c plot their <c> by <b>", "@c draw their <c> by <b>", "as bars by <b>", "@c show them as bars by <b>", "plot that by <b>", "@c draw a bar chart of them by <b>", "chart them by <b>"]
 BY_MONTH = ["their total <c> by month", "now by month", "and by month?", "group them by month", "@c split these by month", "how much <c> per month is that?", "@c group these by month", "their <c> per month", "@c add up their <c> by month", "and per month?", "total <c> of these per month"]
@@ -129,8 +130,13 @@ def only(c, table, last):
     rows = f"df[df[{quoted(other)}] {'!=' if out else '=='} {quoted(value)}]"
     slots, templates = {"b": other, "v": value}, WITHOUT if out else ONLY
     if by:
-        true = q.reduced(part, by, column, kind)
-        return Query([], slots, slots, f"Find the {name} {column} by {by} {rest}", q.kept(q.grouping(by, column, kind).replace("df", rows, 1)), lambda text: q.grouped_answer(f"The {name} {column} by {by} {rest}", text), lambda text: near(groups(text), true),
+        # Groups by month have the months in a variable; pandas lines it up with the rows.
+        labels = last.of.get("labels")
+        frame = part.assign(label=[labels[table.df.index.get_loc(i)] for i in part.index]) if labels else part
+        true = q.reduced(frame, "label" if labels else by, column, kind)
+        c.demand(true)
+        call = f"df.groupby({last.of['variable']})[{quoted(column)}].{kind}().round(2)" if labels else q.grouping(by, column, kind)
+        return Query([], slots, slots, f"Find the {name} {column} by {by} {rest}", q.kept(call.replace("df", rows, 1)), lambda text: q.grouped_answer(f"The {name} {column} by {by} {rest}", text), lambda text: near(groups(text), true),
                      following=templates, gives="groups", of={**last.of, "values": true})
     plain = f"{rows}[{quoted(column)}].{kind}()"
     true = getattr(part[column], kind)()
@@ -159,7 +165,9 @@ def sorted_again(c, table, last):
     column, _ = table.number(c)
     values = table.df.loc[last.of["rows"], column]
     c.demand(values.notna().all() and 1 < len(values) < 9)
-    return Query([], {"c": column}, {"c": column}, f"Sort them by {column}, the highest first", q.kept(f"result.sort_values({quoted(column)}, ascending=False)"), lambda text: (f"The rows are sorted by {column} now.", (column,)), lambda text: len(text.strip("\n").split("\n")) > 1, following=SORT_BY, gives="rows", of=last.of)
+    down = c.chance(0.5)
+    first = ", the highest first" if down else ""
+    return Query([], {"c": column}, {"c": column}, f"Sort them by {column}{first}", q.kept(f"result.sort_values({quoted(column)}{', ascending=False' if down else ''})"), lambda text: (f"The rows are sorted by {column} now{first}.", (column,)), lambda text: len(text.strip("\n").split("\n")) > 1, following=SORT_BY_DOWN if down else SORT_BY, gives="rows", of=last.of)
 
 
 def part_of(table, last):

@@ -12,8 +12,8 @@ AGGREGATES = {"mean": ("average", ["average", "average", "mean"]), "sum": ("tota
               "median": ("median", ["median"])}
 
 ONE = [
-    "what is the <a> <c> in <f>?", "<a> <c> in <f>", "@c {calculate|compute} the <a> <c> {in|of|from} <f>", "@c {find|work out} the <a> <c> in <f>", "tell me the <a> <c> in <f>", "what's the <a> <c> {in|from} <f>?", "@c show me the <a> <c> of <f>",
-    "I need the <a> <c> from <f>", "@c look at <f> and tell me the <a> <c>", "in <f>, what is the <a> <c>?", "<f>: <a> <c>?", "@c get the <a> <c> in <f>", "@c use <f> to find the <a> <c>", "what <a> <c> do we have in <f>?", "@n <a> <c> in <f>", "@n <a> <c> {of|from} <f>",
+    "what is the <a> <c> in <f>?", "<a> <c> in <f>", "@c {calculate|compute} the <a> <c> {in|of|from} <f>", "@c {find|work out} the <a> <c> in <f>", "tell me the <a> <c> in <f>", "what's the <a> <c> {in|from} <f>?", "@c show the <a> <c> of <f>",
+    "I need the <a> <c> from <f>", "look at <f> and tell me the <a> <c>", "in <f>, what is the <a> <c>?", "<f>: <a> <c>?", "@c get the <a> <c> in <f>", "@c use <f> to find the <a> <c>", "what <a> <c> do we have in <f>?", "@n <a> <c> in <f>", "@n <a> <c> {of|from} <f>",
     "what does <f> say about the <a> <c>?", "the <a> <c> according to <f>?",
 ]
 ONE_EXACT = [
@@ -23,7 +23,7 @@ ONE_EXACT = [
 ONE_NEXT = ["and the <a>?", "now the <a>", "what about the <a>?", "and the <a> <c>?", "the <a> <c>?", "<a> <c>?", "now the <a> <c>", "what is the <a> <c>?", "and what is the <a>?", "give me the <a> too", "show the <a> <c> as well", "how about the <a> <c>?", "@n <a> <c>", "also the <a> <c>"]
 GROUP = [
     "what is the <a> <c> {by|per} <b> in <f>?", "<a> <c> {by|per} <b> in <f>", "@c {calculate|compute} the <a> <c> for each <b> in <f>", "@c show the <a> <c> {by|per} <b> from <f>", "<a> <c> for every <b> in <f>", "@c group <f> by <b> and show the <a> <c>", "in <f>, what is the <a> <c> {by|per} <b>?",
-    "@c give me the <a> <c> of each <b> in <f>", "<f>: <a> <c> {by|per} <b>", "tell me the <a> <c> {by|per} <b> in <f>", "@n <a> <c> {by|per} <b> in <f>", "I need the <a> <c> {by|per} <b> from <f>", "@c use <f> to show the <a> <c> {by|per} <b>", "@c break the <a> <c> in <f> down by <b>", "@c split the <a> <c> of <f> by <b>",
+    "{|please |can you |could you }give me the <a> <c> of each <b> in <f>", "<f>: <a> <c> {by|per} <b>", "tell me the <a> <c> {by|per} <b> in <f>", "@n <a> <c> {by|per} <b> in <f>", "I need the <a> <c> {by|per} <b> from <f>", "@c use <f> to show the <a> <c> {by|per} <b>", "@c break the <a> <c> in <f> down by <b>", "@c split the <a> <c> of <f> by <b>",
 ]
 GROUP_EXACT = [
     "group <f> by column <b> and show the <a> of column <c>", "<a> of column <c> by column <b> in <f>", "in <f>, <a> of column <c> for each value of column <b>", "what is the <a> of the <c> column by the <b> column in <f>?", "{calculate|compute} the <a> of column <c> grouped by column <b> in <f>", "show the <a> of column <c> per column <b> from <f>",
@@ -48,7 +48,7 @@ VALUES = [
 ]
 VALUES_NEXT = ["how many rows {by|per} <b>?", "how often does each <b> appear?", "count each <b>", "how many of each <b>?", "@c count the rows {by|per} <b>", "value counts of <b>", "now count {by|per} <b>", "and how many per <b>?", "@n number of rows per <b>", "how often does each <b> come up?"]
 SORT = [
-    "@c show the <n> rows with the <x> <c> in <f>", "top <n> rows of <f> by <x> <c>", "which <n> rows in <f> have the <x> <c>?", "@n <n> <x> <c> rows in <f>", "@c {give|show} me the <n> rows with the <x> <c> from <f>", "<n> rows with the <x> <c> in <f>", "@c find the <n> rows of <f> with the <x> <c>", "the <n> <x> by <c> in <f>",
+    "@c show the <n> rows with the <x> <c> in <f>", "top <n> rows of <f> by <x> <c>", "which <n> rows in <f> have the <x> <c>?", "@n <n> <x> <c> rows in <f>", "@c {list|show} the <n> rows with the <x> <c> from <f>", "<n> rows with the <x> <c> in <f>", "@c find the <n> rows of <f> with the <x> <c>", "the <n> <x> by <c> in <f>",
     "what are the <n> rows with the <x> <c> in <f>?", "in <f>, show the <n> rows with the <x> <c>", "@c list the <n> <x> by <c> in <f>", "<f>: <n> <x> <c>", "can you show the <n> rows with <x> <c> in <f>?", "@c sort <f> by <c> and show the <n> <x>", "which are the <n> rows of <f> with the <x> <c>?",
 ]
 SORT_NEXT = ["@c show the <n> rows with the <x> <c>", "the <n> <x> <c> rows", "now the <n> rows with the <x> <c>", "which <n> rows have the <x> <c>?", "and the <n> <x> by <c>?", "top <n> by <x> <c>", "@c list the <n> <x> by <c>", "give me the <n> rows with the <x> <c>"]
@@ -80,7 +80,7 @@ class Query:
     edit: object = None  # another Query whose code the user may put in its place
     gives: str = ""  # what `result` holds afterwards, for what may be asked next: groups, rows or nothing
     of: dict = field(default_factory=dict)  # what it is about: column, by, kind
-    head: bool = False  # the look must show values too
+    values: bool = False  # the look must show values too
     talk: str = ""
     writes: bool = False  # it is declined more often
 

@@ -1,6 +1,8 @@
 """How a question about a table goes: the request, a look at the file where it is needed, the deciding action, the answer."""
 
-from ..scenario import Act, Say, User
+import re
+
+from ..scenario import Act, Say, Unfit, User, size_words
 from .endings import declined, quoted, result
 from .table_data import Table, read
 from .table_queries import with_column
@@ -31,11 +33,12 @@ def compute(c, query, code):
     return True
 
 
-def look(c, table, talk=True, head=False):
-    """The columns; the first rows where a value, a date or a noun of the request must be found in them."""
-    if head:
-        observation = yield Act(f"# Look at the first rows of {table.name}\n{read(table.name)}\ndf.head(3)", "I will look at the table first." if talk else "")
-        c.demand(observation.startswith("Out[") and len(observation) < SHOWN)
+def look(c, table, talk=True, values=False):
+    """The columns; their values too where a value, a date or a noun of the request must be found among them."""
+    if values:
+        code = f"# Look at the columns and values of {table.name}\n{read(table.name)}\nfor name in df:\n    print(name, *df[name].unique()[:5], sep=\" | \")"
+        observation = yield Act(code, "I will look at the values first." if talk else "")
+        c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
     else:
         observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", c.pick(LOOK) if talk else "")
         c.demand("Index(" in observation)
@@ -52,10 +55,36 @@ def asked(c, table, query, exact, text=""):
         yield User(text or c.ask(query.exact or with_column(query.loose, framed=True), f=table.name, **query.exact_slots))
         done = yield from compute(c, query, f"# {query.comment}\n{read(table.name)}\n{query.code}")
     else:
-        yield User(text or c.ask(query.loose, f=table.name, **query.slots))
-        yield from look(c, table, head=query.head)
-        done = yield from compute(c, query, f"# {query.comment}\n{query.code}")
+        yield User(text or (c.chance(0.06) and with_attachment(c, table, query)) or c.ask(query.loose, f=table.name, **query.slots))
+        done = yield from looked_at(c, table, query)
     return done
+
+
+def looked_at(c, table, query):
+    yield from look(c, table, values=query.values)
+    return (yield from compute(c, query, f"# {query.comment}\n{query.code}"))
+
+
+NAMED = re.compile(r"\s+(in|from|of)\s+\0|^\0:\s*", re.I)
+
+
+def unnamed(c, query):
+    """The request without the name of the file."""
+    text = c.ask(query.loose, f="\0", **query.slots)
+    text = NAMED.sub("", text, count=1)
+    c.demand("\0" not in text)
+    return text
+
+
+def with_attachment(c, table, query):
+    """The same where the file comes as an attachment; "these" then says enough."""
+    try:
+        text = unnamed(c, query)
+    except Unfit:
+        return ""
+    # It stands in the request already, so the scenario need not attach it once more.
+    del c.files[table.name]
+    return f"{text}\n\nAttached:\n- {table.name} ({size_words((c.folder / table.name).stat().st_size)})"
 
 
 def run(c, makers, exact=0.35, follow=0.35, **more):
@@ -68,17 +97,22 @@ def run(c, makers, exact=0.35, follow=0.35, **more):
     query = make(c, table)
     done = yield from asked(c, table, query, named)
     if done and c.chance(follow):
-        yield from go_on(c, table, query, c.rng.choice((1, 1, 1, 2, 2, 3)))
+        yield from go_on(c, table, query, c.rng.choice((1, 1, 1, 1, 2, 2, 3)))
 
 
-def needs(**table):
+def needs(*kinds, **table):
     """Marks what kind of table a question can be asked of."""
 
     def mark(make):
-        make.table = table
+        make.table = {"need": kinds, **table}
         return make
 
     return mark
+
+
+def seen(c, table, column):
+    """A value of a text column that the look at the values shows."""
+    return c.pick([x for x in list(dict.fromkeys(table.df[column]))[:5] if x == x and x is not None])
 
 
 def saving(name, variable="df", index=False):

@@ -1,0 +1,235 @@
+"""Part of the rows: which ones have a value, a word, a number in a range, two conditions; how many, and their sum."""
+
+import ast
+
+from . import table_queries as q
+from .endings import joined, quoted, said
+from .table_queries import Query
+from .table_steps import needs, run, seen
+
+WHICH = [
+    "which <p> in <f> are <v>?", "which of the <p> in <f> are <v>?", "@c list the <p> in <f> that are <v>", "@c find all <p> in <f> that are <v>", "<p> that are <v> in <f>", "which ones in <f> are <v>?", "@c show all <p> of <f> that are <v>", "what <p> are <v> in <f>?", "in <f>, which <p> are <v>?", "{|please |can you |could you }tell me which <p> in <f> are <v>",
+    "are there <p> in <f> that are <v>, and which?", "<f>: which <p> are <v>?", "I need all <p> from <f> that are <v>", "@c look up which <p> are <v> in <f>", "which <p> does <f> have that are <v>?", "@c pick out the <p> in <f> that are <v>", "which of these <p> are <v>? see <f>", "@c search <f> for <p> that are <v>",
+]
+WHICH_PLAIN = ["@c list the <v> <p> in <f>", "@c find all <v> <p> in <f>", "<v> <p> in <f>", "what are the <v> <p> in <f>?", "@c show the <v> <p> of <f>", "<f>: all <v> <p>", "I need the <v> <p> from <f>", "which are the <v> <p> in <f>?", "@n <v> <p> in <f>", "in <f>, which are the <v> <p>?", "@c look up the <v> <p> in <f>", "@c pick out the <v> <p> in <f>"]
+WHICH_SUM = [
+    "which <p> in <f> are <v> and what is their total <c>?", "@c list the <p> in <f> that are <v>, with their total <c>", "which <p> in <f> are <v>, and how much <c> is that in all?", "@c find the <p> in <f> that are <v> and add up their <c>", "in <f>, which <p> are <v> and how much <c> do they have together?", "@c show the <p> of <f> that are <v> and the sum of their <c>", "<p> in <f> that are <v>, plus their total <c>",
+    "<f>: which <p> are <v>, and their <c> in all?", "{|please |can you |could you }tell me which <p> in <f> are <v> and their total <c>", "@c pick out the <p> in <f> that are <v> and sum up the <c>", "which <p> of <f> are <v>? and the sum of the <c>?", "I need the <p> of <f> that are <v> and what their <c> adds up to", "@c list which <p> are <v> in <f> and sum up their <c>", "what <p> in <f> are <v>, and what does their <c> add up to?",
+]
+TOTAL_OF = [
+    "what is the total <c> of the <p> in <f> that are <v>?", "total <c> of the <p> that are <v> in <f>", "@c add up the <c> of all <p> in <f> that are <v>", "how much <c> do the <p> in <f> have that are <v>?", "@n total <c> of all <p> in <f> that are <v>", "@c sum the <c> in <f> where the <p> are <v>", "in <f>, how much <c> is <v>?", "<f>: total <c> of what is <v>", "how much <c> in <f> is <v>?",
+    "what <c> in total is <v> in <f>?", "@n sum of <c> in <f> of the <p> that are <v>", "@c sum up the <c> of the <p> that are <v> in <f>", "what does the <c> of all <p> that are <v> in <f> add up to?", "@c work out how much <c> is <v> in <f>",
+]
+HOW_MANY_ARE = [
+    "how many <p> in <f> are <v>?", "how many of the <p> in <f> are <v>?", "@c count the <p> in <f> that are <v>", "@n number of <p> in <f> that are <v>", "in <f>, how many <p> are <v>?", "<f>: how many <p> are <v>?", "{|please |can you |could you }tell me how many <p> are <v> in <f>", "count of <p> that are <v> in <f>", "how many are <v> in <f>?", "@c count how many <p> of <f> are <v>", "@n count of the <p> in <f> that are <v>", "of all <p> in <f>, how many are <v>?",
+]
+WITH_VALUE = [
+    "@c show the rows {of|in} <f> where <b> is <v>", "@c show all rows of <f> with <b> <v>", "rows of <f> with <b> <v>", "@c filter <f> for <b> <v>", "@c filter <f> by <b> <v>", "which rows in <f> have <b> <v>?", "@c find the rows in <f> with <b> <v>", "only the rows of <f> where <b> is <v>", "@c list all rows in <f> where <b> equals <v>", "<f>, only <b> <v>", "all rows of <f> for <b> <v>", "@c get the rows of <f> with <b> equal to <v>", "what rows does <f> have for <b> <v>?", "@c pick the rows with <b> <v> from <f>", "<f>: <b> <v> only", "in <f>, which rows have <b> <v>?",
+]
+ABOVE = [
+    "which <p> in <f> have {a|} <c> <o> <x>?", "@c list the <p> in <f> with {a|} <c> <o> <x>", "<p> with {a|} <c> <o> <x> in <f>", "@c find all <p> in <f> with <c> <o> <x>", "what <p> have {a|} <c> <o> <x> in <f>?", "in <f>, which <p> have {a|} <c> <o> <x>?", "@c show the <p> of <f> with <c> <o> <x>", "{|please |can you |could you }tell me which <p> in <f> have {a|} <c> <o> <x>", "<f>: which <p> have <c> <o> <x>?", "I need all <p> from <f> with {a|} <c> <o> <x>", "@c pick out the <p> in <f> with {a|} <c> <o> <x>", "which of the <p> in <f> have {a|} <c> <o> <x>?", "@c search <f> for <p> with {a|} <c> <o> <x>", "@c look up which <p> in <f> have {a|} <c> <o> <x>",
+]
+CONTAINS = [
+    "@c show the rows of <f> where <b> contains <w>", "which rows in <f> have a <b> that contains <w>?", "@c find <w> in the <b> of <f>", "rows of <f> with <w> in the <b>", "@c filter <f> for <b> containing <w>", "@c list the rows in <f> whose <b> contains <w>", "@c search the <b> in <f> for <w>", "which rows in <f> have <w> in their <b>?", "in <f>, where does the <b> contain <w>?", 'all rows of <f> with "<w>" in <b>', '@c search <f> for rows with <b> containing "<w>"', "<f>: <b> contains <w>", "@c find rows in <f> with <w> somewhere in the <b>", "@c look for <w> in the <b> of <f>", 'which <b> in <f> contain "<w>"?', "@c show each row of <f> that has <w> in the <b>",
+]
+STARTS = [
+    "@c show the rows of <f> where <b> starts with <w>", "which rows in <f> have a <b> that starts with <w>?", "rows of <f> whose <b> begins with <w>", "@c filter <f> for <b> starting with <w>", "@c list the rows in <f> whose <b> starts with <w>", "in <f>, where does the <b> begin with <w>?", 'all rows of <f> with a <b> starting with "<w>"', "<f>: <b> starts with <w>", "@c find the rows in <f> with a <b> beginning with <w>", 'which <b> in <f> start with "<w>"?', "@c show each row of <f> with a <b> that begins with <w>", "@c get the rows of <f> where the <b> starts with <w>", "every row in <f> with <b> beginning with <w>", "which <b> values in <f> begin with <w>?",
+]
+BETWEEN = [
+    "@c show the rows of <f> with <c> between <x> and <y>", "which rows in <f> have {a|} <c> between <x> and <y>?", "rows of <f> with <c> from <x> to <y>", "@c filter <f> for <c> between <x> and <y>", "@c list the rows in <f> where <c> is between <x> and <y>", "in <f>, which rows have {a|} <c> from <x> to <y>?", "all rows of <f> with <c> in the range <x> to <y>", "<f>: <c> between <x> and <y>", "@c find the rows in <f> with {a|} <c> from <x> to <y>", "@c show each row of <f> with <c> between <x> and <y>", "rows with <c> of at least <x> and at most <y> in <f>", "@c get the rows of <f> where <c> lies between <x> and <y>", "@c pick the rows from <f> with <c> in the range from <x> to <y>", "which rows in <f> have {a|} <c> of at least <x> and at most <y>?",
+]
+TWO = [
+    "how many rows {of|in} <f> have <b> <v> and {a|} <c> <o> <x>?", "@c count the rows in <f> with <b> <v> and <c> <o> <x>", "@n number of rows in <f> with <b> <v> and {a|} <c> <o> <x>", "in <f>, how many have <b> <v> and <c> <o> <x>?", "how many entries in <f> with <b> <v> have {a|} <c> <o> <x>?", "<f>: how many rows with <b> <v> and <c> <o> <x>?", "how many rows of <f> are there with both <b> <v> and <c> <o> <x>?", "@c count where <b> is <v> and <c> is <o> <x> in <f>", "{|please |can you |could you }tell me how many rows in <f> have <b> <v> and <c> <o> <x>", "how often is <c> <o> <x> where <b> is <v> in <f>?", "@n count of rows in <f> with <b> <v> and <c> <o> <x>", "@c count the rows of <f> where both hold: <b> <v> and <c> <o> <x>", "of the rows in <f> with <b> <v>, how many have {a|} <c> <o> <x>?", "how many times does <f> have <b> <v> with {a|} <c> <o> <x>?",
+]
+
+# What stands before a value in a sentence: "the ones from Berlin".
+BEFORE = {"city": "from", "country": "from", "region": "from", "store": "from", "department": "from", "name": "from", "product": "for", "team": "of", "animal": "for", "month": "from", "plant": "for"}
+
+
+def plural_noun(word):
+    return word if word.endswith("s") else (word[:-1] + "ies" if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou" else word + "s")
+
+
+def noun(c, table):
+    """What people call the rows: after the file, after the id column, or just rows."""
+    stem = table.name.rsplit(".", 1)[0].lower()
+    kinds = ["rows", "entries", "ones", "items", plural_noun(table.spoken[table.ids[0]])]
+    if stem.isalpha() and stem.endswith("s"):
+        kinds += [stem] * 5
+    return c.pick(kinds)
+
+
+def condition(c, table):
+    """(column, value, how it is said, rows): one value of a text column."""
+    by, _ = table.text(c)
+    value = seen(c, table, by)
+    before = BEFORE.get(table.kind[by], "")
+    # A value must be found in one column only.
+    c.demand(not any(value in set(table.df[x]) for x in table.texts if x != by))
+    rows = [i for i, x in zip(table.df.index, table.df[by]) if x == value]
+    return by, value, f"{before} {value}".strip(), rows
+
+
+def listing(text, said_as):
+    found = ast.literal_eval(text)
+    if not found:
+        return "There are none.", ("none",)
+    if len(found) > 8:
+        return f"The ones that are {said_as} are in the output above.", ("output above",)
+    if len(found) == 1:
+        return f"Only {found[0]} is {said_as}.", (str(found[0]),)
+    return f"These are {said_as}: {joined(map(str, found))}.", tuple(map(str, found))
+
+
+@needs("id")
+def which(c, table):
+    by, value, words, rows = condition(c, table)
+    (key,) = table.ids
+    slots = {"p": noun(c, table), "v": words}
+    true = table.df.loc[rows, key].tolist()
+    # "the from Berlin ones" is not English, so only bare values stand before the noun.
+    templates = WHICH_PLAIN if words == value and c.chance(0.4) else WHICH
+    return Query(templates, slots, slots, f"List the {key} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nresult[{quoted(key)}].tolist()",
+                 lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true, gives="rows", of={"rows": rows, "by": by}, values=True)
+
+
+@needs("id")
+def which_sum(c, table):
+    by, value, words, rows = condition(c, table)
+    (key,), (column, spoken) = table.ids, table.number(c)
+    slots = {"p": noun(c, table), "v": words}
+    true, total = table.df.loc[rows, key].tolist(), sum(x for x in table.df.loc[rows, column] if x == x)
+
+    def answer(text):
+        listed, number = text.split("\n")
+        start, facts = listing(listed, words)
+        return f"{start} Their total {column} is {number}.", (*facts, number)
+
+    code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nprint(round(result[{quoted(column)}].sum(), 2))"
+    return Query(WHICH_SUM, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows with {by} {value} and their total {column}", code,
+                 answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and abs(float(text.split("\n")[1]) - total) < 0.006, gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
+
+
+@needs("id")
+def total_of(c, table):
+    by, value, words, rows = condition(c, table)
+    column, spoken = table.number(c)
+    slots = {"p": noun(c, table), "v": words}
+    total = sum(x for x in table.df.loc[rows, column] if x == x)
+    return Query(TOTAL_OF, {**slots, "c": spoken}, {**slots, "c": column}, f"Find the total {column} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nround(result[{quoted(column)}].sum(), 2)",
+                 lambda text: (f"The total {column} with {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006, gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
+
+
+@needs("id")
+def how_many(c, table):
+    by, value, words, rows = condition(c, table)
+    slots = {"p": noun(c, table), "v": words}
+    return Query(HOW_MANY_ARE, slots, slots, f"Count the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nlen(result)", lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "by": by}, values=True)
+
+
+def shown(c, table, rows):
+    c.demand(len(rows) < 9)
+
+    def check(text):
+        return "Empty DataFrame" in text if not rows else len([x for x in text.strip("\n").split("\n") if x.strip()]) > len(rows)
+
+    return check
+
+
+def rows_answer(rows, rest):
+    if not rows:
+        return f"There are no rows {rest}.", ("no rows",)
+    return (f"These are the rows {rest}." if len(rows) > 1 else f"This is the row {rest}."), (rest,)
+
+
+def with_value(c, table):
+    by, spoken = table.text(c)
+    value = table.value(c, by)
+    rows = [i for i, x in zip(table.df.index, table.df[by]) if x == value]
+    return Query(WITH_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, f"Show the rows with {by} {value}", q.kept(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: rows_answer(rows, f"with {by} {value}"), shown(c, table, rows), gives="rows", of={"rows": rows, "by": by})
+
+
+def part_of_word(c, table, by):
+    value = str(table.value(c, by))
+    word = value.split()[-1] if " " in value and c.chance(0.5) else value[c.rng.randint(0, max(0, len(value) - 4)) :][: c.rng.randint(3, 4)]
+    word = word.strip().lower() if c.chance(0.6) else word.strip()
+    c.demand(len(word) > 1)
+    c.register(word)
+    return word
+
+
+def contains(c, table):
+    by, spoken = table.one(c, table.texts + table.free)
+    word = part_of_word(c, table, by)
+    rows = [i for i, x in zip(table.df.index, table.df[by]) if isinstance(x, str) and word.lower() in x.lower()]
+    return Query(CONTAINS, {"b": spoken, "w": word}, {"b": by, "w": word}, f"Show the rows with {word} in {by}", q.kept(f"df[df[{quoted(by)}].str.contains({quoted(word)}, case=False, regex=False)]"), lambda text: rows_answer(rows, f"with {word} in {by}"), shown(c, table, rows), gives="rows", of={"rows": rows, "by": by})
+
+
+def starts(c, table):
+    by, spoken = table.one(c, table.texts + table.free)
+    word = str(table.value(c, by))[: c.rng.choice((1, 1, 2, 3))].strip()
+    c.register(word)
+    rows = [i for i, x in zip(table.df.index, table.df[by]) if isinstance(x, str) and x.startswith(word)]
+    return Query(STARTS, {"b": spoken, "w": word}, {"b": by, "w": word}, f"Show the rows where {by} starts with {word}", q.kept(f"df[df[{quoted(by)}].str.startswith({quoted(word)})]"), lambda text: rows_answer(rows, f"where {by} starts with {word}"), shown(c, table, rows), gives="rows", of={"rows": rows, "by": by})
+
+
+def between(c, table):
+    column, spoken = table.number(c)
+    top = int(table.df[column].max()) + 1
+    low = c.rng.randint(0, top)
+    high = c.rng.randint(low, top + 5)
+    rows = [i for i, x in zip(table.df.index, table.df[column]) if low <= x <= high]
+    slots = {"x": low, "y": high}
+    return Query(BETWEEN, {**slots, "c": spoken}, {**slots, "c": column}, f"Show the rows with {column} between {low} and {high}", q.kept(f"df[df[{quoted(column)}].between({low}, {high})]"), lambda text: rows_answer(rows, f"with {column} between {low} and {high}"), shown(c, table, rows), gives="rows" if rows else "", of={"rows": rows, "column": column})
+
+
+@needs("id")
+def which_above(c, table):
+    (column, spoken), (key,) = table.number(c), table.ids
+    op, word, name, value = q.bound(c, table, column)
+    rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
+    true = table.df.loc[rows, key].tolist()
+    slots = {"p": noun(c, table), "o": word, "x": value}
+    rest = f"with {column} {name} {value}"
+
+    def answer(text):
+        found = ast.literal_eval(text)
+        if not found:
+            return f"There are none {rest}.", ("none",)
+        if len(found) > 8:
+            return f"The ones {rest} are in the output above.", ("output above",)
+        return f"{'These are the ones' if len(found) > 1 else 'There is only one'} {rest}: {joined(map(str, found))}.", tuple(map(str, found))
+
+    return Query(ABOVE, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows {rest}", f"result = df[df[{quoted(column)}] {op} {value}]\nresult[{quoted(key)}].tolist()", answer, lambda text: ast.literal_eval(text) == true, gives="rows" if rows else "", of={"rows": rows, "column": column}, values=True)
+
+
+def two_conditions(c, table):
+    (by, spoken_by), (column, spoken) = table.text(c), table.number(c)
+    value = table.value(c, by)
+    op, word, name, bound = q.bound(c, table, column)
+    true = sum(1 for v, x in zip(table.df[by], table.df[column]) if v == value and (x > bound if op == ">" else x < bound))
+    slots = {"v": value, "o": word, "x": bound}
+    return Query(TWO, {**slots, "b": spoken_by, "c": spoken}, {**slots, "b": by, "c": column}, f"Count the rows with {by} {value} and {column} {name} {bound}", f"len(df[(df[{quoted(by)}] == {quoted(value)}) & (df[{quoted(column)}] {op} {bound})])",
+                 lambda text: q.rows_have(text, f"{by} {value} and {column} {name} {bound}"), lambda text: text == str(true))
+
+
+def table_which(c):
+    """Which ones have a value that the request names without its column."""
+    yield from run(c, {which: 5, which_sum: 2, total_of: 2, how_many: 1.5}, exact=0, follow=0.6)
+
+
+def table_above(c):
+    """Which ones are above or below a number."""
+    yield from run(c, {which_above: 1}, exact=0, follow=0.5)
+
+
+def table_rows_with(c):
+    """The rows with a value, a piece of text, a number in a range."""
+    yield from run(c, {with_value: 3, contains: 2, starts: 1.5, between: 2}, follow=0.45)
+
+
+def table_two_conditions(c):
+    yield from run(c, {two_conditions: 1}, follow=0.15)
+
+
+INTENTS = {table_which: 10, table_above: 3, table_rows_with: 6, table_two_conditions: 2}

@@ -1,0 +1,40 @@
+"""A question about a table whose file nobody named: look at the folder; ask where there are several."""
+
+import ast
+
+from ..scenario import Act, Say, User
+from . import table_dates as d
+from . import table_filters as f
+from . import table_queries as q
+from .endings import result
+from .files import populate
+from .table_data import Table
+from .table_follow import go_on
+from .table_steps import looked_at, unnamed
+
+MEANT = ["<f>", "<f> please", "I mean <f>", "the one called <f>", "take <f>", "<f>, please", "it is <f>", "use <f>", "in <f>", "<f> of course", "I meant <f>", "look in <f>", "the file <f>", "that's <f>"]
+QUESTIONS = {q.aggregate: 4, q.grouped: 4, q.top_group: 2, q.count_rows: 2, q.value_counts: 1, q.sorted_rows: 1, f.which: 4, f.which_sum: 1, d.per: 2}
+
+
+def table_unnamed(c):
+    (make,) = c.rng.choices(list(QUESTIONS), list(QUESTIONS.values()))
+    table = Table(c, loose=True, **getattr(make, "table", {}))
+    query = make(c, table)
+    several = c.chance(0.35)
+    other = Table(c, formats={"csv": 1}).name if several else ""
+    c.demand(other != table.name)
+    populate(c, c.rng.randint(1, 3), c.pick(("txt", "pdf", "png", "md")))
+    yield User(unnamed(c, query))
+    observation = yield Act("# See which files are there\nimport os\nsorted(os.listdir())", "I will look which table there is.")
+    names = ast.literal_eval(result(observation))
+    c.demand(table.name in names)
+    if several:
+        first, second = [n for n in names if n in (table.name, other)]
+        yield Say(f"Which one do you mean, {first} or {second}?", (first, second))
+        yield User(c.ask(MEANT, f=table.name))
+    done = yield from looked_at(c, table, query)
+    if done and c.chance(0.25):
+        yield from go_on(c, table, query)
+
+
+INTENTS = {table_unnamed: 4}
