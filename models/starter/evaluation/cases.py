@@ -50,12 +50,13 @@ def by_hand(name):
 
 
 RESTARTED = "[The Python session was restarted. Its variables are gone.]\n"
+LONE_NAME = re.compile(r"(#.*\n)?\w+\Z")
 ATTACHED = re.compile(r"\n\nAttached:((?:\n- .+ \(.+\))+)$")
 
 
 def of_trace(trace, number, name):
     """A generated conversation as a case."""
-    turns, known = [], {}
+    turns, known, interrupted = [], {}, False
     for raw in trace["turns"]:
         ask = raw["request"]
         if raw["restart"]:
@@ -69,10 +70,11 @@ def of_trace(trace, number, name):
         turn["times"] = {n: at for n, at in raw.get("times", {}).items() if n in turn["adds"]}
         turn["decide"] = [decision(step) for step in raw["steps"]]
         turn["answers"] = [answer for step in raw["steps"] for answer in step["answers"]]
+        # How far an interrupted count came is chance: the answer must say what the output says.
+        turn["chance"] = interrupted and bool(raw["steps"]) and LONE_NAME.match(raw["steps"][-1]["code"]) is not None
         turn["interrupt"] = any(step["interrupt"] for step in raw["steps"])
         if turn["interrupt"]:
-            turn["outcome"] = "interrupted"
-            turn["facts"] = []
+            turn["outcome"], turn["facts"], interrupted = "interrupted", [], True
         elif any(step["decide"] == "stop" for step in raw["steps"]):
             turn["outcome"] = "declined"
         known = {**known, **raw["before"], **(raw["after"] or {})}

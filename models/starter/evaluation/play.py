@@ -99,7 +99,8 @@ def judged(turn, demanded, asked, before, after, record, case, outside, seat):
     shown = re.sub(r"Out\[\d+\]:", "", "\n".join(asked.outputs))
     if "facts" in turn:  # of a generated conversation
         if outcome == "answered" and not any(d == "stop" for d in turn.get("decide", ())):
-            wrong += [f"The answer does not hold {fact!r}." for fact in turn["facts"] if not judge.fact_in(answer, fact)]
+            facts = re.findall(r"\d+", shown)[-1:] or ["a number"] if turn["chance"] else turn["facts"]
+            wrong += [f"The answer does not hold {fact!r}." for fact in facts if not judge.fact_in(answer, fact)]
         if turn["after"] is not None:
             pictures = any(isinstance(c, dict) and "picture" in c for c in before.values())
             wrong += judge.files_wrong(turn["after"], after, plots_free=not pictures)

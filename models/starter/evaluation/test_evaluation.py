@@ -221,6 +221,18 @@ class Cases(unittest.TestCase):
         self.assertEqual((first["decide"], first["times"]), ([{"decline": "no"}], {"a b.csv": 5}))
         self.assertEqual((second["adds"], made["id"]), ({}, "held-out-0007-sum"))
 
+    def test_only_what_hangs_on_the_moment_of_an_interrupt_is_left_to_chance(self):
+        step = {"decide": "approve", "edited": "", "reason": "", "answers": [], "interrupt": True, "learn": True, "code": "while True: n += 1"}
+        turn = {"request": "count", "restart": False, "steps": [step], "facts": [], "before": {}, "after": None}
+        looked = {**turn, "steps": [{**step, "interrupt": False, "code": "# Look at the count\nn"}], "facts": ["173015"], "after": {}}
+        added = {**looked, "steps": [{**step, "interrupt": False, "code": "1 + 2"}], "facts": ["3"]}
+        made = cases.of_trace({"turns": [turn, looked, added], "intent": "endless"}, 1, "held-out")["turns"]
+        self.assertEqual([t["chance"] for t in made], [False, True, False])
+        for answer, right in (("It came to 98.", True), ("It came to 173015.", False), ("Far.", False)):
+            asked = SimpleNamespace(outcome="answered", answer=answer, outputs=["Execution Output:\nOut[2]: 98"])
+            wrong = play.judged(made[1], {}, asked, {}, {}, None, {}, False, None)
+            self.assertEqual(not wrong, right, answer)
+
 
 class Report(unittest.TestCase):
     def test_wilson(self):
