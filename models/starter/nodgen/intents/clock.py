@@ -1,0 +1,240 @@
+"""What depends on the clock: today and now, days until and since, ages, next Friday, times of day, Unix time.
+
+Each conversation has a moment of its own. Answers copy what Python says; that is checked here, but it is no fact of the
+answer, since a later evaluation runs by another clock."""
+
+import datetime
+
+from ..scenario import Act, Say, User
+from .dates import DAYS, MONTHS, a_day, shifted, spelt_date, ymd
+from .endings import plural
+from .moved_clock import moment, timed
+from .values import shown
+
+TODAY = ["@n date today", "what is today's date?", "what date is it?", "which date is it today?", "@n current date", "today's date", "date?", "what date is today?", "what's the date?", "which day is it today, with the date?", "tell me today's date", "can you tell me the date?", "@n date of today", "show me today's date", "what is the date today?", "today is which date?"]
+NOW = ["what time is it?", "@n time", "@n current time", "time?", "what's the time?", "how late is it?", "what time is it now?", "tell me the time", "do you have the time?", "what time do we have?", "what does the clock say?", "@n time of day", "time please", "time now?", "what is the time now?", "can you tell me what time it is?"]
+WEEKDAY_NOW = ["what day is it?", "which weekday is it today?", "what day of the week is it?", "what weekday is today?", "is it Monday today?", "is today Friday?", "which day of the week is today?", "what day is today?", "today is which weekday?", "@n weekday today", "is it a weekend day today?", "@n day of the week today"]
+YEAR_NOW = ["what year is it?", "which year is it?", "@n current year", "what year do we have?", "year now?", "which year do we live in?", "what is the year?", "@n year we are in"]
+MONTH_NOW = ["what month is it?", "which month is it?", "@n current month", "what month do we have?", "month now?", "which month are we in?", "what is the month?", "@n month we are in"]
+WEEK_NOW = ["which week is it?", "what week number is it?", "@n current week number", "which calendar week do we have?", "week number today?", "what calendar week is this?", "@n week number of today", "which week of the year is it?", "@n number of this week", "what week is it now?"]
+YEAR_DAY_NOW = ["which day of the year is today?", "@n day number of today", "how many days of this year have passed?", "what number has today in the year?", "day of the year today?", "@n day of the year today", "how far are we into the year, in days?", "how many days are over this year?"]
+LEFT = ["how many days are left this year?", "@n number of days left this year", "days until the end of the year", "how many days until the year ends?", "days left this year?", "how many days remain this year?", "@n days that remain in this year", "how long until the year is over?", "how many days has this year left?"]
+NEARBY = {
+    "Tomorrow": (1, ["@n date tomorrow", "what date is tomorrow?", "tomorrow's date", "which day is tomorrow?", "tomorrow is which date?", "what day will it be tomorrow?", "what is tomorrow?", "@n date of tomorrow", "which weekday is tomorrow?"]),
+    "Yesterday": (-1, ["@n date yesterday", "what date was yesterday?", "yesterday's date", "which day was yesterday?", "yesterday was which date?", "what day was it yesterday?", "what was yesterday?", "@n date of yesterday", "which weekday was yesterday?"]),
+    "The day after tomorrow": (2, ["@n date of the day after tomorrow", "what date is the day after tomorrow?", "the day after tomorrow is which date?", "which day is the day after tomorrow?", "what day is it the day after tomorrow?", "in two days, which date is it?", "which weekday is the day after tomorrow?", "date the day after tomorrow"]),
+}
+AHEAD = ["what date is it in <n>?", "@n date in <n>", "which date is <n> from now?", "which date is <n> from today?", "<n> from now", "<n> from today", "in <n>, what date is it?", "what day is it in <n>?", "today plus <n>", "@c add <n> to today", "@n date <n> from today", "which day will it be in <n>?", "when is it <n> from now?", "<n> after today", "what is the date in <n>?"]
+AGO = ["what date was it <n> ago?", "@n date <n> ago", "which date was <n> ago?", "<n> ago", "<n> before today", "what day was it <n> ago?", "today minus <n>", "@c take <n> off today", "@n date <n> before today", "which day was it <n> ago?", "when was <n> ago?", "what was the date <n> ago?", "@c go back <n> from today"]
+UNTIL = ["how many days until <a>?", "days until <a>", "how long until <a>?", "how many days are left until <a>?", "@n number of days until <a>", "@c count the days until <a>", "how far away is <a>?", "days till <a>", "how many days till <a>?", "how many days is it until <a>?", "countdown to <a>", "how soon is <a>?", "@c count down the days to <a>", "how many sleeps until <a>?", "when is <a>, in how many days?", "@n days left until <a>", "how many days before <a>?", "how many days to <a>?"]
+SINCE = ["how many days since <a>?", "days since <a>", "how long ago was <a>?", "how many days ago was <a>?", "@n number of days since <a>", "@c count the days since <a>", "how many days have passed since <a>?", "<a> was how many days ago?", "how many days is it since <a>?", "how many days have I lived if I was born on <a>?", "we married on <a>, how many days ago is that?", "@n days that passed since <a>"]
+AGE = ["I was born on <a>, how old am I?", "how old am I if I was born on <a>?", "my birthday is <a>, how old am I?", "born <a>, how old?", "how old is someone born on <a>?", "@n age of someone born on <a>", "my daughter was born on <a>, how old is she?", "@c {calculate|compute} the age for the birth date <a>", "date of birth <a>, age?", "what is my age if I was born on <a>?", "how old is a person born <a>?", "birth date <a>, how old?", "my son was born <a>, what is his age?", "@n age for a birthday on <a>"]
+NEXT_DAY = ["when is next <w>?", "@n date of next <w>", "what date is next <w>?", "which date is the next <w>?", "next <w>", "@n next <w>", "when is the next <w>?", "date of the coming <w>?", "what date is the coming <w>?", "next <w>, which date?", "on what date is next <w>?", "the coming <w> is which date?"]
+LAST_DAY = ["when was last <w>?", "@n date of last <w>", "what date was last <w>?", "which date was the last <w>?", "last <w>", "date of the past <w>?", "what date was the past <w>?", "last <w>, which date?", "on what date was last <w>?", "which date was <w> last week or this?", "when was the last <w>?"]
+DURATION = ["how long is it from <a> to <b>?", "@n time between <a> and <b>", "from <a> to <b>, how many hours?", "how many hours are between <a> and <b>?", "hours from <a> to <b>", "<a> to <b>, how long?", "I worked from <a> to <b>, how long is that?", "@n time from <a> to <b>", "my shift is <a> to <b>, how many hours?", "how many hours and minutes from <a> to <b>?", "the train leaves at <a> and arrives at <b>, how long is the ride?", "<a> - <b>, how many hours?", "how long do I sleep from <a> to <b>?", "@n duration from <a> to <b>", "duration between <a> and <b>", "the film runs from <a> until <b>, how long is it?"]
+DURATION_BREAK = ["I worked from <a> to <b> with a break of <n> minutes, how long is that?", "from <a> to <b> minus <n> minutes break", "working time <a> to <b>, <n> minutes break", "hours from <a> to <b> without <n> minutes of lunch", "my shift is <a> to <b> with <n> minutes break, how many hours?", "@n working time from <a> to <b> less a break of <n> minutes", "how long did I work from <a> to <b> with <n> minutes lunch?", "<a> to <b>, break <n> minutes, working hours?"]
+TIME_LATER = ["what time is it <n> after <a>?", "<n> after <a>", "@c add <n> to <a>", "<a> plus <n>", "it is <a>, what time is it in <n>?", "@n time <n> after <a>", "I start at <a> and it takes <n>, when am I done?", "what time is <a> plus <n>?", "<a> + <n>", "the film starts at <a> and runs <n>, when does it end?", "if I leave at <a> and drive <n>, when do I arrive?", "when is <n> after <a>?"]
+TIME_EARLIER = ["what time is it <n> before <a>?", "<n> before <a>", "@c take <n> off <a>", "<a> minus <n>", "@c subtract <n> from <a>", "@n time <n> before <a>", "I must be there at <a> and need <n>, when do I leave?", "what time is <a> minus <n>?", "<a> - <n>", "when is <n> before <a>?", "it ends at <a> and takes <n>, when did it start?"]
+IN_A_WHILE = ["what time is it in <n>?", "what time will it be in <n>?", "@n time in <n>", "<n> from now, what time is it?", "in <n>, what time is it?", "now plus <n>", "@c add <n> to the time now", "when is <n> from now?", "what will the clock say in <n>?", "if I start now and need <n>, when am I done?", "the time <n> from now?"]
+STAMP_NOW = ["@n current Unix timestamp", "Unix time now", "@n Unix time", "what is the Unix timestamp now?", "seconds since 1970", "@n epoch time now", "@n timestamp of now", "@n current epoch", "how many seconds since 1 January 1970?", "timestamp now please"]
+FROM_STAMP = ["which date is the Unix timestamp <s>?", "@c convert the timestamp <s> to a date", "Unix time <s> as a date", "timestamp <s>", "what date is <s> in Unix time?", "<s> is a Unix timestamp, which date is it?", "@c turn the epoch time <s> into a date", "@n date for the timestamp <s>", "epoch <s> to date", "@c decode the Unix timestamp <s>", "when was the Unix time <s>?"]
+TO_STAMP = ["@n Unix timestamp of <a>", "<a> as a Unix timestamp", "@c convert <a> to Unix time", "Unix time of <a>", "@c turn <a> into a timestamp", "@n epoch time of <a>", "timestamp for <a>", "@n timestamp for <a>", "<a> in Unix time", "epoch seconds of <a>", "@c turn <a> into epoch time"]
+HOLIDAYS = {"Christmas": (12, 25), "Christmas Eve": (12, 24), "New Year": (1, 1), "New Year's Eve": (12, 31), "Halloween": (10, 31), "Valentine's Day": (2, 14), "the first of May": (5, 1), "the end of the year": (12, 31), "the first of April": (4, 1)}
+SPOKEN_DATE = '"%A, %d %B %Y"'
+
+
+def spoken(day):
+    return f"{DAYS[day.weekday()]}, {day.day:02d} {MONTHS[day.month - 1]} {day.year}"
+
+
+def today(c):
+    now = moment(c).date()
+    kind = c.pick(("today", "today", "today", "time", "time", "time", "weekday", "weekday", "year", "month", "week", "day", "left", "nearby", "nearby", "nearby"))
+    if kind == "nearby":
+        word = c.pick(list(NEARBY))
+        step, templates = NEARBY[word]
+        yield User(c.ask(templates))
+        sign = "-" if step < 0 else "+"
+        observation = yield from timed(c, Act(f"# Find the date {'of ' if ' ' in word else ''}{word[0].lower()}{word[1:]}\nfrom datetime import date, timedelta\n(date.today() {sign} timedelta(days={abs(step)})).strftime({SPOKEN_DATE})"))
+        value = shown(c, observation)
+        c.demand(value == spoken(shifted(now, step, "days")))
+        yield Say(f"{word} {'was' if step < 0 else 'is'} {value}.", (word,))
+        return
+    day = "from datetime import date\n"
+    templates, comment, code, true, answer = {
+        "today": (TODAY, "Look up today's date", f"{day}date.today().strftime({SPOKEN_DATE})", spoken(now), "Today is {}."),
+        "time": (NOW, "Look up the time", 'from datetime import datetime\ndatetime.now().strftime("%H:%M")', moment(c).isoformat()[11:16], "It is {}."),
+        "weekday": (WEEKDAY_NOW, "Look up the weekday", f'{day}date.today().strftime("%A")', DAYS[now.weekday()], "Today is {}."),
+        "year": (YEAR_NOW, "Look up the year", f"{day}date.today().year", str(now.year), "It is {}."),
+        "month": (MONTH_NOW, "Look up the month", f'{day}date.today().strftime("%B %Y")', f"{MONTHS[now.month - 1]} {now.year}", "It is {}."),
+        "week": (WEEK_NOW, "Look up the week number", f"{day}date.today().isocalendar().week", now.strftime("%V").lstrip("0"), "It is week {}."),
+        "day": (YEAR_DAY_NOW, "Find which day of the year it is", f"{day}date.today().timetuple().tm_yday", str((now - datetime.date(now.year, 1, 1)).days + 1), "Today is day {} of the year."),
+        "left": (LEFT, "Count the days left this year", f"{day}(date(date.today().year, 12, 31) - date.today()).days", str((datetime.date(now.year + 1, 1, 1) - now).days - 1), "{} days are left this year."),
+    }[kind]
+    yield User(c.ask(templates))
+    observation = yield from timed(c, Act(f"# {comment}\n{code}"))
+    value = shown(c, observation)
+    c.demand(value == true)
+    yield Say(answer.format(value), (answer.split("{}")[0].strip(),) if not answer.startswith("{}") else ("left",))
+
+
+def from_today(c):
+    """So long from today, or so long ago."""
+    unit, ahead = c.pick(("days", "days", "weeks", "weeks", "months", "years")), c.chance(0.6)
+    n = c.rng.randint(1, {"days": 200, "weeks": 40, "months": 30, "years": 20}[unit])
+    amount = f"{n} {unit if n > 1 else unit[:-1]}"
+    yield User(c.ask(AHEAD if ahead else AGO, n=amount))
+    call, imports = {"days": ("timedelta", "from datetime import date, timedelta"), "weeks": ("timedelta", "from datetime import date, timedelta")}.get(unit, ("relativedelta", "from datetime import date\nfrom dateutil.relativedelta import relativedelta"))
+    observation = yield from timed(c, Act(f"# Find the date {amount} {'from now' if ahead else 'ago'}\n{imports}\n(date.today() {'+' if ahead else '-'} {call}({unit}={n})).strftime({SPOKEN_DATE})"))
+    value = shown(c, observation)
+    c.demand(value == spoken(shifted(moment(c).date(), n if ahead else -n, unit)))
+    yield Say(f"In {amount} it is {value}." if ahead else f"{amount} ago it was {value}.", (amount,))
+
+
+def until(c):
+    """Days until a day with its year, the next of a yearly day, or since a past one."""
+    now = moment(c).date()
+    kind = c.pick(("year", "year", "yearly", "yearly", "since", "since"))
+    if kind == "yearly":
+        if c.chance(0.6):
+            name = c.pick(list(HOLIDAYS))
+            month, day = HOLIDAYS[name]
+        else:
+            month, day = c.rng.randint(1, 12), c.rng.randint(1, 28)
+            name = c.pick((f"{day} {MONTHS[month - 1]}", f"{MONTHS[month - 1]} {day}", f"my birthday on {MONTHS[month - 1]} {day}", f"my birthday on {day} {MONTHS[month - 1]}"))
+        yield User(c.ask(UNTIL, a=name))
+        name = name.removeprefix("my birthday on ")
+        observation = yield from timed(c, Act(f"# Count the days until {name}\nfrom datetime import date\ntoday = date.today()\nday = date(today.year, {month}, {day})\nif day < today:\n    day = date(today.year + 1, {month}, {day})\n(day - today).days"))
+        value = shown(c, observation)
+        reached = shifted(now, int(value), "days")
+        c.demand((reached.month, reached.day) == (month, day) and 0 <= int(value) < 367)
+        yield Say(f"It is {plural(value, 'day')} until {name}.", (name,))
+        return
+    if kind == "since":
+        day = a_day(c, 1950, now.year - 1)
+        yield User(c.ask(SINCE, a=spelt_date(c, day)))
+        observation = yield from timed(c, Act(f"# Count the days since {day.isoformat()}\nfrom datetime import date\n(date.today() - date({day.year}, {day.month}, {day.day})).days"))
+        value = shown(c, observation)
+        c.demand(int(value) == now.toordinal() - day.toordinal())
+        yield Say(f"It is {plural(value, 'day')} since {day.isoformat()}.", (day.isoformat(),))
+        return
+    day = a_day(c, now.year - 1, now.year + 12)
+    yield User(c.ask(UNTIL, a=spelt_date(c, day)))
+    observation = yield from timed(c, Act(f"# Count the days until {day.isoformat()}\nfrom datetime import date\n(date({day.year}, {day.month}, {day.day}) - date.today()).days"))
+    value = shown(c, observation)
+    c.demand(int(value) == day.toordinal() - now.toordinal())
+    if value.startswith("-"):
+        yield Say(f"{day.isoformat()} was {plural(value[1:], 'day')} ago.", (day.isoformat(),))
+    else:
+        yield Say(f"It is {plural(value, 'day')} until {day.isoformat()}.", (day.isoformat(),))
+
+
+def age(c):
+    now = moment(c).date()
+    day = a_day(c, 1935, now.year - 2)
+    yield User(c.ask(AGE, a=spelt_date(c, day)))
+    observation = yield from timed(c, Act(f"# Find the age of someone born on {day.isoformat()}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta\nrelativedelta(date.today(), date({day.year}, {day.month}, {day.day})).years"))
+    value = shown(c, observation)
+    c.demand(int(value) == ymd(day, now)[0])
+    yield Say(f"Someone born on {day.isoformat()} is {plural(value, 'year')} old.", (day.isoformat(),))
+
+
+def next_weekday(c):
+    weekday, ahead = c.rng.randrange(7), c.chance(0.7)
+    name = DAYS[weekday]
+    yield User(c.ask(NEXT_DAY if ahead else LAST_DAY, w=name))
+    letters = name[:2].upper()
+    code = f"date.today() + relativedelta(days=1, weekday={letters})" if ahead else f"date.today() + relativedelta(days=-1, weekday={letters}(-1))"
+    observation = yield from timed(c, Act(f"# Find {'next' if ahead else 'last'} {name}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta, {letters}\nstr({code})"))
+    value = shown(c, observation)
+    days = (datetime.date.fromisoformat(value) - moment(c).date()).days
+    c.demand(datetime.date.fromisoformat(value).weekday() == weekday and (0 < days < 8 if ahead else -8 < days < 0))
+    yield Say(f"{'Next' if ahead else 'Last'} {name} {'is' if ahead else 'was'} {value}.", (name,))
+
+
+def a_time(c, hour=None):
+    """(minutes after midnight, as people write it)"""
+    hour = c.rng.randrange(24) if hour is None else hour
+    minute = c.pick((0, 0, 15, 30, 30, 45, c.rng.randrange(60)))
+    twelve, half = (hour - 1) % 12 + 1, "am" if hour < 12 else "pm"
+    forms = [f"{hour}:{minute:02d}", f"{hour:02d}:{minute:02d}", f"{twelve}:{minute:02d} {half}", f"{twelve}:{minute:02d}{half}"]
+    if minute == 0:
+        forms += [f"{twelve} {half}", f"{twelve}{half}"]
+    return hour * 60 + minute, c.pick(forms)
+
+
+def a_while(c):
+    """(minutes, as people write it, as arguments of timedelta)"""
+    kind, hours, minutes = c.rng.random(), c.rng.randint(1, 11), c.rng.choice((5, 10, 15, 20, 25, 30, 40, 45, 50, 90, 100, 120, c.rng.randint(2, 59)))
+    if kind < 0.4:
+        return minutes, c.pick((f"{minutes} minutes", f"{minutes} minutes", f"{minutes} min")), f"minutes={minutes}"
+    if kind < 0.65:
+        return hours * 60, c.pick((plural(hours, "hour"), f"{hours} h")), f"hours={hours}"
+    minutes = c.rng.choice((5, 10, 15, 20, 30, 40, 45, 50, c.rng.randint(2, 59)))
+    return hours * 60 + minutes, c.pick((f"{plural(hours, 'hour')} {minutes} minutes", f"{plural(hours, 'hour')} and {minutes} minutes", f"{hours} h {minutes} min", f"{hours}h {minutes}min")), f"hours={hours}, minutes={minutes}"
+
+
+def clock(minutes):
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+def times_of_day(c):
+    """How long from one time to another, and the time so long after or before one."""
+    kind = c.pick(("long", "long", "long", "break", "later", "later", "earlier", "while"))
+    if kind in ("long", "break"):
+        hour = c.rng.randrange(24)
+        (a, text), (b, other) = a_time(c, hour), a_time(c, (hour + c.rng.randint(1, 11)) % 24)
+        c.demand(a != b)
+        pause = c.pick((15, 20, 30, 30, 45, 60)) if kind == "break" else 0
+        yield User(c.ask(DURATION_BREAK if pause else DURATION, a=text, b=other, n=pause))
+        less = f" - {pause}" if pause else ""
+        comment = f"Measure the time from {text} to {other}" + (f" less {pause} minutes" if pause else "")
+        observation = yield Act(f'# {comment}\nfrom dateutil.parser import parse\nminutes = (parse("{other}") - parse("{text}")).seconds // 60{less}\nf"{{minutes // 60}} h {{minutes % 60}} min"')
+        value = shown(c, observation)
+        true = (b - a) % 1440 - pause
+        c.demand(true > 0 and value == f"{true // 60} h {true % 60} min")
+        yield Say(f"From {text} to {other} it is {value}" + (" without the break." if pause else "."), (value,))
+        return
+    minutes, amount, arguments = a_while(c)
+    if kind == "while":
+        yield User(c.ask(IN_A_WHILE, n=amount))
+        observation = yield from timed(c, Act(f'# Find the time in {amount}\nfrom datetime import datetime, timedelta\n(datetime.now() + timedelta({arguments})).strftime("%H:%M")'))
+        value = shown(c, observation)
+        now = moment(c)
+        c.demand(value == clock(now.hour * 60 + now.minute + minutes))
+        yield Say(f"In {amount} it is {value}.", (amount,))
+        return
+    a, text = a_time(c)
+    later = kind == "later"
+    yield User(c.ask(TIME_LATER if later else TIME_EARLIER, a=text, n=amount))
+    observation = yield Act(f'# Find the time {amount} {"after" if later else "before"} {text}\nfrom datetime import timedelta\nfrom dateutil.parser import parse\n(parse("{text}") {"+" if later else "-"} timedelta({arguments})).strftime("%H:%M")')
+    value = shown(c, observation)
+    c.demand(value == clock(a + (minutes if later else -minutes)))
+    yield Say(f"{amount} {'after' if later else 'before'} {text} it is {value}.", (value,))
+
+
+def unix_time(c):
+    kind = c.pick(("now", "from", "from", "to", "to"))
+    if kind == "now":
+        yield User(c.ask(STAMP_NOW))
+        observation = yield from timed(c, Act("# Look up the Unix timestamp\nimport time\nint(time.time())"))
+        value = shown(c, observation)
+        c.demand(int(value) == int(moment(c).replace(tzinfo=datetime.timezone.utc).timestamp()))
+        yield Say(f"The Unix timestamp is {value}.", ("Unix timestamp",))
+    elif kind == "from":
+        stamp = c.rng.randint(0, 2_000_000_000)
+        yield User(c.ask(FROM_STAMP, s=stamp))
+        observation = yield from timed(c, Act(f'# Turn the Unix timestamp {stamp} into a date\nfrom datetime import datetime, timezone\ndatetime.fromtimestamp({stamp}, timezone.utc).strftime("%Y-%m-%d %H:%M:%S")'))
+        value = shown(c, observation)
+        c.demand(value == str(datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=stamp)))
+        yield Say(f"It is {value} in UTC.", (value,))
+    else:
+        day = a_day(c, 1971, 2037)
+        yield User(c.ask(TO_STAMP, a=spelt_date(c, day)))
+        observation = yield from timed(c, Act(f"# Find the Unix timestamp of {day.isoformat()}\nfrom datetime import datetime, timezone\nint(datetime({day.year}, {day.month}, {day.day}, tzinfo=timezone.utc).timestamp())"))
+        value = shown(c, observation)
+        c.demand(int(value) == (day - datetime.date(1970, 1, 1)).days * 86400)
+        yield Say(f"The Unix timestamp of {day.isoformat()} at 0:00 UTC is {value}.", (value,))
+
+
+INTENTS = {today: 4, from_today: 2, until: 3, age: 1.2, next_weekday: 1.5, times_of_day: 3, unix_time: 0.8}

@@ -1,0 +1,97 @@
+"""The time in other places. The action looks the city up among Python's time zones, so it needs no list learnt by heart."""
+
+import ast
+import datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+from ..scenario import Act, Say, User
+from ..words import from_list, made_up
+from .moved_clock import moment, timed
+from .values import shown
+
+TIME_IN = ["what time is it in <p>?", "@n time in <p>", "time in <p>", "@n current time in <p>", "how late is it in <p>?", "what's the time in <p>?", "local time in <p>?", "@n local time in <p>", "what time is it now in <p>?", "<p> time?", "what time do they have in <p>?", "tell me the time in <p>", "is it night in <p>?", "what does the clock say in <p>?", "<p> local time now", "what is the hour in <p>?"]
+ALSO = ["and in <p>?", "what about <p>?", "and <p>?", "how about <p>?", "now in <p>", "in <p>?", "and what time is it in <p>?", "the same for <p>"]
+CONVERT = ["<t> in <p> is what time in <q>?", "what time is <t> <p> time in <q>?", "when it is <t> in <p>, what time is it in <q>?", "@c convert <t> in <p> to <q> time", "@c convert <t> <p> time to <q>", "<t> <p> time in <q>", "the call is at <t> in <p>, when is that in <q>?", "if it is <t> in <p>, how late is it in <q>?", "<t> in <p>, what time in <q>?", "a meeting at <t> <p> time, which time is that in <q>?"]
+DIFFERENCE = ["@n time difference between <p> and <q>", "how many hours are between <p> and <q>?", "how many hours is <q> ahead of <p>?", "time difference <p> <q>", "how many hours apart are <p> and <q>?", "what is the time difference from <p> to <q>?", "@n hours between <p> and <q>", "how far is <q> ahead of <p> in hours?", "how many hours does <q> differ from <p>?"]
+# Places people name, where the zone has another name.
+ELSEWHERE = {
+    "Beijing": "Shanghai", "Mumbai": "Kolkata", "Delhi": "Kolkata", "Washington": "New_York", "Boston": "New_York", "Miami": "New_York", "San Francisco": "Los_Angeles", "Seattle": "Los_Angeles", "Las Vegas": "Los_Angeles", "Dallas": "Chicago", "Houston": "Chicago",
+    "Munich": "Berlin", "Hamburg": "Berlin", "Frankfurt": "Berlin", "Milan": "Rome", "Barcelona": "Madrid", "Geneva": "Zurich", "Zürich": "Zurich", "Osaka": "Tokyo", "Rio de Janeiro": "Sao_Paulo", "São Paulo": "Sao_Paulo", "Cape Town": "Johannesburg", "Kyiv": "Kyiv", "Kiev": "Kyiv",
+    "Japan": "Tokyo", "India": "Kolkata", "Germany": "Berlin", "France": "Paris", "Italy": "Rome", "Spain": "Madrid", "England": "London", "China": "Shanghai", "Korea": "Seoul", "Egypt": "Cairo", "Turkey": "Istanbul", "Poland": "Warsaw", "Sweden": "Stockholm", "Greece": "Athens", "Kenya": "Nairobi", "California": "Los_Angeles", "Texas": "Chicago", "Florida": "New_York",
+}
+KNOWN = {
+    "London": "Europe/London", "Paris": "Europe/Paris", "Berlin": "Europe/Berlin", "Madrid": "Europe/Madrid", "Rome": "Europe/Rome", "Vienna": "Europe/Vienna", "Athens": "Europe/Athens", "Moscow": "Europe/Moscow", "Istanbul": "Europe/Istanbul", "Lisbon": "Europe/Lisbon", "Dublin": "Europe/Dublin",
+    "Amsterdam": "Europe/Amsterdam", "Zurich": "Europe/Zurich", "Oslo": "Europe/Oslo", "Stockholm": "Europe/Stockholm", "Helsinki": "Europe/Helsinki", "New York": "America/New_York", "Chicago": "America/Chicago", "Denver": "America/Denver", "Los Angeles": "America/Los_Angeles", "Toronto": "America/Toronto", "Vancouver": "America/Vancouver",
+    "Mexico City": "America/Mexico_City", "Sao Paulo": "America/Sao_Paulo", "Lima": "America/Lima", "Bogota": "America/Bogota", "Tokyo": "Asia/Tokyo", "Seoul": "Asia/Seoul", "Shanghai": "Asia/Shanghai", "Hong Kong": "Asia/Hong_Kong", "Singapore": "Asia/Singapore", "Bangkok": "Asia/Bangkok", "Dubai": "Asia/Dubai",
+    "Kolkata": "Asia/Kolkata", "Jakarta": "Asia/Jakarta", "Manila": "Asia/Manila", "Cairo": "Africa/Cairo", "Nairobi": "Africa/Nairobi", "Lagos": "Africa/Lagos", "Johannesburg": "Africa/Johannesburg", "Sydney": "Australia/Sydney", "Melbourne": "Australia/Melbourne", "Auckland": "Pacific/Auckland", "Honolulu": "Pacific/Honolulu",
+}
+ENDINGS = sorted({z.rsplit("/", 1)[1] for z in available_timezones() if z.split("/")[0] in ("Africa", "America", "Asia", "Australia", "Europe", "Pacific", "Atlantic", "Indian")})
+CITIES = [e for e in ENDINGS if e.replace("_", "").isalpha() and not e.isupper()] + ["UTC"]
+
+
+def a_place(c):
+    """(as the user says it, the end of the zone's name); some places have no zone of their name."""
+    kind = c.rng.random()
+    if kind < 0.35:
+        name = c.pick(list(KNOWN))
+        return name, name.replace(" ", "_")
+    if kind < 0.6:
+        name = c.pick(list(ELSEWHERE))
+        return name, ELSEWHERE[name]
+    if kind < 0.9:
+        ending = from_list(c.rng, CITIES, c.split)
+        name = ending.replace("_", " ")
+        c.register(name)
+        return name, ending
+    name = made_up(c.rng).capitalize() + c.pick(("", "", "ville", "burg", "ton", " City", "stadt"))
+    c.register(name)
+    return name, name.replace(" ", "_")
+
+
+def time_in(c):
+    """The action takes all zones whose name ends in the city's."""
+    templates = TIME_IN
+    for _ in range(c.rng.choice((1, 1, 1, 2))):
+        place, ending = a_place(c)
+        yield User(c.ask(templates, p=place))
+        observation = yield from timed(c, Act(f'# Find the time in {place}\nfrom datetime import datetime\nfrom zoneinfo import ZoneInfo, available_timezones\n{{datetime.now(ZoneInfo(z)).strftime("%H:%M on %A") for z in available_timezones() if z.endswith("/{ending}")}}'))
+        value = shown(c, observation)
+        found = set() if value == "set()" else ast.literal_eval(value)
+        if found:
+            c.demand(len(found) == 1)
+            zone = next(z for z in sorted(available_timezones()) if z.endswith(f"/{ending}"))
+            c.demand(found == {moment(c).replace(tzinfo=datetime.timezone.utc).astimezone(ZoneInfo(zone)).strftime("%H:%M on %A")})
+            yield Say(f"In {place} it is {found.pop()}.", (place,))
+        else:
+            c.demand(ending not in ENDINGS)
+            yield Say(f"I find no time zone for {place}. Ask for a large city near it.", ("no time zone", place))
+        templates = ALSO
+
+
+def zone_pairs(c):
+    """A time of one place in another, and how far apart their clocks are."""
+    p, q = c.rng.sample(list(KNOWN), 2)
+    first, second = ZoneInfo(KNOWN[p]), ZoneInfo(KNOWN[q])
+    now = moment(c).replace(tzinfo=datetime.timezone.utc)
+    apart = (now.astimezone(second).utcoffset() - now.astimezone(first).utcoffset()).total_seconds() / 3600
+    imports = "from datetime import datetime\nfrom zoneinfo import ZoneInfo\n"
+    if c.chance(0.65):
+        hour, minute = c.rng.randrange(24), c.pick((0, 0, 0, 15, 30, 45))
+        yield User(c.ask(CONVERT, t=c.pick((f"{hour}:{minute:02d}", f"{hour:02d}:{minute:02d}")), p=p, q=q))
+        observation = yield from timed(c, Act(f'# Convert {hour}:{minute:02d} in {p} to {q} time\n{imports}datetime.now(ZoneInfo("{KNOWN[p]}")).replace(hour={hour}, minute={minute}).astimezone(ZoneInfo("{KNOWN[q]}")).strftime("%H:%M")'))
+        value = shown(c, observation)
+        minutes = int(hour * 60 + minute + apart * 60) % 1440
+        c.demand(value == f"{minutes // 60:02d}:{minutes % 60:02d}")
+        yield Say(f"{hour}:{minute:02d} in {p} is {value} in {q}.", (q,))
+    else:
+        yield User(c.ask(DIFFERENCE, p=p, q=q))
+        observation = yield from timed(c, Act(f'# Find the time difference between {p} and {q}\n{imports}(datetime.now(ZoneInfo("{KNOWN[q]}")).utcoffset() - datetime.now(ZoneInfo("{KNOWN[p]}")).utcoffset()).total_seconds() / 3600'))
+        value = shown(c, observation)
+        c.demand(float(value) == apart)
+        if value.startswith("-"):
+            yield Say(f"{q} is {value[1:]} hours behind {p}.", (q, p))
+        else:
+            yield Say(f"{q} is {value} hours ahead of {p}.", (q, p))
+
+
+INTENTS = {time_in: 2.5, zone_pairs: 0.8}
