@@ -1,0 +1,346 @@
+"""Chance: numbers, dice, coins, picking and shuffling, teams, passwords and identifiers.
+
+What comes out is chance, so a conversation is judged by the words around it; that it lies within the bounds is
+demanded when the conversation is made."""
+
+import ast
+import re
+
+from ..scenario import Act, Say, User
+from ..words import CATEGORY
+from .endings import declined, joined, plural, quoted, result, said
+from .workspace import fill, literal, real_file
+
+NUMBER = [
+    "@n random number {between <a> and <b>|from <a> to <b>}", "@c give me a random number {between <a> and <b>|from <a> to <b>}", "@c pick a {random |}number {between <a> and <b>|from <a> to <b>}", "@c choose a {random |}number {between <a> and <b>|from <a> to <b>}", "a number from <a> to <b>, at random", "any number between <a> and <b>", "@c draw a number {between <a> and <b>|from <a> to <b>}", "@c think of a number {between <a> and <b>|from <a> to <b>}", "random number <a>-<b>", "@c generate a random number {between <a> and <b>|from <a> to <b>}", "randint <a> <b>",
+    "@c roll a number from <a> to <b>", "@c say a {random |}number {between <a> and <b>|from <a> to <b>}", "I need a random number {between <a> and <b>|from <a> to <b>}", "@c draw a random number, at least <a>, at most <b>", "@n random integer {between <a> and <b>|from <a> to <b>}", "@c generate a random integer {between <a> and <b>|from <a> to <b>}", "random integer, <a> to <b>",
+]
+NUMBERS = [
+    "@n <n> random numbers {between <a> and <b>|from <a> to <b>}", "@c give me <n> random numbers {between <a> and <b>|from <a> to <b>}", "@c pick <n> {random |}numbers {between <a> and <b>|from <a> to <b>}", "@c choose <n> {random |}numbers {between <a> and <b>|from <a> to <b>}", "<n> numbers from <a> to <b>, at random", "@c draw <n> {random |}numbers {between <a> and <b>|from <a> to <b>}", "@c generate <n> random numbers {between <a> and <b>|from <a> to <b>}", "<n> random numbers, <a> to <b>", "I need <n> random numbers {between <a> and <b>|from <a> to <b>}", "<n> random integers {between <a> and <b>|from <a> to <b>}", "@c generate <n> random integers {between <a> and <b>|from <a> to <b>}",
+    "any <n> numbers between <a> and <b>", "@c roll <n> numbers from <a> to <b>", "@n list of <n> random numbers {between <a> and <b>|from <a> to <b>}", "@c make a list of <n> random numbers {between <a> and <b>|from <a> to <b>}", "@n list of <n> random integers from <a> to <b>",
+]
+DIFFERENT = [
+    "@n <n> different random numbers {between <a> and <b>|from <a> to <b>}", "@c draw <n> different numbers {between <a> and <b>|from <a> to <b>}", "@c pick <n> different numbers {between <a> and <b>|from <a> to <b>}", "<n> numbers from <a> to <b>, none twice", "@n lottery numbers, <n> from <a> to <b>", "@c draw lottery numbers: <n> of <a> to <b>", "@c choose <n> different numbers {between <a> and <b>|from <a> to <b>}", "<n> lottery numbers {between <a> and <b>|from <a> to <b>} please", "@c draw <n> numbers {between <a> and <b>|from <a> to <b>} without repeats", "<n> random numbers {between <a> and <b>|from <a> to <b>}, all different", "@c give me <n> numbers from <a> to <b>, no repeats",
+    "@c generate <n> numbers {between <a> and <b>|from <a> to <b>} without repeats", "@c pick <n> numbers of <a> to <b>, none twice", "<n> random numbers from <a> to <b>, no number twice", "lotto: <n> out of <a> to <b>", "@c draw my lotto numbers, <n> from <a> to <b>", "@n <n> lotto numbers {between <a> and <b>|from <a> to <b>}",
+]
+DECIMAL = [
+    "@n random decimal {number |}between <a> and <b>", "@c give me a random decimal {number |}between <a> and <b>", "@c pick a random decimal {number |}between <a> and <b>", "@n random number between <a> and <b> with decimals", "@n random number between <a> and <b> with two decimals", "@c generate a random decimal between <a> and <b>", "@n random float between <a> and <b>", "@c generate a random float between <a> and <b>", "a decimal number between <a> and <b>, at random", "@c draw a decimal number between <a> and <b>", "@n random real number between <a> and <b>",
+    "@c choose a number between <a> and <b> with two decimals", "random decimal <a> to <b>", "@n random price between <a> and <b> with two decimals", "@c give me a float between <a> and <b>", "@c draw a real number from <a> to <b>", "@c pick a real number between <a> and <b>",
+]
+ANY = ["@n random number", "@c give me a random number", "@c pick a {random |}number", "any number", "@c choose a {random |}number", "@c generate a random number", "@c say a random number", "@c draw a {random |}number", "I need a random number", "@c think of a number", "random number?", "a number, any number", "@c choose any number", "some random number please", "@c pick any number", "@n number at random"]
+AGAIN = ["again", "another one", "once more", "one more", "and another", "a new one", "try again", "do it again", "another", "next one", "and again", "one more please"]
+DIE = [
+    "@c roll a {die|dice}", "@c roll the {die|dice}", "@c throw a {die|dice}", "{roll|throw} {a|the} {die|dice} for me", "what does the {die|dice} say?", "@c cast a die", "dice roll", "@n roll of a {die|dice}", "I need a dice roll", "@c roll one {die|dice}", "@c throw the {die|dice}", "@c throw one {die|dice}", "one {die|dice} please", "@n throw of a {die|dice}", "@c cast the {die|dice}", "let the {die|dice} roll", "my {die|dice} shows what?", "d6",
+]
+DICE = [
+    "@c roll <n> dice", "@c throw <n> dice", "@c roll <n> dice and add them up", "@c throw <n> dice and add them", "roll <n> dice for me", "@c cast <n> dice", "<n> dice please", "@n sum of <n> dice", "@c roll the dice <n> times", "@c throw the dice <n> times", "<n> dice rolls", "@n total of <n> dice", "<n>d6", "what do <n> dice make?", "I need <n> dice rolls", "@n result of <n> dice", "what do I get with <n> dice?", "@c roll a die <n> times",
+]
+SIDES = [
+    "@c roll a {die|dice} with <s> sides", "@c roll a <s> sided {die|dice}", "@c throw a {die|dice} with <s> sides", "@c roll a d<s>", "d<s>", "@c throw a <s> sided {die|dice}", "a {die|dice} with <s> sides please", "@c roll a <s>-sided {die|dice}", "@c throw a d<s>", "1d<s>", "@c cast a {die|dice} with <s> sides", "@n roll of a {die|dice} with <s> sides", "@n roll of a d<s>", "I need a d<s> roll", "@c cast a <s> sided {die|dice}", "<s> sided {die|dice} please",
+]
+COIN = [
+    "@c {flip|toss|throw} a coin", "heads or tails?", "@c {flip|toss} the coin", "coin {flip|toss}", "{flip|toss} a coin for me", "@n coin {flip|toss}", "I need a coin {flip|toss}", "heads or tails, {flip|toss} a coin", "is it heads or tails?", "@c decide by a coin", "@c let a coin decide", "@c throw a coin, heads or tails", "@c {flip|toss} one coin", "does the coin show heads or tails?", "heads or tails, you decide", "let the coin decide", "what does the coin say?",
+]
+COINS = [
+    "@c {flip|toss} a coin <n> times", "@c {flip|toss} <n> coins", "how many heads in <n> coin {flips|tosses}?", "@c {flip|toss} a coin <n> times and count the heads", "@c throw a coin <n> times", "<n> coin {flips|tosses}, how many heads?", "how often do I get heads in <n> {flips|tosses}?", "@c throw <n> coins", "@n number of heads in <n> coin {flips|tosses}", "<n> coins, how many are heads?", "@c count the heads in <n> {flips|tosses}", "@n heads in <n> coin {flips|tosses}", "<n> coin {flips|tosses}", "how often heads when I {flip|toss} a coin <n> times?", "@c throw a coin <n> times and count heads", "how many heads with <n> coins?",
+]
+PICK = [
+    "@c pick one of <l>", "@c choose one of <l>", "@c pick {at random |randomly |}from <l>", "@c choose {at random |randomly |}from <l>", "which one: <l>?", "<o>?", "should it be <o>?", "@c decide for me: <o>", "@c decide between <m>", "<l>: pick one", "@c choose between <m>", "shall I take <o>?", "I can't decide: <o>?", "@c draw one of <l>", "<l>, which one? you decide", "@c select one of <l> at random", "@c pick one: <l>", "<o>? you decide", "@c draw {at random |}from <l>", "one of <l> at random", "@c select {at random |randomly |}from <l>", "@c help me decide between <m>",
+]
+PICK_SOME = [
+    "@c pick <n> of <l>", "@c choose <n> of <l>", "@c pick <n> {at random |randomly |}from <l>", "@c choose <n> {at random |randomly |}from <l>", "which <n>: <l>?", "<l>: pick <n>", "@c draw <n> of <l>", "@c select <n> of <l> at random", "<n> of <l> at random", "@c draw <n> from <l>", "<n> of these at random: <l>", "@c decide which <n>: <l>", "@c give me <n> of <l> at random", "@c select <n> {at random |randomly |}from <l>", "I need <n> of <l>, you decide", "@c draw <n> {winners|names} from <l>", "who are the <n> winners? <l>",
+]
+YES_NO = ["yes or no?", "@c say yes or no", "@c decide yes or no", "tell me yes or no at random", "yes or no, you decide", "should I? yes or no", "shall I do it, yes or no?", "@c pick yes or no", "@c choose yes or no", "random yes or no", "@c answer yes or no at random", "@c decide for me, yes or no", "yes or no at random please", "@c choose for me, yes or no", "a random answer, yes or no", "should I do it or not? say yes or no"]
+FROM_FILE = [
+    "@c pick a random line from <f>", "@c pick a line {of|from} <f> at random", "@n random line {of|from} <f>", "@c choose a random line from <f>", "@c draw a line from <f>", "@c draw a {winner|name} from <f>", "@c pick a {winner|name} from <f>", "a random line of <f> please", "@c show me any line of <f>, at random", "@c choose one line of <f> at random", "@c give me a random line from <f>", "@n random entry {of|from} <f>", "@c pick one entry from <f>", "who wins? pick from <f>", "@c choose a {winner|name} from <f>", "any line of <f>", "@c select a random line of <f>", "@c draw one entry from <f>",
+]
+SAMPLE = [
+    "@c pick <n> random lines from <f>", "@c pick <n> lines {of|from} <f> at random", "@n <n> random lines {of|from} <f>", "@c choose <n> random lines from <f>", "@c draw <n> lines from <f>", "@c draw <n> {winners|names} from <f>", "@c pick <n> {winners|names} from <f>", "@n sample of <n> lines {of|from} <f>", "<n> random lines of <f> please", "@c choose <n> lines of <f> at random", "@c give me <n> random lines from <f>", "@n random sample of <n> lines from <f>", "@c take a sample of <n> lines from <f>", "@c sample <n> lines from <f>", "@c draw a sample of <n> lines from <f>", "@c select <n> random lines of <f>", "@n <n> random entries {of|from} <f>", "@c choose <n> {winners|names} from <f>", "any <n> lines of <f>",
+]
+SHUFFLE = [
+    "@c shuffle <l>", "@c put <l> in random order", "@c mix up <l>", "@c shuffle the list <l>", "<l> in random order please", "@c bring <l> into a random order", "@c mix <l>", "@n random order of <l>", "@c shuffle these: <l>", "in which order? <l>, at random", "@c put these into random order: <l>", "@c mix these up: <l>", "a random order for <l>", "@c order <l> randomly", "@c shuffle <l> for me", "@c scramble <l>", "@c jumble <l>", "@c arrange <l> in random order", "who goes first? <l>, in random order",
+]
+SHUFFLE_FILE = [
+    "@c shuffle the lines {of|in} <f>", "@c put the lines of <f> in random order", "@c mix up the lines of <f>", "@c shuffle <f>", "@n lines of <f> in random order", "@c show the lines of <f> in random order", "@c mix the lines {of|in} <f>", "@c shuffle the entries {of|in} <f>", "<f> in random order", "@c show <f> in random order", "@c print <f> shuffled", "@n lines of <f>, shuffled", "@c scramble the lines of <f>", "@c jumble the lines of <f>", "a random order for the lines of <f>", "@c put the entries of <f> in random order", "@c mix up <f>",
+]
+TEAMS = [
+    "@c split <l> into <n> {teams|groups}", "@c make <n> {teams|groups} {of|from} <l>", "@c divide <l> into <n> {teams|groups}", "@c put <l> into <n> random {teams|groups}", "@c draw <n> {teams|groups} from <l>", "<n> {teams|groups} please: <l>", "@c form <n> {teams|groups} {of|from} <l>", "@c build <n> random {teams|groups} from <l>", "who plays with whom? <n> teams: <l>", "@c split <l> up into <n> {teams|groups}", "<l>: make <n> {teams|groups}", "@c sort <l> randomly into <n> {teams|groups}", "@c divide <l> into <n> random {teams|groups}", "we are <l>, we need <n> {teams|groups}", "random {teams|groups}, <n> of them: <l>", "@c create <n> {teams|groups} {of|from} <l>", "we want <n> {teams|groups}: <l>",
+]
+TEAMS_FILE = [
+    "@c split the {names|people|lines} in <f> into <n> {teams|groups}", "@c make <n> {teams|groups} {of|from} the {names|people|lines} in <f>", "@c divide the {names|people|lines} in <f> into <n> {teams|groups}", "@c split <f> into <n> random {teams|groups}", "@c put the {names|people} {in|from} <f> into <n> random {teams|groups}", "@c draw <n> {teams|groups} from <f>", "@c form <n> {teams|groups} from the {names|people} in <f>", "@c build <n> random {teams|groups} from <f>", "<n> {teams|groups} from <f> please", "@c make <n> {teams|groups} {of|from} <f>", "@c divide everyone in <f> into <n> {teams|groups}", "@c sort everyone in <f> randomly into <n> {teams|groups}",
+    "random {teams|groups} from <f>, <n> of them", "@c put everyone in <f> into <n> {teams|groups}", "@c create <n> {teams|groups} from the {names|lines} in <f>", "@c form <n> random {teams|groups} from <f>",
+]
+PAIRS = [
+    "@c put <l> into pairs", "@c make pairs {of|from} <l>", "@c pair up <l>", "@c split <l> into pairs", "@c form pairs {of|from} <l>", "random pairs: <l>", "pairs {of|from} <l>, at random", "@c divide <l> into pairs", "@c draw pairs from <l>", "<l>: make pairs", "@c split <l> into random pairs", "@c put <l> together two by two", "two by two: <l>", "@c pair <l> at random", "<l> two by two please", "@c make random pairs of <l>", "@c pair <l> up randomly",
+]
+PASSWORD = [
+    "@c {make|create|generate} a {random |secure |strong |}password {of|with} <n> {characters|letters and digits}", "@n {random |secure |strong |}password {of|with} <n> characters", "I need a {new |secure |strong |}password {of|with} <n> characters", "@c {make|create|generate} a password of length <n>", "@n password, <n> characters long", "new password, length <n>", "@c give me a {secure |strong |}password with <n> characters", "@c invent a password with <n> characters", "password with <n> characters please", "@c {make|create|generate} a password that is <n> characters long", "a {safe|good|strong} password, <n> characters", "@c think of a password with <n> characters", "random password <n>",
+    "@c think up a {safe|good|strong} password of length <n>", "@c invent a {safe|good} password, length <n>", "@c suggest a password with <n> characters", "@c suggest a {safe|strong} password of length <n>", "pwgen <n>",
+]
+PASSWORD_ANY = [
+    "@c {make|create|generate} a {random |secure |strong |}password", "@n {random |secure |strong |new }password", "I need a {new |secure |strong |}password", "@c give me a {secure |strong |new |}password", "@c invent a password", "password please", "a {safe|good|strong} password", "@c think of a password", "random password", "@c think up a {safe|good|strong} password", "@c suggest a {safe|good|strong |}password", "@c invent a {safe|good} password for me", "new password?", "@c suggest a new password", "pwgen", "what would be a good password?",
+]
+SYMBOLS = [
+    "@c {make|create|generate} a password of <n> characters with symbols", "@n password with <n> characters and symbols", "I need a password with symbols, <n> characters", "@c {make|create|generate} a password of length <n> with special characters", "@n password of length <n>, special characters too", "@c give me a password with <n> characters, some of them symbols", "a password with special characters, length <n>", "@c invent a password with <n> letters, digits and symbols", "password with symbols, <n> characters please", "@c invent a password with special characters, <n> long", "@c generate a strong password with symbols, length <n>", "@c think of a password of <n> letters, digits and special characters",
+    "@c suggest a password with <n> characters and symbols", "@c suggest a password of <n> characters with special characters", "random password <n> with symbols", "@c create a password with letters, digits and symbols, length <n>",
+]
+PIN = [
+    "@c {make|create|generate} a PIN {of|with} <n> digits", "@n PIN {of|with} <n> digits", "I need a PIN with <n> digits", "@c give me a {random |}PIN with <n> digits", "@n <n> digit PIN", "@c {make|create|generate} a <n> digit PIN", "random PIN, <n> digits", "@c invent a PIN {of|with} <n> digits", "a new PIN, <n> digits please", "@c {make|create|generate} a code {of|with} <n> digits", "@n code {of|with} <n> random digits", "I need a <n> digit code", "@c think of a PIN with <n> digits", "@c give me a <n> digit code", "PIN with <n> digits please", "@c invent a <n> digit code", "@c suggest a PIN of <n> digits",
+]
+PASSWORDS = [
+    "@c {make|create|generate} <k> passwords {of|with} <n> characters", "<k> random passwords {of|with} <n> characters", "I need <k> passwords {of|with} <n> characters", "@c {make|create|generate} <k> passwords of length <n>", "@c give me <k> {secure |strong |}passwords with <n> characters", "<k> passwords, each <n> characters long", "<k> new passwords of length <n>", "@c invent <k> passwords with <n> characters", "<k> passwords with <n> characters please", "@n list of <k> passwords of length <n>", "@c suggest <k> passwords with <n> characters each", "@c make a list of <k> passwords with <n> characters", "pwgen <n> <k>", "@c think of <k> {good|safe|strong} passwords, length <n>", "<k> {good|safe|strong} passwords of length <n>", "@c suggest <k> {safe|strong} passwords, each <n> characters long",
+]
+UUID = [
+    "@c {make|create|generate} a UUID", "@n {new |random |}UUID", "I need a {new |}UUID", "@c give me a {new |random |}UUID", "uuid", "uuidgen", "@c {make|create|generate} a unique {ID|id|identifier}", "@n {new |}unique {ID|identifier}", "I need a unique {ID|identifier}", "@c give me a unique {ID|identifier}", "@c {make|create|generate} a GUID", "@n {new |}GUID", "a UUID please", "random UUID", "a GUID please", "unique {ID|identifier} please", "I need a GUID",
+]
+UUIDS = [
+    "@c {make|create|generate} <k> UUIDs", "<k> {new |random |}UUIDs", "I need <k> UUIDs", "@c give me <k> {new |random |}UUIDs", "@c {make|create|generate} <k> unique {IDs|ids|identifiers}", "<k> unique {IDs|identifiers}", "I need <k> unique {IDs|identifiers}", "@c give me <k> unique {IDs|identifiers}", "@c {make|create|generate} <k> GUIDs", "<k> GUIDs please", "<k> UUIDs please", "@n list of <k> UUIDs", "@n list of <k> unique {IDs|identifiers}", "I need <k> GUIDs", "@c make a list of <k> UUIDs", "@c give me <k> GUIDs",
+]
+
+
+def items(c, count, people=False):
+    """Things to choose from, as people would name them: single words, names, sometimes two words."""
+    kind = c.pick(("words", "words", "names"))
+    if people or kind == "names":
+        names = c.values("name", min(count, 7))
+        return names + [n for n in (c.word().capitalize() for _ in range(count - len(names)))]
+    names = [c.word() + (" " + c.word() if c.chance(0.08) else "") for _ in range(count)]
+    c.demand(len(set(names)) == count)
+    return names
+
+
+def listing(c, names, last=None):
+    """The way people write lists; where a choice must be heard, the last word is given."""
+    return ", ".join(names[:-1]) + (f" {last} " if last else c.pick((" and ", " and ", ", "))) + names[-1]
+
+
+def once_more(c, code, say, check, p=0.3):
+    """The action, its answer, and perhaps the same again, at most twice."""
+    for turn in range(3):
+        observation = yield Act(code)
+        check(observation)
+        yield say(observation)
+        if turn == 2 or not c.chance(p):
+            return
+        yield User(c.ask(AGAIN))
+
+
+def random_number(c):
+    kind = c.pick(("one", "one", "one", "any", "many", "many", "different", "decimal"))
+    low = c.pick((0, 1, 1, 1, 1, 10, 100, c.rng.randint(-50, 500)))
+    high = low + c.pick((1, 5, 9, 49, 99, 100, 999, c.rng.randint(1, 5000)))
+    n = c.rng.randint(2, 10)
+
+    def bounded(count, different=False, whole=True):
+        def check(observation):
+            found = ast.literal_eval(result(observation))
+            found = found if isinstance(found, list) else [found]
+            c.demand(len(found) == count and all(low <= x <= high and (isinstance(x, int) or not whole) for x in found))
+            c.demand(not different or len(set(found)) == count)
+        return check
+
+    def one(observation):
+        return Say(f"The number is {result(observation)}.", ("The number is",))
+
+    def many(observation):
+        return Say(f"The numbers are {joined(str(x) for x in ast.literal_eval(result(observation)))}.", ("The numbers are",))
+
+    if kind == "any":
+        low, high = 1, 100
+        yield User(c.ask(ANY))
+    elif kind == "one":
+        yield User(c.ask(NUMBER, a=low, b=high))
+    if kind in ("one", "any"):
+        yield from once_more(c, f"# Draw a number from {low} to {high}\nimport random\nrandom.randint({low}, {high})", one, bounded(1))
+    elif kind == "decimal":
+        yield User(c.ask(DECIMAL, a=low, b=high))
+        yield from once_more(c, f"# Draw a decimal number from {low} to {high}\nimport random\nround(random.uniform({low}, {high}), 2)", one, bounded(1, whole=False))
+    elif kind == "many":
+        yield User(c.ask(NUMBERS, n=n, a=low, b=high))
+        yield from once_more(c, f"# Draw {n} numbers from {low} to {high}\nimport random\n[random.randint({low}, {high}) for _ in range({n})]", many, bounded(n))
+    else:
+        low, high = c.pick(((1, 49), (1, 50), (1, 90), (1, c.rng.randint(12, 200))))
+        yield User(c.ask(DIFFERENT, n=n, a=low, b=high))
+        yield from once_more(c, f"# Draw {n} different numbers from {low} to {high}\nimport random\nsorted(random.sample(range({low}, {high} + 1), {n}))", many, bounded(n, True))
+
+
+def dice_and_coins(c):
+    kind = c.pick(("die", "die", "dice", "dice", "sides", "coin", "coin", "coins"))
+    if kind in ("die", "sides"):
+        sides = 6 if kind == "die" else c.pick((4, 8, 10, 12, 20, 100, c.rng.randint(3, 60)))
+        yield User(c.ask(DIE if kind == "die" else SIDES, s=sides))
+        comment = "Roll a die" if kind == "die" else f"Roll a die with {sides} sides"
+        yield from once_more(
+            c, f"# {comment}\nimport random\nrandom.randint(1, {sides})", lambda o: Say(f"You rolled {result(o)}.", ("You rolled",)), lambda o: c.demand(1 <= int(result(o)) <= sides)
+        )
+    elif kind == "dice":
+        n = c.rng.randint(2, 8)
+        yield User(c.ask(DICE, n=n))
+
+        def check(observation):
+            first, second = observation.split("\n")
+            rolls = ast.literal_eval(first)
+            c.demand(len(rolls) == n and all(1 <= r <= 6 for r in rolls) and second == str(sum(rolls)))
+
+        def say(observation):
+            first, second = observation.split("\n")
+            return Say(f"You rolled {joined(str(r) for r in ast.literal_eval(first))}, in all {second}.", ("You rolled", "in all"))
+
+        yield from once_more(c, f"# Roll {n} dice\nimport random\nrolls = [random.randint(1, 6) for _ in range({n})]\nprint(rolls)\nprint(sum(rolls))", say, check)
+    elif kind == "coin":
+        yield User(c.ask(COIN))
+        yield from once_more(
+            c, '# Toss a coin\nimport random\nrandom.choice(["heads", "tails"])', lambda o: Say(f"It is {said(result(o))}.", ("It is",)), lambda o: c.demand(said(result(o)) in ("heads", "tails"))
+        )
+    else:
+        n = c.pick((2, 3, 5, 10, 20, 50, 100, 1000, c.rng.randint(2, 5000)))
+        yield User(c.ask(COINS, n=n))
+        yield from once_more(
+            c, f'# Toss a coin {n} times and count the heads\nimport random\nrandom.choices(["heads", "tails"], k={n}).count("heads")',
+            lambda o: Say(f"It was heads {plural(result(o), 'time')} out of {n}.", ("It was heads",)), lambda o: c.demand(0 <= int(result(o)) <= n)
+        )
+
+
+def pick_one(c):
+    kind = c.pick(("one", "one", "one", "some", "yes"))
+    if kind == "yes":
+        yield User(c.ask(YES_NO))
+        yield from once_more(
+            c, '# Pick yes or no\nimport random\nrandom.choice(["yes", "no"])', lambda o: Say(f"I say {said(result(o))}.", ("I say",)), lambda o: c.demand(said(result(o)) in ("yes", "no")), 0.1
+        )
+        return
+    names = items(c, c.rng.randint(2, 6) if kind == "one" else c.rng.randint(3, 7))
+    if kind == "one":
+        yield User(c.ask(PICK, l=listing(c, names), o=listing(c, names, "or"), m=listing(c, names, "and")))
+        yield from once_more(
+            c, f"# Pick one of {joined(names)}\nimport random\nrandom.choice({literal(names)})", lambda o: Say(f"I pick {said(result(o))}.", ("I pick",)), lambda o: c.demand(said(result(o)) in names), 0.2
+        )
+        return
+    n = c.rng.randint(2, len(names) - 1)
+    yield User(c.ask(PICK_SOME, n=n, l=listing(c, names)))
+    yield from once_more(
+        c, f"# Pick {n} of {joined(names)}\nimport random\nrandom.sample({literal(names)}, {n})", lambda o: Say(f"I pick {joined(ast.literal_eval(result(o)))}.", ("I pick",)),
+        lambda o: c.demand(len(set(ast.literal_eval(result(o))) & set(names)) == n), 0.2,
+    )
+
+
+def lines_file(c, count):
+    """A text file with one entry on each line."""
+    name = real_file(c, c.pick(("txt", "txt", "txt", "md", "csv", "log")))
+    lines = items(c, count, c.chance(0.5))
+    c.write(name, "\n".join(lines) + "\n")
+    if c.chance(0.3):
+        fill(c, real_file(c, "txt"), 2)
+    return name, lines
+
+
+def pick_lines(c):
+    name, lines = lines_file(c, c.rng.randint(3, 12))
+    if c.chance(0.5):
+        yield User(c.ask(FROM_FILE, f=name))
+        yield from once_more(
+            c, f"# Pick a random line of {name}\nimport random\nrandom.choice(open({quoted(name)}).read().splitlines())", lambda o: Say(f"I pick {said(result(o))}.", ("I pick",)), lambda o: c.demand(said(result(o)) in lines)
+        )
+        return
+    n = c.rng.randint(2, min(5, len(lines) - 1))
+    yield User(c.ask(SAMPLE, n=n, f=name))
+    yield from once_more(
+        c, f"# Pick {n} random lines of {name}\nimport random\nrandom.sample(open({quoted(name)}).read().splitlines(), {n})", lambda o: Say(f"I pick {joined(ast.literal_eval(result(o)))}.", ("I pick",)),
+        lambda o: c.demand(len(set(ast.literal_eval(result(o))) & set(lines)) == n),
+    )
+
+
+def shuffle(c):
+    if c.chance(0.6):
+        names = items(c, c.rng.randint(3, 7))
+        yield User(c.ask(SHUFFLE, l=listing(c, names)))
+        code = f"# Shuffle {joined(names)}\nimport random\nitems = {literal(names)}\nrandom.shuffle(items)\nitems"
+        yield from once_more(c, code, lambda o: Say(f"In random order: {', '.join(ast.literal_eval(result(o)))}.", ("In random order", *names)), lambda o: c.demand(sorted(ast.literal_eval(result(o))) == sorted(names)), 0.2)
+        return
+    name, lines = lines_file(c, c.rng.randint(3, 8))
+    yield User(c.ask(SHUFFLE_FILE, f=name))
+    code = f"# Shuffle the lines of {name}\nimport random\nlines = open({quoted(name)}).read().splitlines()\nrandom.shuffle(lines)\nlines"
+    yield from once_more(c, code, lambda o: Say(f"The lines in random order: {', '.join(ast.literal_eval(result(o)))}.", ("random order", *lines)), lambda o: c.demand(sorted(ast.literal_eval(result(o))) == sorted(lines)), 0.15)
+
+
+def teams(c):
+    kind = c.pick(("teams", "teams", "file", "pairs"))
+    n = c.pick((2, 2, 2, 3, 4))
+    names = items(c, c.rng.randint(max(4, n), 9), True)
+    c.demand(len(set(names)) == len(names))
+    if kind == "file":
+        name = real_file(c, "txt")
+        c.write(name, "\n".join(names) + "\n")
+        yield User(c.ask(TEAMS_FILE, f=name, n=n))
+        comment, make = f"Split the names in {name} into {n} teams", f"names = open({quoted(name)}).read().splitlines()"
+    elif kind == "teams":
+        yield User(c.ask(TEAMS, l=listing(c, names), n=n))
+        comment, make = f"Split {joined(names)} into {n} teams", f"names = {literal(names)}"
+    else:
+        yield User(c.ask(PAIRS, l=listing(c, names)))
+        comment, make = f"Put {joined(names)} into pairs", f"names = {literal(names)}"
+    if kind == "pairs":
+        loop = "for i in range(0, len(names), 2):\n    print(\" and \".join(names[i:i + 2]))"
+    else:
+        loop = f"for i in range({n}):\n    print(f\"Team {{i + 1}}:\", \", \".join(names[i::{n}]))"
+
+    def check(observation):
+        lines = observation.split("\n")
+        found = [x for line in lines for x in re.split(r", | and ", re.sub(r"^Team \d+: ", "", line))]
+        c.demand(sorted(found) == sorted(names) and len(lines) == ((len(names) + 1) // 2 if kind == "pairs" else n))
+
+    yield from once_more(c, f"# {comment}\nimport random\n{make}\nrandom.shuffle(names)\n{loop}", lambda o: Say("; ".join(o.split("\n")) + ".", tuple(names)), check, 0.15)
+
+
+def password(c):
+    kind = c.pick(("length", "length", "any", "symbols", "pin", "many"))
+    n, k = c.pick((8, 10, 12, 14, 15, 16, 18, 20, c.rng.randint(6, 30))), c.rng.randint(2, 5)
+    letters, answer = "string.ascii_letters + string.digits", "Your password is {}"
+    if kind == "any":
+        n = 16
+        yield User(c.ask(PASSWORD_ANY))
+    elif kind == "length":
+        yield User(c.ask(PASSWORD, n=n))
+    elif kind == "symbols":
+        letters = 'string.ascii_letters + string.digits + "!#$%&*+-=?@_"'
+        yield User(c.ask(SYMBOLS, n=n))
+    elif kind == "pin":
+        n, letters, answer = c.pick((4, 4, 5, 6, 6, 8)), "string.digits", "Your PIN is {}"
+        yield User(c.ask(PIN, n=n))
+    else:
+        n = c.rng.randint(6, 16)
+        yield User(c.ask(PASSWORDS, n=n, k=k))
+    draw = f"\"\".join(secrets.choice({letters}) for _ in range({n}))"
+    what = {"pin": f"a PIN of {n} digits", "symbols": f"a password of {n} characters with symbols", "many": f"{k} passwords of {n} characters"}.get(kind, f"a password of {n} characters")
+    # `print`, because the quotes around a shown text would look like a part of it.
+    code = f"# Make {what}\nimport secrets, string\n" + (f"for _ in range({k}):\n    print({draw})" if kind == "many" else f"print({draw})")
+    if c.chance(0.04):
+        yield from declined(c, code, still="No password was made.")
+        return
+
+    def check(observation):
+        lines = observation.split("\n")
+        c.demand(len(lines) == (k if kind == "many" else 1) and all(re.fullmatch(r"\d+" if kind == "pin" else r"[A-Za-z0-9!#$%&*+=?@_-]+", x) and len(x) == n for x in lines))
+
+    def say(observation):
+        if kind == "many":
+            return Say("The passwords:\n" + observation, ("The passwords",))
+        return Say(answer.format(observation), (answer.format("").strip(),))
+
+    yield from once_more(c, code, say, check, 0.2)
+
+
+def unique_id(c):
+    many = c.chance(0.35)
+    k = c.rng.randint(2, 4)
+    yield User(c.ask(UUIDS if many else UUID, k=k))
+    code = f"# Make {k} UUIDs\nimport uuid\nfor _ in range({k}):\n    print(uuid.uuid4())" if many else "# Make a UUID\nimport uuid\nprint(uuid.uuid4())"
+
+    def check(observation):
+        lines = observation.split("\n")
+        c.demand(len(lines) == (k if many else 1) and all(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", x) for x in lines))
+
+    yield from once_more(c, code, lambda o: Say(("The UUIDs:\n" if many else "The UUID is ") + o, ("The UUID",)), check, 0.1)
+
+
+INTENTS = {random_number: 3, dice_and_coins: 2.5, pick_one: 2.5, pick_lines: 1.5, shuffle: 2, teams: 2, password: 2.5, unique_id: 1}

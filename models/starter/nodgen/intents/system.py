@@ -1,0 +1,281 @@
+"""Facts of the computer: disk, memory, processor, names, folder, environment, Python and its packages.
+
+All conversations are made on one machine, and a model that always sees the same two cores would learn the
+two by heart. So the code runs for real, but on a played machine: what the operating system would say is drawn
+anew each time. Answers are judged by words that are right on every machine."""
+
+import contextlib
+import importlib.metadata
+import os
+import platform
+import shutil
+import sys
+from types import SimpleNamespace
+from unittest import mock
+
+import psutil
+
+from ..scenario import Act, Say, User
+from ..words import CATEGORY
+from .endings import quoted, result, said
+
+DISK = [
+    "how much disk space is {free|left}?", "how much {free |}space is {left |}on the disk?", "@n free disk space", "@n free space on the disk", "how full is {the|my} disk?", "how big is {the|my} disk?", "@n total disk space", "is there enough space on the disk?", "how much space do I have left?", "how many GB are {free|left} on the disk?", "@n size of {the|my} {disk|hard disk|drive}", "disk space?", "@c check the disk space", "how much storage is {free|left}?",
+    "how much storage do I have?", "how much space is left on {the|my} {hard disk|drive}?", "df", "@n disk usage", "how much of {the|my} disk is used?", "@n used disk space", "is {the|my} {disk|drive} full?", "@c check how much storage is left", "free storage?", "how large is {the|my} hard drive?",
+]
+CORES = [
+    "how many {CPU cores|processor cores|cores|CPUs|processors} {does this computer have|do I have|are there|are in this computer}?", "@n number of {CPU cores|processor cores|cores|CPUs}", "@n {CPU|core|processor} count", "@c count the {CPU cores|cores|CPUs|processors}", "{cores|CPU cores}?", "how many cores does {the|my} {CPU|processor|computer|machine} have?", "how many {CPUs|cores} can I use?", "nproc", "@c tell me how many {CPU cores|cores|CPUs} there are", "how many cores?", "how many CPUs?",
+    "how many processors has this machine?", "@n number of processors", "is this a computer with many cores? how many?", "@c find out how many {cores|processors|CPUs} this computer has", "how many {cores|CPUs} has {my|this} {laptop|computer|PC}?",
+]
+MEMORY = [
+    "how much {memory|RAM} {does this computer have|do I have|is there|is in this computer}?", "how much {memory|RAM} is {free|left|available}?", "@n amount of {memory|RAM}", "@n {free|available|total} {memory|RAM}", "{memory|RAM}?", "how many GB of {memory|RAM} {do I have|does this machine have}?", "@n size of the {memory|RAM}", "how big is {the|my} {memory|RAM}?", "@c check the {memory|RAM}", "@n {memory|RAM} of this {computer|machine}", "how much {memory|RAM} has {my|this} {computer|laptop|machine}?", "is there enough {memory|RAM}?", "@n working memory of this computer",
+    "how full is the {memory|RAM}?", "@n {memory|RAM} usage", "how much {memory|RAM} is used?", "@c find out how much {memory|RAM} I have", "free -h", "how much {memory|RAM} can I use?",
+]
+SYSTEM = [
+    "which operating system {is this|do I have|am I using|runs here}?", "what operating system {is this|do I have|am I using|runs here}?", "@n operating system", "@n name of the operating system", "is this Linux, Windows or macOS?", "am I on Windows, Linux or a Mac?", "which OS {is this|do I have|am I on}?", "what OS {is this|do I have|am I on}?", "OS?", "@n version of the operating system", "@n OS version", "uname", "what system {is this|does this computer run|am I on}?", "which system {is this|does this computer run|am I on}?", "which version of {the|my} operating system is this?",
+    "is this a Mac or Windows?", "@c find out which operating system this is", "@c check the OS version",
+]
+COMPUTER = [
+    "@n name of {this|the|my} {computer|machine|PC}", "what is this computer called?", "@n computer name", "@n {hostname|host name}", "what's my computer called?", "what is the name of {this|my} {computer|machine|PC|laptop}?", "which {computer|machine} is this?", "hostname", "@c tell me the {hostname|computer name}", "which {computer|machine} am I on?", "what name does this {computer|machine|PC} have?", "@n machine name", "@n name of my laptop", "what's the {host|machine}'s name?", "@c look up the name of this {computer|PC}", "on which {computer|machine} are you running? its name?",
+]
+USER = [
+    "@n {user name|username}", "what is my {user name|username|login}?", "which user am I?", "who am I logged in as?", "whoami", "@n name of the user", "@n current user", "as which user am I logged in?", "which user is logged in?", "@n {login|login name}", "what user name do I have?", "what's my login {|name}here?", "@c tell me my {user name|username}", "under which user {name |}do you run?", "who is the current user?", "@c look up my {user name|login name}",
+]
+PROCESSOR = [
+    "{what|which} processor {does this computer have|do I have|is in here}?", "@n processor type", "@n type of processor", "{what|which} CPU {does this computer have|do I have|is this}?", "@n CPU type", "@n type of CPU", "is this an Intel or an ARM processor?", "is my processor ARM or x86?", "is this machine x86 or ARM?", "@n processor architecture", "@n architecture of this {computer|machine}", "@n architecture", "{what|which} architecture {is this|does this computer have}?", "what kind of {CPU|processor} is in this computer?", "what kind of {CPU|processor} do I have?", "@c tell me the {type|kind} of processor", "uname -m",
+]
+ABOUT = [
+    "tell me about this {computer|machine|PC}", "@c describe this {computer|machine|PC}", "what kind of {computer|machine} is this?", "@n facts about this {computer|machine}", "what can you tell me about {this|my} computer?", "@n system information", "@c show the system information", "@n specs of this {computer|machine|PC}", "what are the specs of {this|my} {computer|laptop|PC}?", "what computer do I have?", "@c show me the specs", "@n computer information", "@c give me the facts of this machine", "what sort of {computer|machine} do I have?", "@n information about this {computer|machine}", "system info", "what hardware do I have?", "@n hardware of this computer", "@c describe my hardware",
+]
+VERSION = [
+    "which {Python version|version of Python} {is this|do you use|is running|is installed}?", "what {Python version|version of Python} {is this|do you use|is running|do I have}?", "@n Python version", "@n version of Python", "Python version?", "which Python {is this|do you use|is running}?", "what Python {is this|do you use|is running}?", "python --version", "how old is this Python? which version?", "@c tell me the Python version", "@c check the Python version", "@c check which Python is installed", "which release of Python is this?", "@n Python you use", "what version is your Python?", "is this Python 3? which one?",
+]
+PACKAGES = [
+    "which {packages|libraries|modules} are installed?", "what {packages|libraries|modules} are installed?", "@c list the installed {packages|libraries|modules}", "@n list of installed {packages|libraries|modules}", "@n installed {packages|libraries|modules}", "pip list", "which {packages|libraries|modules} can I use?", "what {packages|libraries|modules} do you have?", "which Python {packages|libraries|modules} {are there|do I have}?", "@c show all installed {packages|libraries}", "@n Python {packages|libraries} that are installed", "what {packages|libraries} does this Python have?", "pip freeze", "@c list all Python {packages|libraries|modules}", "which {libraries|packages} are available?", "what's installed in this Python?", "@c show me the {libraries|packages|modules} I can use",
+]
+HOW_MANY_PACKAGES = [
+    "how many {packages|libraries|modules} are installed?", "@n number of {installed |}{packages|libraries}", "@c count the {installed |}{packages|libraries|modules}", "how many {packages|libraries} {does this Python have|do you have|are there}?", "@n number of Python {packages|libraries|modules}", "how many Python {packages|libraries|modules} do I have?", "@n {package|library} count", "@c tell me how many {packages|libraries} are installed", "how many {packages|libraries|modules} can I use?", "@c count my Python {packages|libraries}", "how many installed {packages|libraries} do you see?", "installed {packages|libraries}, how many?", "@n count of installed {packages|libraries}", "@c count all {packages|libraries} of this Python", "how many {modules|libraries} are available?", "@n total number of {packages|libraries}",
+]
+WHICH_VERSION = [
+    "which version of <p> {is installed|do you have|is this|do I have}?", "what version of <p> {is installed|do you have|is this|do I have}?", "@n version of <p>", "@n <p> version", "@n version of the package <p>", "<p> version?", "pip show <p>", "@n installed version of <p>", "which <p> {is installed|do you have}?", "<p>.__version__", "what's the version of <p>?", "@c tell me the version of <p>", "@c check the version of <p>", "@c check which <p> is installed", "how new is <p>? which version?", "which release of <p> do you have?", "which <p> release is installed?", "@n release of <p> that is installed",
+]
+INSTALLED = [
+    "is <p> installed?", "do {you|I|we} have <p>?", "is the {package|library|module} <p> installed?", "@c check {if|whether} <p> is installed", "can {you|I} use <p>?", "is <p> available?", "have {you|I} got <p>?", "is <p> there, the Python {package|library|module}?", "can {you|I} import <p>?", "@c see {if|whether} <p> is installed", "@c check {if|whether} the {package|library|module} <p> is there", "is there a {package|library|module} <p>?", "does this Python have <p>?", "can I import the {package|library|module} <p>?", "@c check {if|whether} <p> is available", "<p> installed?", "do you have the {package|library} <p>?",
+]
+FOLDER = [
+    "which folder {am I|are we|is this} {in|}?", "in which folder {am I|are we|do you work}?", "@n current {folder|directory}", "@n path of {this|the current} folder", "pwd", "where am I?", "what folder {is this|are we in|am I in}?", "@n working {folder|directory}", "@n full path of this folder", "which directory {is this|are we in|am I in}?", "where {are you working|do you work|are we}?", "@n path of the {folder|directory} we are in", "where is this folder?", "where are my files stored? which path?", "@c tell me the {folder|directory} we are in", "@c print the working directory", "what is the path here?", "@c show the current directory", "on which path are we?",
+]
+HOME = [
+    "@n home {folder|directory}", "where is my home {folder|directory}?", "what is my home {folder|directory}?", "which {folder|directory} is my home?", "@n path of my home {folder|directory}", "@n path of the home folder", "home {folder|directory}?", "echo ~", "where is home?", "@c tell me my home {folder|directory}", "@c show my home {folder|directory}", "where is {the|my} user folder?", "@n user folder", "@n path of my user folder", "what is the path of my home?", "@c look up my home {folder|directory}",
+]
+VARIABLE = [
+    "what is the environment variable <x>?", "@n environment variable <x>", "@n value of the environment variable <x>", "@n value of $<x>", "echo $<x>", "what is $<x>?", "is the environment variable <x> set?", "is $<x> set?", "what does the environment variable <x> say?", "@c show $<x>", "@c show the environment variable <x>", "@c look up the environment variable <x>", "@c look up <x> in the environment", "what is <x> in the environment?", "what is <x> set to in the environment?", "printenv <x>", "@c print the environment variable <x>", "env <x>", "what is the variable <x> of the system set to?", "$<x>?", "what's the value of <x> in the environment?",
+]
+SET_VARIABLE = [
+    "@c set the environment variable <x> to <v>", "export <x>=<v>", "@c set $<x> to <v>", "@c make the environment variable <x> <v>", "@c put <x>=<v> into the environment", "@c set <x> to <v> in the environment", "@c give the environment variable <x> the value <v>", "the environment variable <x> should be <v>", "@c add <x>=<v> to the environment", "@c define the environment variable <x> as <v>", "@c export <x> as <v>", "$<x> should be <v>", "@c change the environment variable <x> to <v>", "@c define $<x> as <v>", "set <x>=<v> in the environment", "@c add the environment variable <x> with the value <v>",
+]
+NEXT = {
+    "disk": ["and the disk space?", "and the disk?", "how much disk space is free?", "and the free space on the disk?", "now the disk", "and how full is the disk?", "what about the disk space?", "disk?"],
+    "cores": ["and how many cores?", "and the cores?", "how many CPU cores?", "and the number of cores?", "now the CPU cores", "what about the cores?", "and CPUs?", "cores?"],
+    "memory": ["and the memory?", "and how much memory?", "how much RAM?", "and the RAM?", "now the memory", "what about the memory?", "and free memory?", "memory?"],
+    "system": ["and the operating system?", "which operating system?", "and the OS?", "what OS?", "now the operating system", "what about the OS?", "and which system?", "OS?"],
+    "computer": ["and its name?", "and the computer's name?", "what is the computer called?", "and the host name?", "now the name of the computer", "what about its name?", "what is it called?", "its name?"],
+}
+PLATFORMS = [
+    ("Linux-{}.{}.{}-amd64-x86_64-with-glibc2.36", "x86_64"), ("Linux-{}.{}.{}-generic-x86_64-with-glibc2.39", "x86_64"), ("Linux-{}.{}.{}-generic-aarch64-with-glibc2.39", "aarch64"), ("macOS-1{}.{}.{}-arm64-arm-64bit", "arm64"), ("Windows-1{1}-10.0.2{0}{2}-SP0", "AMD64"),
+]
+KNOWN = ["pandas", "numpy", "matplotlib", "openpyxl", "pillow", "scipy", "requests", "ipython", "ipykernel", "seaborn", "scikit-learn", "sympy", "polars", "flask", "django", "torch", "jupyterlab", "pytest", "rich", "tqdm", "lxml", "beautifulsoup4", "networkx", "statsmodels"]
+VARIABLES = ["HOME", "USER", "LANG", "SHELL", "EDITOR", "TZ", "PATH", "TERM", "PYTHONPATH", "LOGNAME", "DISPLAY", "XDG_RUNTIME_DIR"]
+
+
+class Machine:
+    """A computer that is not this one, with all that code can ask of it here."""
+
+    def __init__(self, c):
+        rng = c.rng
+        self.total = rng.randint(60, 8000) * 10**9 + rng.randrange(10**9)
+        self.used = int(self.total * rng.uniform(0.05, 0.98))
+        self.memory = rng.choice((2, 4, 8, 12, 16, 24, 32, 64, 128)) * 2**30 - rng.randrange(2**28)
+        self.available = int(self.memory * rng.uniform(0.1, 0.9))
+        self.cores = rng.choice((1, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 32, 64, 96))
+        form, self.kind = rng.choice(PLATFORMS)
+        self.platform = form.format(rng.randint(3, 6), rng.randint(0, 9), rng.randint(0, 999))
+        self.user = c.name([n.lower() for n in CATEGORY["name"]])
+        self.node = rng.choice((f"{self.user}-laptop", f"{self.user}s-pc", c.stem().replace(" ", "-"), f"desktop-{rng.randrange(16**6):06x}", f"{c.word()}.local"))
+        self.home = {"W": f"C:\\Users\\{self.user}", "m": f"/Users/{self.user}"}.get(self.platform[0], f"/home/{self.user}")
+        slash = "\\" if self.home[0] == "C" else "/"
+        self.folder = slash.join([self.home, *[c.folder_name() for _ in range(rng.choice((1, 1, 2)))]])
+        self.python = f"3.{rng.randint(9, 14)}.{rng.randint(0, 19)}"
+        count = rng.randint(4, 24)
+        self.packages = {p: f"{rng.randint(0, 14)}.{rng.randint(0, 30)}.{rng.randint(0, 9)}" for p in {*rng.sample(KNOWN, min(count, 14)), *(c.word() for _ in range(count // 4))}}
+        self.environment = {}
+
+    @contextlib.contextmanager
+    def on(self):
+        """While this lasts, code sees this machine; files and folders stay what they are."""
+        real_folder = os.getcwd
+
+        def folder():
+            return self.folder if sys._getframe(1).f_globals.get("__name__") == "__main__" else real_folder()
+
+        def version(name):
+            if name not in self.packages:
+                raise importlib.metadata.PackageNotFoundError(name)
+            return self.packages[name]
+
+        played = {
+            (shutil, "disk_usage"): lambda path: SimpleNamespace(total=self.total, used=self.used, free=self.total - self.used),
+            (psutil, "virtual_memory"): lambda: SimpleNamespace(total=self.memory, available=self.available),
+            (os, "cpu_count"): lambda: self.cores,
+            (os, "getcwd"): folder,
+            (platform, "platform"): lambda: self.platform,
+            (platform, "machine"): lambda: self.kind,
+            (platform, "node"): lambda: self.node,
+            (platform, "python_version"): lambda: self.python,
+            (importlib.metadata, "version"): version,
+            (importlib.metadata, "distributions"): lambda: [SimpleNamespace(name=p) for p in self.packages],
+        }
+        with contextlib.ExitStack() as stack:
+            for (module, name), value in played.items():
+                stack.enter_context(mock.patch.object(module, name, value))
+            stack.enter_context(mock.patch.dict(os.environ, {"HOME": self.home, "USER": self.user, "LOGNAME": self.user, "USERNAME": self.user, **self.environment}))
+            yield self
+
+    def run(self, code):
+        with self.on():
+            observation = yield Act(code)
+        return observation
+
+
+def fact(c, machine, kind):
+    """The action and the answer for one fact; what it must contain holds on every machine."""
+    giga = 10**9
+    if kind == "disk":
+        observation = yield from machine.run("# Look up the disk space\nimport shutil\ndisk = shutil.disk_usage(\".\")\nprint(f\"{disk.total / 1e9:.1f} GB in all, {disk.used / 1e9:.1f} GB used, {disk.free / 1e9:.1f} GB free\")")
+        c.demand(observation == "%.1f GB in all, %.1f GB used, %.1f GB free" % (machine.total / giga, machine.used / giga, (machine.total - machine.used) / giga))
+        yield Say(f"The disk has {observation}.", ("GB in all", "GB free"))
+    elif kind == "memory":
+        observation = yield from machine.run("# Look up the memory\nimport psutil\nmemory = psutil.virtual_memory()\nprint(f\"{memory.total / 1e9:.1f} GB in all, {memory.available / 1e9:.1f} GB free\")")
+        c.demand(observation == "%.1f GB in all, %.1f GB free" % (machine.memory / giga, machine.available / giga))
+        yield Say(f"The memory is {observation}.", ("memory", "GB in all"))
+    elif kind == "about":
+        observation = yield from machine.run("# Look up what this computer is\nimport os, platform, psutil\nprint(platform.platform())\nprint(f\"{os.cpu_count()} CPU cores, {psutil.virtual_memory().total / 1e9:.1f} GB of memory\")")
+        first, second = observation.split("\n")
+        c.demand(first == machine.platform and second.startswith(f"{machine.cores} CPU"))
+        yield Say(f"This computer runs {first} and has {second}.", ("CPU cores", "GB of memory"))
+    else:
+        comment, code, true, say, word = {
+            "cores": ("Count the CPU cores", "import os\nos.cpu_count()", str(machine.cores), "This computer has {} CPU cores.", "CPU core"),
+            "system": ("Look up the operating system", "import platform\nplatform.platform()", machine.platform, "This computer runs {}.", "runs"),
+            "computer": ("Look up the name of this computer", "import platform\nplatform.node()", machine.node, "This computer is called {}.", "called"),
+            "user": ("Look up your user name", "import getpass\ngetpass.getuser()", machine.user, "Your user name is {}.", "user name"),
+            "processor": ("Look up the type of processor", "import platform\nplatform.machine()", machine.kind, "The processor is of the type {}.", "processor"),
+        }[kind]
+        observation = yield from machine.run(f"# {comment}\n{code}")
+        value = said(result(observation))
+        c.demand(value == true)
+        answer = say.format(value)
+        yield Say(answer.replace("1 CPU cores", "1 CPU core") if value == "1" else answer, (word,))
+
+
+ASKED = {"disk": DISK, "cores": CORES, "memory": MEMORY, "system": SYSTEM, "computer": COMPUTER, "user": USER, "processor": PROCESSOR, "about": ABOUT}
+
+
+def computer_facts(c):
+    machine = Machine(c)
+    kind = c.pick(("disk", "disk", "disk", "cores", "cores", "memory", "memory", "system", "system", "computer", "user", "processor", "about"))
+    yield User(c.ask(ASKED[kind]))
+    yield from fact(c, machine, kind)
+    while c.chance(0.3):
+        kind = c.pick([k for k in NEXT if k != kind])
+        yield User(c.ask(NEXT[kind]))
+        yield from fact(c, machine, kind)
+
+
+def python_facts(c):
+    machine = Machine(c)
+    kind = c.pick(("version", "version", "list", "count", "which", "which", "which", "installed", "installed", "installed"))
+    if kind == "version":
+        yield User(c.ask(VERSION))
+        observation = yield from machine.run("# Look up the Python version\nimport platform\nplatform.python_version()")
+        c.demand(said(result(observation)) == machine.python)
+        yield Say(f"This is Python {machine.python}.", ("This is Python",))
+    elif kind == "list":
+        yield User(c.ask(PACKAGES))
+        observation = yield from machine.run("# List the installed packages\nfrom importlib.metadata import distributions\nprint(*sorted({d.name for d in distributions()}), sep=\", \")")
+        c.demand(observation.split(", ") == sorted(machine.packages))
+        yield Say("The installed packages are listed above.", ("packages",))
+    elif kind == "count":
+        yield User(c.ask(HOW_MANY_PACKAGES))
+        observation = yield from machine.run("# Count the installed packages\nfrom importlib.metadata import distributions\nlen({d.name for d in distributions()})")
+        c.demand(result(observation) == str(len(machine.packages)))
+        yield Say(f"{result(observation)} packages are installed.", ("packages are installed",))
+    else:
+        name = c.pick(KNOWN) if c.chance(0.7) else c.word()
+        if c.chance(0.3):
+            machine.packages.pop(name, None)
+        else:
+            machine.packages[name] = f"{c.rng.randint(0, 14)}.{c.rng.randint(0, 30)}.{c.rng.randint(0, 9)}"
+        yield User(c.ask(WHICH_VERSION if kind == "which" else INSTALLED, p=name))
+        yield from package(c, machine, name, kind)
+        if c.chance(0.25):
+            other = c.pick([p for p in KNOWN if p != name])
+            yield User(c.ask(["and <p>?", "what about <p>?", "and the one of <p>?", "now <p>", "<p>?", "and for <p>?", "same for <p>", "how about <p>?"] if kind == "which" else ["and <p>?", "what about <p>?", "and is <p> there?", "now <p>", "<p>?", "is <p>?", "same for <p>", "how about <p>?"], p=other))
+            yield from package(c, machine, other, kind)
+
+
+def package(c, machine, name, kind):
+    observation = yield from machine.run(f"# Look up the version of {name}\nfrom importlib.metadata import version\nversion({quoted(name)})")
+    if name not in machine.packages:
+        c.demand("PackageNotFoundError" in observation)
+        yield Say(f"No, {name} is not installed." if kind == "installed" else f"{name} is not installed.", (name, "installed"))
+        return
+    found = said(result(observation))
+    c.demand(found == machine.packages[name])
+    yield Say(f"Yes, {name} {found} is installed." if kind == "installed" else f"{name} {found} is installed.", (name, "installed"))
+
+
+def variable_name(c):
+    if c.chance(0.5):
+        return c.pick(VARIABLES)
+    return c.word().upper() + c.pick(("", "_PATH", "_HOME", "_DIR", "_MODE", "_URL", "_LEVEL"))
+
+
+def place_and_environment(c):
+    machine = Machine(c)
+    kind = c.pick(("folder", "folder", "home", "variable", "variable", "variable", "set"))
+    if kind == "folder":
+        yield User(c.ask(FOLDER))
+        observation = yield from machine.run("# Look up the current folder\nimport os\nprint(os.getcwd())")
+        c.demand(observation == machine.folder)
+        yield Say(f"We are in {observation}.", ("We are in",))
+    elif kind == "home":
+        yield User(c.ask(HOME))
+        observation = yield from machine.run("# Look up your home folder\nimport os\nprint(os.path.expanduser(\"~\"))")
+        c.demand(observation == machine.home)
+        yield Say(f"Your home folder is {observation}.", ("home folder",))
+    elif kind == "variable":
+        name = variable_name(c)
+        value = c.pick((machine.folder, c.word(), str(c.rng.randint(1, 9999)), "en_US.UTF-8", "Europe/Berlin", "/usr/local/bin:/usr/bin:/bin", f"/opt/{c.word()}"))
+        missing = c.chance(0.25) and name not in ("HOME", "USER", "LOGNAME")
+        if missing:
+            c.demand(name not in os.environ)
+        elif name in ("HOME", "USER", "LOGNAME"):
+            value = machine.home if name == "HOME" else machine.user
+        else:
+            machine.environment[name] = value
+        yield User(c.ask(VARIABLE, x=name))
+        observation = yield from machine.run(f"# Look up the environment variable {name}\nimport os\nprint(os.environ.get({quoted(name)}))")
+        c.demand(observation == ("None" if missing else value))
+        yield Say(f"The environment variable {name} is not set." if missing else f"{name} is {observation}.", (name,))
+    else:
+        name, value = variable_name(c), c.pick((c.word(), str(c.rng.randint(0, 9999)), f"/opt/{c.word()}"))
+        c.demand(name not in ("HOME", "PATH", "TERM", "USER", "LOGNAME"))
+        yield User(c.ask(SET_VARIABLE, x=name, v=value))
+        with mock.patch.dict(os.environ):
+            yield Act(f"# Set the environment variable {name} to {value}\nimport os\nos.environ[{quoted(name)}] = {quoted(value)}")
+            c.demand(os.environ[name] == value)
+            yield Say(f"{name} is {value} now, for this Python session.", (name, value))
+
+
+INTENTS = {computer_facts: 3, python_facts: 2, place_and_environment: 2}
