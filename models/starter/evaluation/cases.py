@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from . import judge
+
 HERE = Path(__file__).parent
 SETS = {
     "held-out": ("held-out phrasings, names and workspaces", 0.95),
@@ -57,6 +59,7 @@ ATTACHED = re.compile(r"\n\nAttached:((?:\n- .+ \(.+\))+)$")
 def of_trace(trace, number, name):
     """A generated conversation as a case."""
     turns, known, interrupted = [], {}, False
+    spoken = iter(trace.get("messages", [])[1:])
     for raw in trace["turns"]:
         ask = raw["request"]
         if raw["restart"]:
@@ -70,6 +73,12 @@ def of_trace(trace, number, name):
         turn["times"] = {n: at for n, at in raw.get("times", {}).items() if n in turn["adds"]}
         turn["decide"] = [decision(step) for step in raw["steps"]]
         turn["answers"] = [answer for step in raw["steps"] for answer in step["answers"]]
+        # Where the facts are chance (a password, a throw of dice), the answer must still say what the output says.
+        said = [text for _, text in zip(range(2 + 2 * len(raw["steps"]) - (raw["after"] is None)), (m[1] for m in spoken))]
+        output, answer = (said[-2], said[-1]) if len(said) > 3 and raw["after"] is not None else ("", said[-1] if said else "")
+        value = judge.last_value(output)
+        turn["quotes"] = bool(value) and value in answer and not any(fact in output for fact in raw["facts"])
+        turn["declines"] = "beyond me" in answer
         # How far an interrupted count came is chance: the answer must say what the output says.
         turn["chance"] = interrupted and bool(raw["steps"]) and LONE_NAME.match(raw["steps"][-1]["code"]) is not None
         turn["interrupt"] = any(step["interrupt"] for step in raw["steps"])
@@ -90,10 +99,14 @@ def decision(step):
     return step["decide"]
 
 
-def of_data(folder):
-    """All held-out conversations in a data folder, in the order they were generated."""
+def of_data(folder, everything=False):
+    """The held-out conversations in a data folder, in the order they were generated, without those that
+    `stable.py` found to hang on chance or on the hour."""
     paths = sorted(Path(folder).glob("held-out-*.jsonl"))
-    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").split("\n") if line]
+    traces = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").split("\n") if line]
+    listed = Path(folder) / "unstable.json"
+    left_out = set() if everything or not listed.is_file() else set(json.loads(listed.read_text()))
+    return [trace for number, trace in enumerate(traces) if number not in left_out]
 
 
 def held_out(folder, count):

@@ -103,6 +103,12 @@ def fact_in(answer, fact):
     return fact in answer
 
 
+def last_value(output):
+    """What an observation ends with, where it is one short value: the result of an expression, or a printed line."""
+    value = re.sub(r"^Execution Output:\s*(Out\[\d+\]:)?\s*", "", output).strip()
+    return "" if "\n" in value or len(value) > 80 or value.startswith("[") else value.strip("'\"")
+
+
 def answer_wrong(answer, case, shown, names):
     """`says` must be in the answer; `shown` in it or in the output under an action; `never` in neither."""
     wrong = [f"The answer does not say {item!r}." for item in case.get("says", ()) if not contains(answer, item, names)]

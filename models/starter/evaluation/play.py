@@ -101,6 +101,11 @@ def judged(turn, demanded, asked, before, after, record, case, outside, seat):
         if outcome == "answered" and not any(d == "stop" for d in turn.get("decide", ())):
             facts = re.findall(r"\d+", shown)[-1:] or ["a number"] if turn["chance"] else turn["facts"]
             wrong += [f"The answer does not hold {fact!r}." for fact in facts if not judge.fact_in(answer, fact)]
+            value = judge.last_value(asked.outputs[-1]) if asked.outputs else ""
+            if turn["quotes"] and (not value or value not in answer):
+                wrong.append("The answer does not hold what the output says.")
+            if judge.says(answer, "beyond me") != turn["declines"] or not answer:
+                wrong.append("It says that this is beyond it." if answer else "There is no answer.")
         if turn["after"] is not None:
             pictures = any(isinstance(c, dict) and "picture" in c for c in before.values())
             wrong += judge.files_wrong(turn["after"], after, plots_free=not pictures)

@@ -221,6 +221,16 @@ class Cases(unittest.TestCase):
         self.assertEqual((first["decide"], first["times"]), ([{"decline": "no"}], {"a b.csv": 5}))
         self.assertEqual((second["adds"], made["id"]), ({}, "held-out-0007-sum"))
 
+    def test_a_throw_of_dice_must_be_told_as_it_fell(self):
+        step = {"decide": "approve", "edited": "", "reason": "", "answers": [], "interrupt": False, "learn": True, "code": "random.randint(1, 6)"}
+        turn = {"request": "roll a die", "restart": False, "steps": [step], "facts": [], "before": {}, "after": {}}
+        talk = [["system", ""], ["user", "roll a die"], ["assistant", "<execute>…"], ["user", "Execution Output:\nOut[1]: 5"], ["assistant", "It is a 5."]]
+        (made,) = cases.of_trace({"turns": [turn], "messages": talk, "intent": "dice"}, 1, "held-out")["turns"]
+        self.assertTrue(made["quotes"])
+        for answer, right in (("You threw a 2.", True), ("You threw a 5.", False), ("", False), ("That is beyond me, but 2.", False)):
+            asked = SimpleNamespace(outcome="answered", answer=answer, outputs=["Execution Output:\nOut[1]: 2"])
+            self.assertEqual(not play.judged(made, {}, asked, {}, {}, None, {}, False, None), right, answer)
+
     def test_only_what_hangs_on_the_moment_of_an_interrupt_is_left_to_chance(self):
         step = {"decide": "approve", "edited": "", "reason": "", "answers": [], "interrupt": True, "learn": True, "code": "while True: n += 1"}
         turn = {"request": "count", "restart": False, "steps": [step], "facts": [], "before": {}, "after": None}
@@ -228,6 +238,7 @@ class Cases(unittest.TestCase):
         added = {**looked, "steps": [{**step, "interrupt": False, "code": "1 + 2"}], "facts": ["3"]}
         made = cases.of_trace({"turns": [turn, looked, added], "intent": "endless"}, 1, "held-out")["turns"]
         self.assertEqual([t["chance"] for t in made], [False, True, False])
+        self.assertFalse(any(t["quotes"] for t in made))
         for answer, right in (("It came to 98.", True), ("It came to 173015.", False), ("Far.", False)):
             asked = SimpleNamespace(outcome="answered", answer=answer, outputs=["Execution Output:\nOut[2]: 98"])
             wrong = play.judged(made[1], {}, asked, {}, {}, None, {}, False, None)
