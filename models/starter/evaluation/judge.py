@@ -109,13 +109,46 @@ def last_value(output):
     return "" if "\n" in value or len(value) > 80 or value.startswith("[") else value.strip("'\"")
 
 
-def answer_wrong(answer, case, shown, names):
-    """`says` must be in the answer; `shown` in it or in the output under an action; `never` in neither."""
+def answer_wrong(answer, case, outputs=(), names=(), request=""):
+    """`says` must be in the answer; `shown` in it, or in the last output under a card and not put wrongly in
+    the answer; `never` in neither. `names` are those of the files there are."""
     wrong = [f"The answer does not say {item!r}." for item in case.get("says", ()) if not contains(answer, item, names)]
-    both = f"{answer}\n{shown}"
-    wrong += [f"Neither answer nor output shows {item!r}." for item in case.get("shown", ()) if not contains(both, item, ())]
     wrong += [f"The answer says {item!r}." for item in case.get("never", ()) if contains(answer, item, names)]
+    wanted = [str(item) for item in flattened(case.get("says", ()))]
+    others = [n for n in names if n not in wanted and n not in request and says(answer, n) and not any(n in item for item in wanted)]
+    if any(name in wanted for name in names) and len(others) > 1:
+        wrong.append(f"The answer names others too: {', '.join(sorted(others))}.")
+    if "shown" in case and not contains(answer, case["shown"], names):
+        wrong += shown_wrong(answer, case, outputs, request)
     return wrong
+
+
+def shown_wrong(answer, case, outputs, request):
+    """What the answer leaves to the output under the card must be there, and the answer must not spoil it."""
+    # The number of a cell is no figure.
+    last = re.sub(r"Out\[\d+\]:", "", outputs[-1]) if outputs else ""
+    items = flattened(case["shown"])
+    wrong = [f"Neither answer nor last output shows {item!r}." for item in items if not contains(f"{answer}\n{last}", item)]
+    wrong += [f"The last output shows {item!r}." for item in case.get("never", ()) if contains(last, item)]
+    told = [item for item in items if isinstance(item, str) and not item.startswith("/") and contains(answer, item)]
+    missing = [item for item in items if isinstance(item, str) and not contains(answer, item)]
+    if told and missing and not wrong:
+        wrong.append(f"The answer names some, and leaves out {missing!r}.")
+    made_up = [t for t in MADE_UP.findall(answer) if t.rstrip(".") not in last and t.rstrip(".") not in request]
+    if made_up:
+        wrong.append(f"The answer makes up {made_up!r}.")
+    return wrong
+
+
+# Days, times, names of files, numbers with decimals.
+MADE_UP = re.compile(r"\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|[\w-]+\.[A-Za-z]\w{1,3}\b|\d+\.\d{2,}")
+
+
+def flattened(items):
+    found = []
+    for item in items if isinstance(items, (list, tuple)) else [items]:
+        found += flattened(item) if isinstance(item, (list, tuple)) else [item]
+    return found
 
 
 BEYOND = re.compile(

@@ -94,9 +94,7 @@ def play_turn(turn, conversation, seat, record, case, first):
 def judged(turn, demanded, asked, before, after, record, case, outside, seat):
     outcome = turn.get("outcome", "answered")
     wrong = [] if outcome in ("any", asked.outcome) else [f"The turn ended with {asked.outcome}, not {outcome}."]
-    answer = asked.answer
-    # The number of a cell is no figure.
-    shown = re.sub(r"Out\[\d+\]:", "", "\n".join(asked.outputs))
+    answer, shown = asked.answer, "\n".join(asked.outputs)
     if "facts" in turn:  # of a generated conversation
         if outcome == "answered" and not any(d == "stop" for d in turn.get("decide", ())):
             facts = re.findall(r"\d+", shown)[-1:] or ["a number"] if turn["chance"] else turn["facts"]
@@ -124,7 +122,7 @@ def judged(turn, demanded, asked, before, after, record, case, outside, seat):
             wrong.append("It wrote or deleted something.")
         return wrong
     names = [PurePosixPath(n.rstrip("/")).name for n in before.keys() | after.keys()]
-    wrong += judge.answer_wrong(answer, demanded, shown, names)
+    wrong += judge.answer_wrong(answer, demanded, asked.outputs, names, turn["ask"])
     if "check" in turn:
         figures = [n for n, _ in judge.numbers(answer, names)]
         try:

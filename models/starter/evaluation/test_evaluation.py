@@ -82,6 +82,30 @@ class Answers(unittest.TestCase):
         self.assertFalse(judge.admits_undone(""))
 
 
+class Shown(unittest.TestCase):
+    CASE = {"shown": ["a.txt", "b.txt"], "never": ["z.csv"]}
+
+    def wrong(self, answer, *outputs):
+        return judge.answer_wrong(answer, self.CASE, outputs, ["a.txt", "b.txt", "z.csv"], "which txt files are here")
+
+    def test_a_list_may_stand_in_the_output_or_in_the_answer(self):
+        self.assertEqual(self.wrong("a.txt and b.txt.", "Out[1]: 3"), [])
+        self.assertEqual(self.wrong("These are they.", "Out[1]: ['a.txt', 'b.txt']"), [])
+
+    def test_an_answer_must_not_spoil_what_the_output_shows(self):
+        out = "Out[1]: ['a.txt', 'b.txt']"
+        self.assertTrue(self.wrong("It is a.txt.", out))
+        self.assertTrue(self.wrong("There are two: beach.txt and sun.md.", out))
+        self.assertTrue(self.wrong("These are they.", out, "Out[2]: []"))
+        self.assertTrue(self.wrong("These are they.", "Out[1]: ['a.txt', 'b.txt', 'z.csv']"))
+        self.assertTrue(self.wrong("These are they."))
+
+    def test_one_name_among_all_of_them_is_no_answer(self):
+        case, names = {"says": ["a.txt"]}, ["a.txt", "b.txt", "z.csv", "y.md"]
+        self.assertEqual(judge.answer_wrong("It is a.txt.", case, (), names), [])
+        self.assertTrue(judge.answer_wrong("There are a.txt, b.txt, z.csv and y.md.", case, (), names))
+
+
 class Files(unittest.TestCase):
     BEFORE = {"a.txt": "one\n", "t.csv": "x,y\n1,2\n", "d/": "", "d/b.txt": "b\n"}
 
