@@ -72,7 +72,7 @@ class Table:
 
     formats = {"csv": 80, "xlsx": 9, "tsv": 5, "json": 6}
 
-    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2):
+    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2, numbers=6):
         """`need` names column kinds that must be there: date, id, number2 (a second number), text2."""
         weights = formats or self.formats
         (ext,) = c.rng.choices(list(weights), list(weights.values()))
@@ -82,7 +82,7 @@ class Table:
         self.style = c.rng.choices(("lower", "title", "upper", "spaced"), (50, 30, 6, 14))[0]
         count = rows or c.rng.choice((c.rng.randint(3, 9), c.rng.randint(3, 14), c.rng.randint(3, 14), c.rng.randint(10, 32)))
         cells = {}
-        for kind in self.plan(c, need, columns, dates):
+        for kind in self.plan(c, need, columns, dates, numbers):
             cells[self.add(c, kind, loose)] = [None] * count
         for column in cells:
             cells[column] = self.cells(c, column, count)
@@ -99,15 +99,17 @@ class Table:
         self.df = load(c.folder / self.name)
         c.demand(list(self.df.columns) == order)
 
-    def plan(self, c, need, columns, dates):
+    def plan(self, c, need, columns, dates, numbers):
         """The kinds of the columns, in order."""
         n = columns or c.rng.choices(range(2, 11), (8, 16, 18, 16, 18, 9, 7, 4, 4))[0]
         kinds = ["text", "number"] + ["date"] * ("date" in need) + ["id"] * ("id" in need) + ["number"] * ("number2" in need) + ["text"] * ("text2" in need)
-        most = {"text": 3, "number": 6, "date": dates, "id": 1, "free": 1}
+        most = {"text": 3, "number": numbers, "date": dates, "id": 1, "free": 1}
         while len(kinds) < n:
             kind = c.rng.choices(list(most), (3, 5, 2, 1.5, 1))[0]
             if kinds.count(kind) < most[kind]:
                 kinds.append(kind)
+            elif len(kinds) >= sum(most.values()):
+                break
         order = ("id", "date", "free", "text", "number")
         return sorted(kinds, key=order.index)
 
@@ -204,6 +206,11 @@ class Table:
                 frame.loc[row, column] = None
         c.demand(all(frame[x].notna().sum() >= 2 for x in frame.columns))
         return frame.infer_objects()
+
+    more = ""  # further arguments of the call that reads it, such as a sheet
+
+    def read(self):
+        return read(self.name, self.more)
 
     def one(self, c, columns):
         c.demand(columns)

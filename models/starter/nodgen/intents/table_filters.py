@@ -2,6 +2,7 @@
 
 import ast
 
+from . import plot_queries as p
 from . import table_queries as q
 from .endings import joined, quoted, said
 from .table_queries import Query
@@ -15,6 +16,10 @@ WHICH_PLAIN = ["@c list the <v> <p> in <f>", "@c find all <v> <p> in <f>", "<v> 
 WHICH_SUM = [
     "which <p> in <f> are <v> and what is their total <c>?", "@c list the <p> in <f> that are <v>, with their total <c>", "which <p> in <f> are <v>, and how much <c> is that in all?", "@c find the <p> in <f> that are <v> and add up their <c>", "in <f>, which <p> are <v> and how much <c> do they have together?", "@c show the <p> of <f> that are <v> and the sum of their <c>", "<p> in <f> that are <v>, plus their total <c>",
     "<f>: which <p> are <v>, and their <c> in all?", "{|please |can you |could you }tell me which <p> in <f> are <v> and their total <c>", "@c pick out the <p> in <f> that are <v> and sum up the <c>", "which <p> of <f> are <v>? and the sum of the <c>?", "I need the <p> of <f> that are <v> and what their <c> adds up to", "@c list which <p> are <v> in <f> and sum up their <c>", "what <p> in <f> are <v>, and what does their <c> add up to?",
+]
+WHICH_PLOT = [
+    "which <p> in <f> are <v>? plot them by month", "@c list the <p> in <f> that are <v> and plot them by month", "which <p> in <f> are <v>? show them by month as a chart", "@c find the <p> in <f> that are <v> and draw them per month", "in <f>, which <p> are <v>? plot them per month", "@c show the <p> of <f> that are <v> and plot them by month", "<f>: which <p> are <v>? and a plot by month", "which of these <p> are <v>? plot them by month, from <f>", "@c pick out the <p> in <f> that are <v> and chart them by month",
+    "which <p> of <f> are <v>, and a bar chart of them by month", "what <p> in <f> are <v>? draw them by month", "@c look up which <p> in <f> are <v> and plot them per month", "@c plot the <p> in <f> that are <v> by month and list them", "I need the <p> of <f> that are <v>, and a chart of them by month", "@c list which <p> in <f> are <v>, with a bar chart per month",
 ]
 TOTAL_OF = [
     "what is the total <c> of the <p> in <f> that are <v>?", "total <c> of the <p> that are <v> in <f>", "@c add up the <c> of all <p> in <f> that are <v>", "how much <c> do the <p> in <f> have that are <v>?", "@n total <c> of all <p> in <f> that are <v>", "@c sum the <c> in <f> where the <p> are <v>", "in <f>, how much <c> is <v>?", "<f>: total <c> of what is <v>", "how much <c> in <f> is <v>?",
@@ -108,6 +113,27 @@ def which_sum(c, table):
     code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nprint(round(result[{quoted(column)}].sum(), 2))"
     return Query(WHICH_SUM, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows with {by} {value} and their total {column}", code,
                  answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and abs(float(text.split("\n")[1]) - total) < 0.006, gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
+
+
+@needs("id", "date", dates=1)
+def which_dated(c, table):
+    """So that "plot them by month" can come next."""
+    return which(c, table)
+
+
+@needs("id", "date", dates=1, numbers=1, gaps=False)
+def which_plot(c, table):
+    by, value, words, rows = condition(c, table)
+    (key,), (column,), (day,) = table.ids, table.numbers, table.dates
+    slots = {"p": noun(c, table), "v": words}
+    true = table.df.loc[rows, key].tolist()
+    code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nmonths = pd.to_datetime(result[{quoted(day)}]).dt.strftime(\"%Y-%m\")\nresult.groupby(months)[{quoted(column)}].sum().plot.bar()"
+
+    def answer(text):
+        start, facts = listing(text.split("\n")[0], words)
+        return f"{start} The chart shows their {column} by month.", facts
+
+    return Query(WHICH_PLOT, slots, slots, f"List the {key} of the rows with {by} {value} and draw their {column} by month", p.drawing(code), answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and text.strip().endswith(q.IMAGE), gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
 
 
 @needs("id")
@@ -215,7 +241,7 @@ def two_conditions(c, table):
 
 def table_which(c):
     """Which ones have a value that the request names without its column."""
-    yield from run(c, {which: 5, which_sum: 2, total_of: 2, how_many: 1.5}, exact=0, follow=0.6)
+    yield from run(c, {which: 3, which_dated: 3, which_sum: 2, which_plot: 1.5, total_of: 2, how_many: 1.5}, exact=0, follow=0.6)
 
 
 def table_above(c):

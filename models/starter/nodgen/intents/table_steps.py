@@ -4,7 +4,7 @@ import re
 
 from ..scenario import Act, Say, Unfit, User, size_words
 from .endings import declined, quoted, result
-from .table_data import Table, read
+from .table_data import Table
 from .table_queries import with_column
 
 LOOK = ("I will look at the columns first.", "I will look at the columns first.", "First I will look at the columns.")
@@ -36,11 +36,11 @@ def compute(c, query, code):
 def look(c, table, talk=True, values=False):
     """The columns; their values too where a value, a date or a noun of the request must be found among them."""
     if values:
-        code = f"# Look at the columns and values of {table.name}\n{read(table.name)}\nfor name in df:\n    print(name, *df[name].unique()[:5], sep=\" | \")"
+        code = f"# Look at the columns and values of {table.name}\n{table.read()}\nfor name in df:\n    print(name, *df[name].unique()[:5], sep=\" | \")"
         observation = yield Act(code, "I will look at the values first." if talk else "")
         c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
     else:
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", c.pick(LOOK) if talk else "")
+        observation = yield Act(f"# Look at the columns of {table.name}\n{table.read()}\ndf.columns", c.pick(LOOK) if talk else "")
         c.demand("Index(" in observation)
 
 
@@ -49,13 +49,14 @@ def drawn(c, table, weights):
     return make(c, table)
 
 
-def asked(c, table, query, exact, text=""):
-    """A request and all that follows from it; True where the action ran as proposed."""
+def asked(c, table, query, exact, file=""):
+    """A request and all that follows from it; True where the action ran as proposed. `file` is what the request calls the file."""
     if exact:
-        yield User(text or c.ask(query.exact or with_column(query.loose, framed=True), f=table.name, **query.exact_slots))
-        done = yield from compute(c, query, f"# {query.comment}\n{read(table.name)}\n{query.code}")
+        yield User(c.ask(query.exact or with_column(query.loose, framed=True), f=file or table.name, **query.exact_slots))
+        done = yield from compute(c, query, f"# {query.comment}\n{table.read()}\n{query.code}")
     else:
-        yield User(text or (c.chance(0.06) and with_attachment(c, table, query)) or c.ask(query.loose, f=table.name, **query.slots))
+        text = "" if file or not c.chance(0.06) else with_attachment(c, table, query)
+        yield User(text or c.ask(query.loose, f=file or table.name, **query.slots))
         done = yield from looked_at(c, table, query)
     return done
 

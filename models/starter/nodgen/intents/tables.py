@@ -9,17 +9,21 @@ from . import table_queries as q
 from .endings import joined, plural, result
 from .table_data import Table, read
 from .table_follow import go_on
-from .table_steps import about, drawn, look, run
+from .table_steps import SHOWN, about, drawn, look, run
 
 COLUMNS = [
-    "what columns does <f> have?", "which columns are in <f>?", "list the columns of <f>", "show the columns of <f>", "columns of <f>", "what are the columns in <f>?", "column names of <f>", "what columns are there in <f>?", "tell me the columns of <f>", "what data is in <f>?", "what does <f> contain?", "show me the header of <f>", "<f> columns?", "give me the column names in <f>",
+    "what columns does <f> have?", "which columns are in <f>?", "@c list the columns of <f>", "@c show the columns of <f>", "columns of <f>", "what are the columns in <f>?", "@n column names of <f>", "what columns are there in <f>?", "tell me the columns of <f>", "what data is in <f>?", "what does the table <f> contain?", "@c show the header of <f>", "<f> columns?", "@n column names in <f>", "@n headings of <f>", "which fields does <f> have?", "@c list the fields of <f>", "what are the headings in <f>?", "@n fields in <f>", "@n header of <f>", "@n column headings in <f>",
 ]
 ROWS = [
-    "how many rows {are in|has|does} <f>{ have|}?", "count the rows {in|of} <f>", "number of rows in <f>", "row count of <f>", "how many rows are there in <f>?", "tell me how many rows <f> has", "<f> row count", "how many entries does <f> have?", "how long is the table in <f>?", "how many records are in <f>?", "can you count the rows of <f>?", "rows in <f>?",
+    "how many rows {are in|has|does} <f>{ have|}?", "@c count the rows {in|of} <f>", "@n number of rows in <f>", "row count of <f>", "how many rows are there in <f>?", "tell me how many rows <f> has", "<f> row count", "how many entries does <f> have?", "how long is the table in <f>?", "how many records are in <f>?", "@c count the records of <f>", "rows in <f>?", "@n number of entries in <f>", "how many entries are there in <f>?", "@n row count of <f>", "@c count the entries in <f>", "@n number of records in <f>", "how long is the table <f>?",
 ]
 HEAD = [
-    "show the first <n> rows of <f>", "first <n> rows of <f>", "head of <f>, <n> rows", "show me the top <n> rows of <f>", "print the first <n> rows of <f>", "display <n> rows of <f>", "what do the first <n> rows of <f> look like?", "give me the first <n> rows of <f>", "let me see <n> rows of <f>", "open <f> and show <n> rows", "the first <n> rows in <f>?", "preview <n> rows of <f>",
+    "@c show the first <n> rows of <f>", "first <n> rows of <f>", "head of <f>, <n> rows", "@n top <n> rows of <f>", "@c print the first <n> rows of <f>", "@c display <n> rows of <f>", "what do the first <n> rows of <f> look like?", "@n first <n> rows of <f>", "let me see <n> rows of <f>", "@c open <f> and show <n> rows", "the first <n> rows in <f>?", "@c preview <n> rows of <f>", "@c show the top <n> rows of <f>", "<f>: first <n> rows", "@n head of <f>, <n> rows", "let me see the top <n> rows of <f>", "a preview of <n> rows from <f>",
 ]
+OPEN = [
+    "@c show the table <f>", "@c open <f>", "@c display the table <f>", "what does <f> look like?", "@c show the data in <f>", "let me see the table <f>", "@c load <f>", "@c read <f> and show it", "@c have a look at <f>", "<f>, show it", "@c load the table <f>", "@c open the table <f>", "what does the table in <f> look like?", "let me look at <f>", "@c print the table <f>", "@c look at the data in <f>", "let me see the data in <f>", "@c load <f> and show it", "@c preview <f>", "a preview of <f>",
+]
+
 QUERIES = {q.aggregate: 6, q.grouped: 4, q.top_group: 4, q.count_rows: 4, q.value_counts: 2, q.sorted_rows: 3, q.saved: 3, p.plotted: 2}
 
 
@@ -35,7 +39,7 @@ def table_loose(c):
 
 def table_shape(c):
     table = Table(c)
-    kind = c.pick(("columns", "columns", "rows", "head"))
+    kind = c.pick(("columns", "columns", "rows", "head", "open"))
     if kind == "columns":
         yield User(c.ask(COLUMNS, f=table.name))
         observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns")
@@ -47,6 +51,11 @@ def table_shape(c):
         observation = yield Act(f"# Count the rows of {table.name}\n{read(table.name)}\nlen(df)")
         c.demand(result(observation) == str(len(table.df)))
         yield Say(f"{table.name} has {plural(result(observation), 'row')}.", (result(observation),))
+    elif kind == "open":
+        yield User(c.ask(OPEN, f=table.name))
+        observation = yield Act(f"# Show the first rows of {table.name}\n{read(table.name)}\ndf.head()")
+        c.demand(observation.startswith("Out[") and len(observation) < SHOWN)
+        yield Say(f"These are the first rows of {table.name}.", (table.name,))
     else:
         n = c.rng.randint(1, min(5, len(table.df)))
         yield User(c.ask(HEAD, n=n, f=table.name))

@@ -1,0 +1,264 @@
+"""Pictures: size and format, resize, convert, turn, mirror, grey, square, thumbnail; all pictures of a folder.
+
+The result of an edit is a new file, so the picture a person has is never lost. `exif_transpose` keeps photos of phones upright."""
+
+import ast
+
+from PIL import Image, ImageDraw
+
+from ..scenario import Act, Say, User
+from .endings import declined, joined, plural, quoted, result
+from .files import populate
+
+SIZE = [
+    "how {big|large} is the picture <f> in pixels?", "what size is the image <f>?", "width and height of <f>", "@n width and height of <f>", "@n dimensions of the picture <f>", "how many pixels wide and high is <f>?", "@n resolution of <f>", "what resolution does <f> have?", "<f>: width and height?", "how wide and how high is <f>?", "dimensions of <f>?", "@n pixel size of <f>", "how many pixels does <f> have?", "what are the dimensions of the picture <f>?", "@c look up the width and height of the image <f>", "resolution of the photo <f>?", "@c check the resolution of <f>", "how wide is <f> in pixels, and how high?",
+]
+FORMAT = [
+    "what format is the picture <f>?", "which image format is <f>?", "@n format of the image <f>", "is <f> a PNG or a JPEG?", "what kind of picture is <f>?", "<f>: which format?", "in what format is the image <f> saved?", "@c check the format of the picture <f>", "which format does <f> really have?", "what type of image is <f>?", "@n image format of <f>", "@n type of the picture <f>", "is the image <f> a JPEG?", "@c find out the image type of <f>", "what image type is <f>?", "of which type is the picture <f>, PNG or JPEG?",
+]
+WIDTH = [
+    "@c resize <f> to a width of <n>", "@c make <f> <n> pixels wide", "@c scale <f> to <n> pixels width", "@c resize the picture <f> to <n> pixels wide", "<f> should be <n> pixels wide", "@c shrink <f> to a width of <n> pixels", "@c bring <f> to <n> px width", "I need <f> <n> pixels wide", "@c scale the image <f> to a width of <n>", "@c resize <f> so that it is <n> px wide", "<f>: resize to <n> pixels width", "@c make the image <f> <n> px wide", "@c shrink the picture <f> to <n> px wide", "the width of <f> should be <n> pixels, resize it",
+]
+PERCENT = [
+    "@c resize <f> to <n> percent", "@c scale <f> to <n>%", "@c shrink <f> to <n> percent of its size", "@c make <f> <n>% of its size", "<f> at <n> percent", "@c reduce the picture <f> to <n>%", "@c resize the image <f> to <n> percent", "<f>: scale to <n>%", "I need <f> at <n> percent of the size", "@c shrink the image <f> to <n>%", "@c make the picture <f> smaller, <n> percent", "@c reduce <f> to <n> percent of its size", "the size of <f> should be <n>% of now", "@c scale the photo <f> to <n> percent",
+]
+EXACTLY = [
+    "@c resize <f> to <n>x<m>", "@c resize <f> to <n> by <m> pixels", "@c make <f> <n> x <m> pixels", "@c scale the picture <f> to <n>x<m>", "<f> should be <n> by <m> pixels", "@c bring the image <f> to <n>x<m> pixels", "<f>: resize to <n> x <m>", "I need <f> in <n>x<m>", "@c scale <f> to exactly <n> by <m>", "@c resize the image <f> to <n> x <m>", "@c make the picture <f> exactly <n> by <m> pixels", "@c stretch <f> to <n>x<m>", "@c bring <f> to exactly <n> x <m> pixels",
+]
+THUMBNAIL = [
+    "@c make a thumbnail of <f>", "thumbnail of <f>", "@c create a thumbnail for <f>", "I need a thumbnail of the picture <f>", "@c make a tiny preview picture of <f>", "a thumbnail for <f> please", "@c make a preview of the image <f>", "<f>: thumbnail", "@c create a small preview of <f>", "@n thumbnail of the image <f>", "@c turn <f> into a thumbnail", "@c generate a thumbnail from <f>", "small preview picture of <f>", "@c generate a preview of <f>", "I want a tiny preview of the picture <f>", "@c make a tiny thumbnail from <f>",
+]
+CONVERT = [
+    "@c convert <f> to <e>", "@c turn the picture <f> into a <e>", "@c save <f> as <e>", "I need <f> as a <e>", "@c make a <e> of the picture <f>", "<f> to <e>", "@c change the image <f> into a <e>", "can I have <f> as a <e>?", "@c convert the image <f> into <e>", "@c export <f> as a <e>", "<f> as <e> please", "@c convert the photo <f> to <e>", "@c save the image <f> as a <e>", "@c turn <f> into a <e>", "@c export the picture <f> to <e>", "@c make <f> a <e>",
+]
+TURN = {
+    90: ["@c rotate <f> to the left", "@c turn the picture <f> to the left", "@c rotate <f> 90 degrees counterclockwise", "<f> must be turned left", "@c turn <f> a quarter to the left", "@c rotate the image <f> left", "<f>: rotate left", "@c spin <f> 90 degrees to the left", "@c rotate the photo <f> anticlockwise", "@c turn <f> anticlockwise by 90 degrees", "@c turn the image <f> counterclockwise", "left rotation of <f>, 90 degrees", "@c spin the picture <f> counterclockwise"],
+    -90: ["@c rotate <f> to the right", "@c turn the picture <f> to the right", "@c rotate <f> 90 degrees clockwise", "<f> must be turned right", "@c turn <f> a quarter to the right", "@c rotate the image <f> right", "<f>: rotate right", "@c spin <f> 90 degrees to the right", "@c rotate the photo <f> clockwise", "@c turn <f> clockwise by 90 degrees", "@c turn the image <f> clockwise", "right rotation of <f>, 90 degrees", "@c spin the picture <f> clockwise", "@c rotate <f>", "@c rotate <f> by 90 degrees"],
+    180: ["@c turn <f> upside down", "@c rotate <f> by 180 degrees", "<f> is upside down, turn it", "@c rotate the picture <f> 180 degrees", "@c turn the image <f> by 180 degrees", "<f>: rotate by 180", "@c put <f> the other way up", "the photo <f> stands on its head, turn it", "@c turn the photo <f> upside down", "@c rotate <f> half way round", "@c turn <f> half way round", "<f> stands on its head, rotate it", "the picture <f> should be the other way up"],
+}
+MIRROR = ["@c mirror <f>", "@c mirror the picture <f>", "@c flip <f> from left to right", "@c flip the image <f> horizontally", "mirror image of <f>", "<f>: mirror", "@c swap left and right in <f>", "@c flip <f> horizontally", "I need <f> mirrored", "@c make a mirror image of <f>", "@c swap the left and right of the picture <f>", "@n mirror image of <f>", "@c flip the photo <f>, left to right", "<f> mirrored please"]
+GREY = ["@c make <f> {grey|gray}", "@c turn <f> black and white", "@c convert <f> to {grey|gray}", "<f> in black and white", "@c make the picture <f> black and white", "@c remove the colour from <f>", "@c take the colors out of <f>", "{grayscale|greyscale} version of <f>", "@c convert the image <f> to {grayscale|greyscale}", "<f>: {grayscale|greyscale}", "I need <f> without colour", "@c turn the photo <f> {grey|gray}", "@n black and white version of <f>", "<f> without colors please", "@c make a {grayscale|greyscale} version of <f>", "@c take the colour out of the image <f>"]
+SQUARE = ["@c crop <f> to a square", "@c cut <f> into a square", "@c make <f> square", "a square of <f>", "@c crop the picture <f> square", "<f> should be square", "@c trim the image <f> to a square", "<f>: crop to square", "@c cut the middle of <f> as a square", "I need <f> as a square", "@c make a square picture of <f>", "@n square version of <f>", "@c trim <f> so that it is square", "@c cut a square from the middle of <f>", "@c crop the middle of <f> to a square"]
+SIZES = [
+    "how big are the <e> pictures?", "@c list the sizes of all <e> pictures in pixels", "width and height of all <e> images", "@n dimensions of every <e> picture here", "which resolution do the <e> images have?", "@c show the pixel size of each <e> picture", "<e> pictures: width and height", "@n sizes of all <e> images in pixels", "what are the dimensions of the <e> images?", "@n resolution of all <e> images in this folder", "how wide and high are the <e> pictures?", "@c list the width and height of each <e> image", "@c show the dimensions of all <e> photos", "how many pixels do the <e> photos have?", "@n resolution of every <e> photo",
+]
+CONVERT_ALL = [
+    "@c convert all <e> pictures to <k>", "@c turn all <e> images into <k>", "@c make <k> files of every <e> picture", "all <e> pictures as <k>", "@c convert every <e> image here to <k>", "@c save all <e> pictures as <k>", "<e> to <k>, all of them", "@c convert each <e> file into a <k>", "I need all the <e> images as <k>", "@c turn every <e> file into a <k>", "@c change all <e> photos into <k>", "@c export each <e> picture as <k>", "@c change every <e> image to <k>", "@c save each <e> file as a <k>", "@c export all the <e> images to <k>", "@c convert the whole folder from <e> to <k>",
+]
+SHRINK_ALL = [
+    "@c resize all <e> pictures to a width of <n> in the folder <d>", "@c make all <e> images <n> pixels wide and put them into <d>", "@c shrink every <e> picture to <n> pixels width, into <d>", "@c scale each <e> image to <n> px wide and save it in <d>", "all <e> pictures <n> pixels wide into the folder <d>", "@c resize every <e> file to <n> px width and put the result into <d>", "@c put copies of all <e> pictures, <n> pixels wide, into <d>", "@c shrink all <e> images to a width of <n> and save them in <d>", "small copies of all <e> pictures, <n> px wide, in <d>", "I need every <e> image <n> pixels wide in <d>", "@c save a copy of each <e> picture with a width of <n> to <d>", "@c scale all <e> photos to <n> pixels width into <d>", "@c resize the <e> photos to <n> pixels wide, results in <d>", "copies of the <e> images in <d>, all <n> px wide",
+]
+PATTERNS = ("png", "png", "jpg", "jpg")
+COLOURS = ("navy", "tomato", "gold", "teal", "orchid", "white", "black", "olive", "salmon", "grey")
+
+
+def picture(c, name):
+    """A tiny real picture; its (width, height)."""
+    size = (c.rng.randint(12, 64) * 10, c.rng.randint(12, 64) * 10) if c.chance(0.3) else (c.rng.randint(16, 90), c.rng.randint(16, 90))
+    if size[0] == size[1]:
+        size = (size[0] + 7, size[1])
+    mode = "RGBA" if name.endswith("png") and c.chance(0.3) else "RGB"
+    image = Image.new(mode, size, c.pick(COLOURS))
+    ImageDraw.Draw(image).rectangle((2, 2, size[0] // 3, size[1] // 3), fill=c.pick(COLOURS))
+    image.save(c.folder / name)
+    c.files[name] = ""
+    return size
+
+
+def one_picture(c, ext=""):
+    name = c.file(ext or c.pick(PATTERNS))
+    size = picture(c, name)
+    if c.chance(0.3):
+        populate(c, 1)
+    if c.chance(0.2):
+        picture(c, c.file(c.pick(PATTERNS)))
+    return name, size
+
+
+def opened(name):
+    return f"from PIL import Image\nimage = Image.open({quoted(name)})"
+
+
+def upright(name):
+    return f"from PIL import Image, ImageOps\nimage = ImageOps.exif_transpose(Image.open({quoted(name)}))"
+
+
+def picture_info(c):
+    """Width, height and format."""
+    name, (width, height) = one_picture(c)
+    if c.chance(0.7):
+        yield User(c.ask(SIZE, f=name))
+        observation = yield Act(f"# Look up the width and height of {name}\n{opened(name)}\nimage.size")
+        c.demand(ast.literal_eval(result(observation)) == (width, height))
+        yield Say(f"{name} is {width} pixels wide and {height} pixels high.", (str(width), str(height)))
+        if c.chance(0.3):
+            target = reduced_name(name, "half")
+            yield User(c.ask(["make it half as big", "shrink it to half", "now half the size", "half of that, please", "@c scale it to half", "@c reduce it to half the size", "@c resize it to half", "save a version at half size", "and now at half the size", "halve it"]))
+            code = f"# Save {name} at half the size as {target}\nfrom PIL import ImageOps\nimage = ImageOps.exif_transpose(image)\nimage.resize((image.width * 50 // 100, image.height * 50 // 100)).save({quoted(target)})"
+            if c.chance(0.12):
+                yield from declined(c, code)
+                return
+            yield Act(code)
+            c.demand(Image.open(c.folder / target).size == (width * 50 // 100, height * 50 // 100))
+            yield Say(f"I saved it at half the size as {target}.", (target,))
+        return
+    kind = "PNG" if name.endswith("png") else "JPEG"
+    if c.chance(0.15):
+        # A name may lie about what is inside.
+        kind = "JPEG" if kind == "PNG" else "PNG"
+        Image.open(c.folder / name).convert("RGB").save(c.folder / name, kind)
+    yield User(c.ask(FORMAT, f=name))
+    observation = yield Act(f"# Look up the format of {name}\n{opened(name)}\nimage.format")
+    c.demand(ast.literal_eval(result(observation)) == kind)
+    yield Say(f"{name} is a {kind} picture.", (kind,))
+
+
+def reduced_name(name, word):
+    stem, ext = name.rsplit(".", 1)
+    return f"{stem}-{word}.{ext}"
+
+
+SAVE_AS = (" and save it as <g>", ", save as <g>", " and save that as <g>", " and write it to <g>", ", call it <g>", " as <g>", " and store it as <g>", " and put it into <g>")
+
+
+def with_target(templates):
+    return [t.replace(" please", "") + SAVE_AS[i % len(SAVE_AS)] for i, t in enumerate(t for t in templates if not t.endswith("?"))]
+
+
+EDITS = {"width": WIDTH, "percent": PERCENT, "exactly": EXACTLY, "thumbnail": THUMBNAIL, "left": TURN[90], "right": TURN[-90], "over": TURN[180], "mirror": MIRROR, "grey": GREY, "square": SQUARE}
+SAVED = {kind: with_target(templates) for kind, templates in EDITS.items()}
+
+
+def edit(c, kind, size):
+    """(slots, what it does to the name, code that saves to `{}`, word for a new name, the size afterwards, answer)."""
+    width, height = size
+    if kind == "width":
+        n = c.rng.randint(8, max(9, width)) if width < 100 else c.pick((50, 64, 100, 120, 80, 90))
+        return {"n": n}, f"Resize {{}} to {n} pixels wide", f"image.resize(({n}, round(image.height * {n} / image.width)))", "small", (n, round(height * n / width)), f"{n} pixels wide"
+    if kind == "percent":
+        n = c.pick((25, 50, 75, 10, 20, 30, 40, 60, 80, 150, 200))
+        return {"n": n}, f"Resize {{}} to {n} percent", f"image.resize((image.width * {n} // 100, image.height * {n} // 100))", "small" if n < 100 else "large", (width * n // 100, height * n // 100), f"at {n} percent"
+    if kind == "exactly":
+        n, m = c.rng.randint(10, 200), c.rng.randint(10, 200)
+        return {"n": n, "m": m}, f"Resize {{}} to {n} by {m} pixels", f"image.resize(({n}, {m}))", "small", (n, m), f"with {n} by {m} pixels"
+    if kind == "thumbnail":
+        factor = min(1, 128 / max(size))
+        return {}, "Make a thumbnail of {}", "image.thumbnail((128, 128))", "thumb", (round(width * factor), round(height * factor)), "as a thumbnail"
+    if kind in ("left", "right", "over"):
+        angle = {"left": 90, "right": -90, "over": 180}[kind]
+        words = {"left": "to the left", "right": "to the right", "over": "upside down"}[kind]
+        return {}, f"Turn {{}} {words}", f"image.rotate({angle}, expand=True)", "turned", size if kind == "over" else (height, width), f"turned {words}"
+    if kind == "mirror":
+        return {}, "Mirror {}", "ImageOps.mirror(image)", "mirrored", size, "mirrored"
+    if kind == "grey":
+        return {}, "Turn {} grey", "ImageOps.grayscale(image)", "grey", size, "in grey"
+    side = min(size)
+    return {}, "Crop {} to a square", "side = min(image.size)\nImageOps.fit(image, (side, side))", "square", (side, side), "as a square"
+
+
+def picture_edited(c):
+    """One picture made into another, under a new name."""
+    kind = c.rng.choices(list(EDITS), (4, 2.5, 2, 2, 1.2, 1.5, 1, 1.5, 2.5, 2))[0]
+    name, size = one_picture(c)
+    slots, what, code, word, after, how = edit(c, kind, size)
+    c.demand(min(after) > 0)
+    named = c.chance(0.45)
+    target = c.file(name.rsplit(".", 1)[1]) if named else reduced_name(name, word)
+    c.register(target.rsplit(".", 1)[0])
+    c.demand(target != name and not (c.folder / target).exists())
+    yield User(c.ask(SAVED[kind] if named else EDITS[kind], f=name, g=target, **slots))
+    end = f"{code}\nimage.save({quoted(target)})" if kind == "thumbnail" else f"{code}.save({quoted(target)})"
+    action = f"# {what.format(name)} and save it as {target}\n{upright(name)}\n{end}"
+    if c.chance(0.12):
+        yield from declined(c, action)
+        return
+    yield Act(action)
+    made = Image.open(c.folder / target)
+    c.demand(all(abs(x - y) <= 1 for x, y in zip(made.size, after)) and (kind != "grey" or made.mode == "L") and Image.open(c.folder / name).size == size)
+    yield Say(f"I saved {name} {how} as {target}.", (target,))
+    if c.chance(0.2):
+        yield User(c.ask(["how big is it now?", "what size is it now?", "its new size?", "and how many pixels is that?", "@n new width and height", "how wide and high is it now?", "what are the new dimensions?", "@n new size in pixels", "and the new dimensions?"]))
+        observation = yield Act(f"# Look up the width and height of {target}\n{opened(target).split(chr(10))[1]}\nimage.size")
+        width, height = ast.literal_eval(result(observation))
+        yield Say(f"{target} is {width} pixels wide and {height} pixels high.", (str(width), str(height)))
+
+
+TYPES = {"png": ("PNG", "png", "PNG file", "png picture"), "jpg": ("JPG", "jpg", "JPEG", "jpg picture", "jpeg")}
+
+
+def picture_converted(c):
+    source = c.pick(("png", "jpg", "png", "webp", "bmp"))
+    name, size = one_picture(c, source)
+    kind = c.pick([k for k in TYPES if k != source])
+    target = f"{name.rsplit('.', 1)[0]}.{kind}"
+    yield User(c.ask(CONVERT, f=name, e=c.pick(TYPES[kind])))
+    # JPEG knows no transparency.
+    saved = f"image.convert(\"RGB\").save({quoted(target)})" if kind == "jpg" else f"image.save({quoted(target)})"
+    code = f"# Convert {name} to {target}\n{upright(name)}\n{saved}"
+    if c.chance(0.12):
+        yield from declined(c, code)
+        return
+    yield Act(code)
+    made = Image.open(c.folder / target)
+    c.demand(made.format == {"png": "PNG", "jpg": "JPEG"}[kind] and made.size == size)
+    yield Say(f"I converted {name} to {target}.", (target,))
+
+
+def pictures(c, ext):
+    names = [c.file(ext) for _ in range(c.rng.choice((1, 2, 2, 3, 4)))]
+    c.demand(len(set(names)) == len(names))
+    found = {name: picture(c, name) for name in names}
+    if c.chance(0.5):
+        populate(c, c.rng.randint(1, 2), "txt")
+    return found
+
+
+def picture_folder(c):
+    """All pictures of one kind: sizes, conversion, smaller copies. Those that come out are named first."""
+    ext = c.pick(("png", "jpg"))
+    found = pictures(c, ext) if c.chance(0.93) else {}
+    kind = c.pick(("sizes", "convert", "shrink"))
+    listing = f"# List the {ext} pictures\nimport glob\nnames = sorted(glob.glob(\"*.{ext}\"))\nnames"
+    said = c.pick((ext, ext.upper(), "." + ext))
+    if kind == "sizes":
+        yield User(c.ask(SIZES, e=said))
+        observation = yield Act(f"# Look up the width and height of the {ext} pictures\nimport glob\nfrom PIL import Image\nfor name in sorted(glob.glob(\"*.{ext}\")):\n    print(name, *Image.open(name).size)")
+        if not found:
+            c.demand("no output" in observation)
+            yield Say(f"There are no {ext} pictures here.", ("no",))
+            return
+        lines = [line.rsplit(" ", 2) for line in observation.split("\n")]
+        c.demand({n: (int(w), int(h)) for n, w, h in lines} == found)
+        yield Say("; ".join(f"{n}: {w} x {h}" for n, w, h in lines) + ".", tuple(w for _, w, _ in lines))
+        return
+    n, folder = c.pick((16, 20, 32, 40, 50, 64, 80, 100)), c.folder_name()
+    to = "jpg" if ext == "png" else "png"
+    yield User(c.ask(CONVERT_ALL, e=said, k=c.pick((to, to.upper()))) if kind == "convert" else c.ask(SHRINK_ALL, e=said, n=n, d=folder))
+    observation = yield Act(listing, "I will look which pictures there are.")
+    names = ast.literal_eval(result(observation))
+    c.demand(names == sorted(found))
+    if not names:
+        yield Say(f"There are no {ext} pictures here.", ("no",))
+        return
+    if kind == "convert":
+        mode = ".convert(\"RGB\")" if to == "jpg" else ""
+        talk = f"This will make a {to} of {joined(names)}."
+        code = f"# Convert the {ext} pictures to {to}\nfrom PIL import Image, ImageOps\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    image{mode}.save(name.removesuffix(\".{ext}\") + \".{to}\")\nlen(names)"
+    else:
+        talk = f"This will put smaller copies of {joined(names)} into {folder}."
+        code = f"# Save the {ext} pictures {n} pixels wide in {folder}\nimport os\nfrom PIL import Image, ImageOps\nos.makedirs({quoted(folder)}, exist_ok=True)\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    image.resize(({n}, round(image.height * {n} / image.width))).save(os.path.join({quoted(folder)}, name))\nlen(names)"
+    if c.chance(0.13):
+        yield from declined(c, code, talk)
+        return
+    observation = yield Act(code, talk)
+    count = result(observation)
+    c.demand(count == str(len(names)))
+    if kind == "convert":
+        c.demand(all(Image.open(c.folder / (x.rsplit(".", 1)[0] + "." + to)).size == found[x] for x in names))
+        yield Say(f"I converted {plural(count, 'picture')} to {to}.", (count, to))
+    else:
+        c.demand(all(Image.open(c.folder / folder / x).size[0] == n for x in names))
+        yield Say(f"I saved {plural(count, 'smaller picture')} in {folder}.", (count, folder))
+
+
+INTENTS = {picture_info: 4, picture_edited: 7, picture_converted: 3, picture_folder: 4}

@@ -1,0 +1,59 @@
+"""Plots of a table, with what people want of them next: another kind, a title, a file."""
+
+from ..scenario import User
+from . import plot_queries as p
+from .endings import quoted
+from .table_data import Table
+from .table_follow import go_on
+from .table_queries import IMAGE, Query
+from .table_steps import compute, look, run
+
+KIND = {p.line: 4, p.bar: 6, p.hist: 4, p.scatter: 3, p.two: 2.5, p.barh: 2, p.pie: 3, p.box: 2, p.counts: 2.5, p.over: 3}
+INTO = (" and save it as <g>", ", save as <g>", " and save the plot to <g>", " and write it to <g>", ", save it to <g>", " and store the picture as <g>", " into the file <g>", " and save that as <g>")
+
+
+def with_file(templates):
+    """Plots that are to be saved; questions make no such request."""
+    return [t + INTO[i % len(INTO)] for i, t in enumerate(t for t in templates if not t.endswith("?"))]
+
+
+SAVED = {"line": with_file(p.LINE), "bar": with_file(p.BAR), "hist": with_file(p.HIST), "scatter": with_file(p.SCATTER), "pie": with_file(p.PIE), "two": with_file(p.TWO)}
+TITLED = [
+    'plot <c> in <f> with the title "<t>"', '@c plot the <c> of <f> and call the chart "<t>"', 'line chart of <c> in <f>, title "<t>"', '@c draw <c> from <f> with "<t>" as the title', '@c make a line chart of <c> in <f> titled "<t>"', '<f>: plot <c>, title "<t>"', '@c chart the <c> in <f> under the title "<t>"', '@c draw the <c> of <f> and give it the title "<t>"', '@n line chart of <c> in <f> with the title "<t>"',
+    '@c plot <c> from <f>, the title is "<t>"', 'I want a line chart of <c> in <f> called "<t>"', '@c show the <c> of <f> as a line titled "<t>"', '@c plot the <c> in <f> and put "<t>" above it',
+]
+
+
+def plot_table(c):
+    """A plot of any kind."""
+    yield from run(c, KIND, exact=0.3, follow=0.5)
+
+
+def plot_saved(c):
+    """A plot that is to be a file at once."""
+    make, kind = c.pick(((p.line, "line"), (p.bar, "bar"), (p.bar, "bar"), (p.hist, "hist"), (p.scatter, "scatter"), (p.pie, "pie"), (p.two, "two")))
+    table = Table(c, loose=True, **getattr(make, "table", {}))
+    query = make(c, table)
+    name = c.file("png")
+    saved = Query(SAVED[kind], {**query.slots, "g": name}, {}, f"Draw a {query.of['what']} and save it as {name}", p.drawing(query.of["call"], f"plt.savefig({quoted(name)})\n"), lambda text: (f"I saved the {query.of['what']} as {name}.", (name,)), lambda text: text.strip() == IMAGE and (c.folder / name).exists(), writes=True)
+    yield User(c.ask(saved.loose, f=table.name, **saved.slots))
+    yield from look(c, table)
+    yield from compute(c, saved, f"# {saved.comment}\n{saved.code}")
+
+
+def plot_titled(c):
+    table = Table(c, loose=True)
+    query = p.line(c, table)
+    title = " ".join(c.word() for _ in range(c.rng.randint(1, 3)))
+    title = title.capitalize() if c.chance(0.7) else title
+    c.register(title)
+    call = f"{query.of['call'][:-1]}title={quoted(title)})"
+    titled = p.plot(TITLED, {**query.slots, "t": title}, {}, f"{query.of['what']} with the title {title}", call, title)
+    yield User(c.ask(TITLED, f=table.name, **titled.slots))
+    yield from look(c, table)
+    done = yield from compute(c, titled, f"# {titled.comment}\n{titled.code}")
+    if done and c.chance(0.3):
+        yield from go_on(c, table, titled)
+
+
+INTENTS = {plot_table: 9, plot_saved: 3, plot_titled: 1.5}

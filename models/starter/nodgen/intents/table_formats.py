@@ -1,0 +1,264 @@
+"""Other kinds of table files: Excel sheets, files with semicolons and decimal commas, from one format to another."""
+
+import ast
+import re
+
+import pandas as pd
+
+from ..scenario import Act, Say, Unfit, User
+from . import table_queries as q
+from .endings import declined, joined, plural, quoted, result
+from .files import populate
+from .table_data import Table, load, put, read
+from .table_follow import go_on
+from .table_steps import LOOK, SHOWN, asked, compute, drawn, saving
+
+SHEETS = [
+    "which sheets are in <f>?", "@c list the sheets of <f>", "what sheets does <f> have?", "@n names of the sheets in <f>", "sheet names of <f>", "@c show the sheets in <f>", "how are the sheets of <f> called?", "<f>: which sheets?", "what tabs does <f> have?", "@c list the tabs in <f>", "which worksheets are there in <f>?", "@n list of worksheets in <f>", "which tabs are in the workbook <f>?", "@n sheet names in the workbook <f>", "how many sheets does <f> have and what are they called?", "@c name the worksheets of <f>", "@c show all tabs of the workbook <f>",
+]
+CONVERT = [
+    "@c convert <f> to <e>", "@c turn <f> into <e>", "@c make <e> out of <f>", "I need <f> as <e>", "@c save <f> as <e>", "@c export <f> to <e>", "<f> to <e>", "can I have <f> as <e>?", "@c change <f> into <e>", "@c convert the table <f> into <e>", "<f> as <e> please", "@c write <f> as <e>", "@c transform <f> into <e>", "@c turn the file <f> into <e>", "@c export the table <f> as <e>", "I want <f> converted to <e>", "@c transform <f> to <e>",
+]
+INTO = [
+    "@c convert <f> to <g>", "@c turn <f> into <g>", "@c save <f> as <g>", "@c export <f> to <g>", "@c write <f> to <g>", "@c convert <f> into <g>", "@c change <f> into <g>", "I need <f> as <g>", "@c make <g> out of <f>", "@c write the table <f> to <g>", "@c save the table <f> as <g>", "@c transform <f> into <g>", "<f> into <g> please", "@c export the table <f> as <g>", "convert <f>, result in <g>", "@c make <g> from <f>",
+]
+SEMICOLONS = [
+    "what is the <a> <c> in <f>? it is separated by semicolons", "<a> <c> in <f>, separated by semicolons", "@c read <f> with semicolons and find the <a> <c>", "in <f>, a file with semicolons, what is the <a> <c>?", "@c find the <a> <c> in <f>, which uses semicolons", "<f> uses ; as separator, what is the <a> <c>?", "@n <a> <c> in the semicolon file <f>", "the columns of <f> are separated by ;, what is the <a> <c>?", "@c compute the <a> <c> of <f> (semicolon separated)", "semicolon separated file <f>: <a> <c>?", "what is the <a> <c> of <f>? the separator is ;", "@c open <f> with ; as separator and give the <a> <c>",
+]
+KINDS = {"xlsx": ("Excel", "an Excel file", "xlsx", "an xlsx file", "Excel format"), "json": ("JSON", "a JSON file", "json", "JSON records"), "tsv": ("TSV", "a TSV file", "tsv", "tab separated values"), "csv": ("CSV", "a CSV file", "csv", "comma separated values")}
+QUESTIONS = {q.aggregate: 5, q.grouped: 4, q.top_group: 2, q.count_rows: 3, q.value_counts: 1, q.sorted_rows: 2}
+
+
+def sheet_name(c):
+    return c.pick((c.word().capitalize(), c.word().capitalize(), str(c.rng.randint(2018, 2027)), c.pick(("Q1", "Q2", "Sheet1", "Sheet2", "Table1", "Data")), c.word()))
+
+
+def table_sheets(c):
+    """A workbook with several sheets: their names, a question of one of them."""
+    table = Table(c, loose=True, formats={"xlsx": 1}, gaps=False)
+    names = list(dict.fromkeys(sheet_name(c) for _ in range(c.rng.randint(2, 4))))
+    c.demand(len(names) > 1)
+    chosen = c.pick(names)
+    with pd.ExcelWriter(c.folder / table.name) as book:
+        for name in names:
+            frame = table.df if name == chosen else pd.DataFrame({c.word(): [c.rng.randint(1, 99) for _ in range(3)]})
+            frame.to_excel(book, sheet_name=name, index=False)
+    if c.chance(0.45):
+        yield User(c.ask(SHEETS, f=table.name))
+        observation = yield Act(f"# List the sheets of {table.name}\nimport pandas as pd\npd.ExcelFile({quoted(table.name)}).sheet_names")
+        found = ast.literal_eval(result(observation))
+        c.demand(found == names)
+        yield Say(f"The sheets of {table.name} are {joined(found)}.", tuple(found))
+        if c.chance(0.4):
+            yield User(c.ask(["which columns has <s>?", "what columns are in <s>?", "columns of <s>?", "@c show the columns of <s>", "@c look into <s>", "what is in <s>?", "and what does <s> contain?", "open <s>", "@c list the columns of the sheet <s>", "now the sheet <s>"], s=chosen))
+            observation = yield Act(f"# Look at the columns of {chosen}\ndf = pd.read_excel({quoted(table.name)}, sheet_name={quoted(chosen)})\ndf.columns")
+            found = ast.literal_eval(re.search(r"\[.*\]", result(observation), re.S).group(0))
+            c.demand(found == list(table.df.columns))
+            yield Say(f"The columns of {chosen} are {joined(found)}.", tuple(found))
+            if c.chance(0.5):
+                yield from go_on(c, table, None)
+        return
+    table.more = f", sheet_name={quoted(chosen)}"
+    query = drawn(c, table, QUESTIONS)
+    done = yield from asked(c, table, query, False, c.pick((f"the sheet {chosen} of {table.name}", f"sheet {chosen} of {table.name}", f"{table.name}, sheet {chosen}", f"the {chosen} sheet of {table.name}")))
+    if done and c.chance(0.3):
+        yield from go_on(c, table, query)
+
+
+def table_semicolons(c):
+    """What European programs write: the first look shows one column, or decimal commas."""
+    table = Table(c, loose=True, formats={"csv": 1}, gaps=False)
+    comma = c.chance(0.5)
+    frame = table.df
+    put(c, frame, table.name, **{"decimal": "," if comma else "."})
+    (c.folder / table.name).write_text(frame.to_csv(index=False, sep=";", decimal="," if comma else "."))
+    comma = comma and any(frame[x].dtype == float for x in table.numbers)
+    told = c.chance(0.3)
+    query = drawn(c, table, {q.aggregate: 1} if told else QUESTIONS)
+    again = f"df = pd.read_csv({quoted(table.name)}, sep=\";\")\ndf.head(3)"
+    if told:
+        yield User(c.ask(SEMICOLONS, f=table.name, **query.slots))
+        observation = yield Act(f"# Look at the first rows of {table.name}\nimport pandas as pd\n{again}", "I will look at the first rows.")
+    else:
+        yield User(c.ask(query.loose, f=table.name, **query.slots))
+        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", c.pick(LOOK))
+        if "ParserError" in observation:
+            # Several decimal commas in a line look like more columns than the header has.
+            observation = yield Act(f"# Look at the first lines of {table.name}\nprint(*open({quoted(table.name)}).readlines()[:2], sep=\"\")", "It cannot be read with commas, so I will look at its first lines.")
+        c.demand(";" in observation)
+        observation = yield Act(f"# Read {table.name} with semicolons\n{again}", "The columns are separated by semicolons, so I will read it again.")
+    c.demand(len(observation) < SHOWN)
+    if comma:
+        # Without this a number stays text, and a sum of texts is nonsense.
+        c.demand(re.search(r"\d,\d", observation))
+        query.code = f"df = pd.read_csv({quoted(table.name)}, sep=\";\", decimal=\",\")\n{query.code}"
+        query.edit, query.talk = None, "The numbers have decimal commas."
+    yield from compute(c, query, f"# {query.comment}\n{query.code}")
+
+
+def table_converted(c):
+    source = c.rng.choices(("csv", "xlsx", "tsv", "json"), (5, 3, 2, 2))[0]
+    table = Table(c, formats={source: 1})
+    kind = c.pick([k for k in KINDS if k != source])
+    if c.chance(0.3):
+        populate(c, 1)
+    if c.chance(0.45):
+        target = c.file(kind)
+        text = c.ask(INTO, f=table.name, g=target)
+    else:
+        target = table.name.rsplit(".", 1)[0] + "." + kind
+        text = c.ask(CONVERT, f=table.name, e=c.pick(KINDS[kind]))
+    yield User(text)
+    code = f"# Convert {table.name} to {target}\n{read(table.name)}\n{saving(target)}"
+    if c.chance(0.12):
+        yield from declined(c, code)
+        return
+    yield Act(code)
+    again = load(c.folder / target)
+    c.demand(list(map(str, again.columns)) == list(map(str, table.df.columns)) and len(again) == len(table.df))
+    yield Say(f"I converted {table.name} to {target}.", (target,))
+    if c.chance(0.25):
+        yield from go_on(c, table, None)
+
+
+JOIN = [
+    "@c join <f> and <g> on <b>", "@c merge <f> with <g> by <b>", "@c combine <f> and <g> on the column <b>", "@c put <f> and <g> together by <b>", "@c match <f> with <g> by <b>", "join of <f> and <g> on <b>", "<f> and <g> have <b> in common, join them", "@c merge <f> and <g> using <b>", "@c link <f> to <g> by <b>", "@c add the columns of <g> to <f> by <b>", "@c combine <f> with <g> by <b>", "@c look up each <b> of <f> in <g> and join them", "I want <f> and <g> merged on <b>", "@c link <f> with <g> on <b>", "@c match up <f> and <g> on <b>",
+]
+JOIN_LOOSE = [
+    "@c join <f> and <g>", "@c merge <f> with <g>", "@c combine <f> and <g> by the column they share", "@c put <f> and <g> together by their common column", "@c match <f> with <g>", "<f> and <g> belong together, join them", "@c merge <f> and <g>", "@c link <f> to <g>", "@c add the columns of <g> to <f>", "@c combine the tables <f> and <g>", "I want <f> and <g> merged", "@c join the tables <f> and <g>", "@c match up <f> and <g> by their common column", "@c merge the tables <f> and <g> by what they share", "@c link <f> and <g> by the column they share",
+]
+STACK = [
+    "@c stack <f> and <g>", "@c append <g> to <f>", "@c put the rows of <f> and <g> into one table", "@c combine the rows of <f> and <g>", "@c add the rows of <g> below those of <f>", "<f> and <g> in one table, one below the other", "@c put <g> under <f>", "@c concatenate <f> and <g>", "@c stack the rows of <f> and <g>", "@c append the rows of <g> to those of <f>", "all rows of <f> and <g> in one table", "@c glue <f> and <g> together, one below the other", "@c concatenate the rows of <f> and <g>", "@c put <f> and <g> below each other",
+]
+STACK_ALL = [
+    "@c stack all csv files", "@c put all csv files into one table", "@c combine the rows of all csv files here", "@c append all csv files to each other", "all csv files in one table, one below the other", "@c concatenate every csv file in this folder", "@c stack every csv file here", "@c put the rows of every csv file into one table", "@c make one table of all the csv files", "@c concatenate all the csv files here", "I want every csv file in one table", "@c stack the rows of all csv files in the folder", "@c glue all csv files together, one below the other",
+]
+AS = (" and save it as <h>", ", save as <h>", " and write it to <h>", " and save that to <h>", ", result in <h>", " and store it as <h>", " and put it into <h>", ", as <h>")
+
+
+def saved_as(templates):
+    return [t + AS[i % len(AS)] for i, t in enumerate(templates)]
+
+
+JOIN_SAVE, JOIN_LOOSE_SAVE, STACK_SAVE, STACK_ALL_SAVE = (saved_as(t) for t in (JOIN, JOIN_LOOSE, STACK, STACK_ALL))
+BOTH = "list(df.columns), list(other.columns)"
+
+
+def table_joined(c):
+    """Two files with one column in common."""
+    table = Table(c, formats={"csv": 85, "xlsx": 15}, gaps=False)
+    by, _ = table.one(c, table.texts + table.ids)
+    keys = list(dict.fromkeys(table.df[by]))
+    if len(keys) > 2 and c.chance(0.3):
+        keys.pop(c.rng.randrange(len(keys)))
+    c.rng.shuffle(keys)
+    # The other table: the shared column and what is known of each of its values.
+    extra = {}
+    for _ in range(c.rng.choice((1, 1, 2))):
+        if c.chance(0.5):
+            name, kind = c.text_column([*table.base.values(), *extra])
+            values = c.values(kind, c.rng.randint(2, 3))
+            extra[name] = [c.pick(values) for _ in keys]
+        else:
+            extra[c.number_column([*table.base.values(), *extra])] = [c.rng.randint(1, 500) for _ in keys]
+    c.demand(not any(x in table.df.columns for x in extra))
+    other = c.file("csv")
+    c.demand(other != table.name)
+    put(c, pd.DataFrame({by: keys, **extra}), other)
+    target = c.file("csv") if c.chance(0.6) else ""
+    named = c.chance(0.5)
+    slots = {"f": table.name, "g": other, "h": target, "b": by}
+    yield User(c.ask((JOIN_SAVE if target else JOIN) if named else (JOIN_LOOSE_SAVE if target else JOIN_LOOSE), **slots))
+    reading = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}"
+    start = f"{reading}\n"
+    if not named:
+        observation = yield Act(f"# Look at the columns of both files\n{reading}\n{BOTH}", "I will look which column they share.")
+        c.demand(len(observation) < SHOWN)
+        start = ""
+    what = f"Join {table.name} and {other} on {by}"
+    code = f"# {what}{f' and save it as {target}' if target else ''}\n{start}df = df.merge(other, on={quoted(by)}, how=\"left\")\n" + (f"{saving(target)}\nlen(df)" if target else "df.head(3)")
+    if target and c.chance(0.12):
+        yield from declined(c, code)
+        return
+    observation = yield Act(code)
+    c.demand("Error" not in observation and len(observation) < SHOWN)
+    table.df = table.df.merge(pd.DataFrame({by: keys, **extra}), on=by, how="left")
+    if target:
+        count = result(observation)
+        c.demand(count == str(len(table.df)) and list(load(c.folder / target).columns) == list(table.df.columns))
+        yield Say(f"I joined {table.name} and {other} on {by} and saved {plural(count, 'row')} as {target}.", (count, target))
+    else:
+        yield Say(f"I joined {table.name} and {other} on {by}; these are the first rows.", (by,))
+    if c.chance(0.4):
+        # What the other file says of each row is what people join for.
+        for name, cells in extra.items():
+            (table.numbers if isinstance(cells[0], int) else table.texts).append(name)
+            table.spoken[name] = table.base[name] = name
+        yield from go_on(c, table, None)
+
+
+def table_stacked(c):
+    """Files with the same columns, one below the other."""
+    table = Table(c, formats={"csv": 1}, gaps=False)
+    names, parts = [table.name], [table.df]
+    everything = c.chance(0.4)
+    for _ in range(c.rng.choice((1, 2)) if everything else 1):
+        name = c.file("csv")
+        c.demand(name not in names)
+        part = table.df.iloc[c.rng.sample(range(len(table.df)), c.rng.randint(2, len(table.df)))]
+        put(c, part, name)
+        names.append(name)
+        parts.append(part)
+    target = c.file("csv") if c.chance(0.65) else ""
+    c.demand(target not in names)
+    slots = {"f": names[0], "g": names[1], "h": target}
+    yield User(c.ask((STACK_ALL_SAVE if target else STACK_ALL) if everything else (STACK_SAVE if target else STACK), **slots))
+    end = f"{saving(target)}\nlen(df)" if target else "len(df)"
+    also = f" and save it as {target}" if target else ""
+    if everything:
+        observation = yield Act("# List the csv files\nimport glob\nnames = sorted(glob.glob(\"*.csv\"))\nnames")
+        c.demand(ast.literal_eval(result(observation)) == sorted(names))
+        code = f"# Put all of them into one table{also}\nimport pandas as pd\ndf = pd.concat([pd.read_csv(name) for name in names])\n{end}"
+    else:
+        code = f"# Put {names[0]} and {names[1]} into one table{also}\nimport pandas as pd\ndf = pd.concat([pd.read_csv({quoted(names[0])}), pd.read_csv({quoted(names[1])})])\n{end}"
+    if target and c.chance(0.12):
+        yield from declined(c, code)
+        return
+    observation = yield Act(code)
+    count = result(observation)
+    c.demand(count == str(sum(map(len, parts))))
+    yield Say(f"The table has {plural(count, 'row')}" + (f" and is saved as {target}." if target else " now."), (count,))
+    if c.chance(0.3):
+        table.df = pd.concat(parts, ignore_index=True)
+        yield from go_on(c, table, None)
+
+
+PIVOT = [
+    "@c make a pivot table of <c> by <a> and <b> in <f>", "pivot <f>: <c> by <a> and <b>", "@n pivot table of <c> with <a> and <b> from <f>", "@c pivot <f> by <a> and <b> with the total <c>", "@c show the total <c> in <f> for <a> against <b>", "<c> by <a> and <b> in <f> as a table", "@c cross <a> with <b> in <f> and add up <c>", "total <c> by <a> and <b> in <f>", "@c make a table of the <c> in <f>, <a> down and <b> across", "@n cross table of <a> and <b> with <c> in <f>", "<f>: pivot of <c>, <a> by <b>", "@c put <a> in the rows and <b> in the columns and add up <c> of <f>", "@n total <c> by <a> and by <b> in <f>", "@n cross table of <c> in <f>, <a> by <b>", "@c cross <a> and <b> of <f>, adding up <c>",
+]
+
+
+def pivot(c, table):
+    (column, spoken), (one, first), (other, second) = table.number(c), table.text(c), table.text(c)
+    c.demand(one != other)
+    pairs = {(a, b) for a, b in zip(table.df[one], table.df[other])}
+    exact = [t.replace("<c>", "column <c>").replace("<a>", "column <a>").replace("<b>", "column <b>") for t in PIVOT]
+    return q.Query(PIVOT, {"c": spoken, "a": first, "b": second}, {"c": column, "a": one, "b": other}, f"Make a table of the total {column} by {one} and {other}", q.kept(f"df.pivot_table(index={quoted(one)}, columns={quoted(other)}, values={quoted(column)}, aggfunc=\"sum\", fill_value=0)"),
+                   lambda text: (f"This is the total {column} by {one} and {other}.", (column, one, other)), lambda text: all(str(b) in text.split("\n")[1] or "\\" in text for _, b in pairs) if len(pairs) else False, exact=exact)
+
+
+def table_pivot(c):
+    table = None
+    for _ in range(5):
+        try:
+            named = c.chance(0.35)
+            table = Table(c, loose=not named, need=("text2",), gaps=False)
+            query = pivot(c, table)
+            break
+        except Unfit:
+            continue
+    c.demand(table is not None and len(table.texts) > 1)
+    yield from asked(c, table, query, named)
+
+
+INTENTS = {table_sheets: 3, table_semicolons: 3, table_converted: 4, table_joined: 4, table_stacked: 3, table_pivot: 2}
