@@ -15,9 +15,11 @@ PACK_KIND = [
 PACK_FOLDER = [
     "@c zip the folder <d>", "@c zip {the folder |}<d> as <z>", "@c put the folder <d> into a zip", "@c pack the folder <d> into <z>", "@c make a zip of the folder <d>", "@c compress the folder <d>", "@c create a zip of the folder <d>", "@c archive the folder <d> as <z>", "@c zip up the folder <d>", "I need a zip of the folder <d>", "@c make <z> from the folder <d>", "@c compress the folder <d> into <z>", "zip -r <z> <d>", "@c pack the folder <d> as a zip", "@c create an archive of the folder <d>", "@c put everything in <d> into {the zip |}<z>",
     "@c archive the folder <d>", "<d> as a zip please",
+    "@c create a zip from the folder <d>", "@c create <z> from the folder <d>",
 ]
 PACK_NAMED = [
     "@c zip <l> as <z>", "@c zip <l> into <z>", "@c put <l> into a zip {called|named} <z>", "@c pack <l> into <z>", "@c make a zip <z> {of|from|with} <l>", "@c compress <l> into <z>", "@c create <z> {from|with} <l>", "@c archive <l> as <z>", "@c put <l> into <z>", "I need a zip <z> with <l>", "@c zip up <l> as <z>", "<z> with <l> in it please", "zip <z> from <l>", "@c create an archive <z> with <l>", "@c make an archive <z> of <l>", "@c pack <l> together as <z>", "@c compress <l> together into <z>",
+    "@c wrap <l> up in <z>", "@c make <z> out of <l>", "<l> into <z>, zip them", "@c make <z> with <l> inside", "@c zip up the files <l> as <z>", "@c zip the files <l> into <z>", "@c pack <l> as <z>", "@c compress <l> as <z>", "@c pack <l> up as <z>",
 ]
 LIST = [
     "what is in <z>?", "@c list the files in <z>", "which files are in <z>?", "@n contents of <z>", "@n files in <z>", "what does <z> contain?", "@c look into <z>", "what files does the zip <z> contain?", "what's inside <z>?", "@c show what is in the zip <z>", "@c list the contents of <z>", "@n list of files in <z>", "unzip -l <z>", "@c list {the zip |}<z>", "@c open <z> and list what is in it", "@c look inside the zip <z>", "which files does the archive <z> have?", "what is inside the archive <z>?", "@n contents of the zip file <z>", "@c show me the files inside <z>",
@@ -31,6 +33,7 @@ UNPACK = [
 UNPACK_TO = [
     "@c unzip <z> {into|to} {the folder |}<d>", "@c unpack <z> {into|to} {the folder |}<d>", "@c extract <z> {into|to} {the folder |}<d>", "@c extract the files from <z> {into|to} {the folder |}<d>", "@c unpack the zip <z> into {a folder |}<d>", "@c put the files from <z> into {the folder |}<d>", "@c unzip the file <z> into <d>", "@c take the files out of <z> and put them into <d>", "@c get the files out of <z> into <d>", "unzip <z> -d <d>", "@c extract everything from <z> into {the folder |}<d>", "@c unpack the archive <z> into {the folder |}<d>", "@c decompress <z> into {the folder |}<d>",
     "@c extract the archive <z> to <d>", "<z> into {the folder |}<d>, unzip it", "@c get everything from <z> into <d>", "@c decompress the zip <z> to <d>", "@c put everything from <z> into <d>",
+    "@c take everything out of <z> and put it into <d>",
 ]
 NEXT_LIST = ["what is in it?", "list what is in it", "and what is in it now?", "show me what is in it", "which files are in it?", "what does it contain?", "check what is inside", "look inside it"]
 NEXT_UNPACK = ["unzip it", "unpack it", "extract it", "now unpack it", "extract the files", "get the files out", "unpack them", "please extract everything"]

@@ -10,10 +10,12 @@ from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, listed, popul
 LIST = [
     f"@c {{list|show}} {{the|all|my}} files{HERE}", f"{{what|which}} files are{HERE}?", "show me {the|my|all} files", "@c list {all|the|my} files", f"@n names of {{the|all|my}} files{HERE}", f"which files do {{I|we}} have{HERE}?", f"@n list of {{the|all|my}} files{HERE}",
     f"@c give me a list of {{the|all|my}} files{HERE}", "what files are there?", f"tell me which files are{HERE}", "file list", f"name {{the|all|my}} files{HERE}", "my files?", "what are my files called?", f"which files can you see{HERE}?", "@n file names", "what files do I have?", "files?",
+    f"tell me the names of {{the|all|my}} files{HERE}", f"tell me what files are{HERE}", "name every file",
 ]
 CONTENTS = [
-    "what is {here|in this folder|in the current folder|in my folder}?", "what's in {this|my|the} folder?", f"what do I have{HERE}?", "folder contents", "look at the folder", "ls", "dir", "@n {contents|content} of {this|the|my} folder", "@c {list|show} {this|the|my} folder", "@c list everything{HERE}", "what does {this|my|the} folder contain?",
+    "what is {here|in this folder|in the current folder|in my folder}?", "what's in {this|my|the} folder?", f"what do I have{HERE}?", "folder contents", "look at the folder", "ls", "@n {contents|content} of {this|the|my} folder", "@c {list|show} {this|the|my} folder", "@c list everything{HERE}", "what does {this|my|the} folder contain?",
     "what is there?", "@c look into {this|the|my} folder", "everything in this folder?", "@c show me what is {here|in this folder|in the folder}", "@n folder listing", "what can you see {here|in this folder}?", "@c list the {contents|content} of {this|the} folder", "show everything{HERE}", "what have I got {here|in this folder}?",
+    "dir please", "which things does {this|the} folder contain?", "@c tell me what {this|the} folder contains", "dir here",
 ]
 LIST_EXT = [
     f"@c {{list|show}} {{the|all|all the|my}} <e>{HERE}", f"{{what|which}} <e> are{HERE}?", "show me {the|my|all} <e>", "@c list <e>", f"which <e> do {{I|we}} have{HERE}?", f"@c give me a list of {{the|all|my}} <e>{HERE}", f"are there any <e>{HERE}?", "what <e> are there?", f"@c find {{all|the|all the}} <e>{HERE}",
@@ -22,6 +24,7 @@ LIST_EXT = [
 LIST_IN = [
     "@c list the files in <d>", "what is in {the folder|folder|} <d>?", "@c show me the files in {the folder |}<d>", "what files are in <d>?", "which files are in {the folder |}<d>?", "ls <d>", "what does the folder <d> contain?", "@n contents of <d>", "@c list {the folder |}<d>", "what do I have in <d>?",
     "@c look into <d>", "@n list of the files in <d>", "@c open the folder <d> and list the files", "@n files in {the folder |}<d>", "what's inside {the folder |}<d>?", "@c list everything in <d>", "@c look inside {the folder |}<d>", "@c list what is in <d>", "is there anything in <d>?", "@n contents of the folder <d>",
+    "@c show the contents of <d>", "@c list the contents of {the folder |}<d>", "which things are in {the folder |}<d>?", "what do we have in the folder <d>?",
 ]
 COUNT = [
     f"how many files are{HERE}?", f"how many files do I have{HERE}?", f"@c count {{the|my|all}} files{HERE}", f"@n number of files{HERE}", "how many files are there?", "@c tell me how many files there are", "@n file count", "how many files does this folder have?", f"how many files can you see{HERE}?", "how many files?", "@c count files",
@@ -30,23 +33,28 @@ COUNT = [
 COUNT_EXT = [
     f"how many <e> are{HERE}?", f"how many <e> do I have{HERE}?", f"@c count {{the|my|all}} <e>{HERE}", f"@n number of <e>{HERE}", "how many <e> are there?", "@c tell me how many <e> there are", "how many files end in .<x>?", "how many .<x> files are there?", f"@c count files with the extension <x>{HERE}", "how many <e>?", "@c count <e>", f"@n total number of <e>{HERE}",
     f"how many <e> can you see{HERE}?", f"@c find out how many <e> are{HERE}", f"@n count of {{all|the}} <e>{HERE}", "how many <e> does this folder {have|contain}?", f"@n number of {{.<x>|<x>}} files{HERE}", "how many files with the extension <x> are there?",
+    "@c count the files that end in .<x>", "@n number of files that end in .<x>",
 ]
 COUNT_IN = [
     "how many files are in <d>?", "how many files are in the folder <d>?", "@c count the files in <d>", "@n number of files in <d>", "how many files does <d> have?", "@c count {my|all|the} files in {the folder |}<d>", "@c tell me how many files are in <d>", "@n file count of <d>", "how many files does the folder <d> contain?",
     "how many files do I have in <d>?", "how many files can you see in <d>?", "<d>: how many files?", "@n total number of files in {the folder |}<d>", "@c find out how many files are in <d>", "@n count of {all|the} files in <d>", "files in <d>, how many?",
+    "count of the files in {the folder |}<d>", "what is the count of files in <d>?", "how many files sit in <d>?", "<d> has how many files?",
 ]
 WHICH = ["which ones?", "what are they called?", "name them", "their names?", "list them", "show them", "and which are they?", "show me their names", "what are their names?", "which are they?"]
 SIZE = [
     "how {big|large} is <f>?", "@n size of <f>", "what is the size of <f>?", "how many bytes {is|has} <f>?", "@n file size of <f>", "how much space does <f> take?", "<f> size", "how many bytes are in <f>?", "check the size of <f>", "@n size of <f> in bytes", "how heavy is <f>?", "how much space does the file <f> need?", "@c check how {big|large} <f> is",
     "@c look up the size of <f>", "how {big|large} is the file <f>?", "@n number of bytes in <f>", "<f>, how {big|large}?",
+    "how many bytes does <f> have?", "what does <f> take in bytes?", "how much does <f> take up?", "@c measure <f>", "@c measure the size of <f>", "<f> has what size?", "what size has <f>?", "what size is <f>?", "@c find out how big <f> is", "@c tell me how {big|large} <f> is",
 ]
 TOTAL = [
     "how much space do {the|my|all} files take?", f"@n total size of {{the|my|all}} files{HERE}", f"how big are all files{HERE} together?", "@n total size of this folder", "how {big|large} is this folder?", f"@n sum of the file sizes{HERE}", f"@c add up the sizes of {{the|all}} files{HERE}", "how many bytes do {the|my|all} files have in {total|all}?", "@n folder size",
     f"how much disk space do the files{HERE} use?", "@n size of all files together", "what do all files take in bytes?", "how much space does this folder take?", "how many bytes is this folder?", "@n size of this folder", "how big are my files in total?", "@c sum up the sizes of {the|my|all} files",
+    "how much space does the folder use?", "what does this folder take?",
 ]
 LARGEST = [
     f"{{which|what}} is the <big> file{HERE}?", f"which file is the <big>{HERE}?", f"@n <big> file{HERE}", "<big> file", "show me the <big> file", f"which one is the <big> file{HERE}?", f"name the <big> file{HERE}", "<big> file here?", "the <big> file is which?", f"@c tell me which file is <big>{HERE}", f"@c find out which file is the <big>{HERE}",
     f"@n name of the <big> file{HERE}", f"which of my files is the <big>{HERE}?", "what's my <big> file?", "which file is <big>?",
+    "@c find the <big> file and name it", f"@c find out the <big> file{HERE}", "what file is the <big> one?",
 ]
 ITS_SIZE = ["how big is it?", "and how big is it?", "what size is it?", "its size?", "how many bytes?", "size?", "how large is it?", "and its size?", "how much space does it take?", "how many bytes is it?"]
 DELETE = [

@@ -13,10 +13,12 @@ KIND = [
 NAMED = [
     "@c delete {all|all the|the} files with <w> in the name", "@c remove {all|all the|the} files with <w> in the name", "@c delete {all|every|all the} <w> files", "@c get rid of {all|all the|the} files with <w> in the name", "@c delete all files whose name contains <w>", "@c remove all files whose name contains <w>", "@c erase {all|all the|the} <w> files", "{all|the} files with <w> in the name can go", "@c delete everything with <w> in the name", "@c remove everything with <w> in the name",
     "@c delete the files named something with <w>", "@c throw away {all|all the|the} <w> files", "the <w> files can go, delete them", "I do not need the <w> files any more, delete them", "@c get rid of everything that has <w> in its name", "@c erase every file that has <w> in its name", "@c throw away every file that has <w> in the name", "rm *<w>*", "delete *<w>*",
+    "all <w> files can go",
 ]
 EMPTY = [
     "@c delete {all|all the|the|any} empty files", "@c remove {all|all the|the|any} empty files", "@c get rid of {all|all the|the} empty files", "the empty files can go", "@c erase {all|all the|the} empty files", "@c delete {all|the} files with nothing in them", "@c throw away {all|the} empty files", "@c remove {all|the} files with nothing in them", "@c delete {all|the} files of zero bytes", "@c get rid of the files with nothing in them", "@c clear out the empty files", "@c clean out the empty files",
     "I do not need the empty files, delete them", "delete empty files here", "@c remove every empty file", "@c delete every empty file", "@c remove {all|the} files of zero bytes", "rm the files of zero bytes",
+    "all files that are empty can go", "@c delete the files that are empty", "@c throw the empty files out", "@c sweep out the empty files", "empty files, delete them", "@c drop the empty files", "the files with nothing in them can go",
 ]
 OLD = [
     "@c delete {all|all the|the} files older than <n> days", "@c remove {all|all the|the} files older than <n> days", "@c get rid of {all|the} files older than <n> days", "@c delete {everything|all files} that is more than <n> days old", "@c remove everything that is more than <n> days old", "@c delete old files, older than <n> days", "@c erase {all|the} files older than <n> days", "files older than <n> days can go", "@c delete files I have not {touched|changed} for <n> days", "@c remove files I have not {touched|changed} for <n> days",
@@ -29,10 +31,12 @@ EVERY = [
 EVERYTHING = [
     "@c delete everything", "@c delete everything in this folder", "@c remove everything", "@c remove everything here", "@c erase everything", "@c delete everything, folders too", "@c remove everything in this folder, also the subfolders", "@c delete all files and folders", "@c empty this folder", "everything can go", "@c get rid of everything", "@c remove all files and folders", "@c empty this folder completely", "@c wipe this folder", "everything here can go, delete it", "@c wipe everything", "@c wipe this folder, everything in it can go", "delete it all, everything", "@c empty the whole folder",
     "@c throw everything away",
+    "@c erase everything here", "@c throw all of this away", "@c erase all files and folders",
 ]
 FOLDER = [
     "@c delete the folder <d>", "@c delete the folder <d> with everything in it", "@c remove the folder <d>", "@c remove the folder <d> and everything in it", "@c get rid of the folder <d>", "@c erase the folder <d>", "the folder <d> can go", "@c delete the subfolder <d>", "@c delete the whole folder <d>", "@c throw away the folder <d>", "@c remove the directory <d>", "rm -r <d>", "rmdir <d>", "@c delete <d> and all that is in it", "I do not need the folder <d> any more, delete it",
     "@c throw the folder <d> away", "@c delete the directory <d> with everything in it", "@c remove the whole folder <d> with all that is in it", "@c get rid of the whole directory <d>", "folder <d> can go, delete it",
+    "@c remove the subfolder <d>", "@c get rid of the subfolder <d> with all that is in it", "rm -rf <d>",
 ]
 INSIDE = [
     "@c delete {all|all the} files in <d>", "@c delete everything in <d>", "@c remove {all|all the} files in <d>", "@c empty the folder <d>", "@c empty <d>", "@c remove everything in <d>", "@c delete {all|all the} files inside <d>", "@c clear out the folder <d>", "@c get rid of {all|all the} files in <d>", "@c erase {all|all the} files in the folder <d>", "all files in <d> can go, keep the folder", "@c delete what is in <d>, but keep the folder", "@c empty <d>, but keep the folder", "@c clear out <d>", "@c throw away {all|all the} files in <d>",

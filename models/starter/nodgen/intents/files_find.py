@@ -12,10 +12,12 @@ from .workspace import EXTENSIONS, HERE, Kind, aged, beside, fill, here, listed,
 NEWEST = [
     "{which|what} is the <w> <e>?", f"@n <w> <e>{HERE}", "@n name of the <w> <e>", f"which <e> is the <w>{HERE}?", f"@c find the <w> <e>{HERE}", "<w> <e>", "<w> <e>?", "what's my <w> <e>?", f"which of my <s> is the <w>{HERE}?", f"@c tell me which <e> is the <w>{HERE}", "what is my <w> <e> called?", "which is my <w> <e>?", f"@c find out which <e> is the <w>{HERE}",
     "my <w> <e>?", "@c look for the <w> <e>", "of {all|all the|all my} <s>, which is the <w>?", "is there a <w> <e>? which one?",
+    "how is my <w> <e> called?", "what is the <w> <e> called?",
 ]
 CHANGED_LAST = [
     "which <e> did I {change|edit|save} last?", "which <e> was {changed|edited|saved|modified} last?", "@n last {changed|edited|saved|modified} <e>", "what <e> did I work on last?", "which <e> did I touch last?", "the last <e> I {changed|edited|saved|worked on}?", "@n <e> I {changed|edited|saved} last", "which <e> have I {changed|edited|saved} most recently?", "@n most recently {changed|modified|edited|saved} <e>",
     "@n <e> that was {changed|modified|edited} last", "what did I {change|edit|save|work on} last?", "which of my <s> was {changed|edited|saved|modified} last?", "@c find the <e> I worked on last", "the <e> I touched last", "which <s> did I {change|edit} most recently? just the last one",
+    "@c find the {last|most recently} {changed|edited} <e>", "which <e> have I worked on last?",
 ]
 WHEN = [
     "when was <f> {last |}changed?", "when was <f> {last |}{modified|edited|saved}?", "when did I {last |}{change|edit|save} <f>?", "@n date of <f>", "@n last change of <f>", "@n {date|time} of the last change of <f>", "when did <f> {last |}change?", "@n {date|time} <f> was {changed|modified|saved}", "on which {date|day} was <f> {changed|modified|edited}?", "<f>: when was it {changed|modified|saved}?",
@@ -36,14 +38,17 @@ BY_NAME = [
 ]
 WHERE_IS = [
     "where is <w>?", "where is the file <w>?", "@c find <w>", "@c find the file <w>", "where did I put <w>?", "in which folder is <w>?", "@c search for <w>", "@c search all folders for <w>", "I lost <w>, where is it?", "@c look for <w> in all {folders|subfolders}", "@c find <w> in {the|all} subfolders", "which folder is <w> in?", "where can I find <w>?", "I am looking for <w>, where is it?", "@c search the subfolders for the file <w>", "@c look for the file <w>",
+    "where have I put <w>?", "where did I put the file <w>?",
 ]
 EMPTY = [
     f"which files are empty{HERE}?", f"are there {{any |}}empty files{HERE}?", f"@c find {{the|all|all the|any}} empty files{HERE}", f"@c list {{the|all}} empty files{HERE}", "empty files?", f"do I have {{any |}}empty files{HERE}?", f"@n empty files{HERE}", "which files have nothing in them?", "@c show me {the|all} files with nothing in them", "@n files with {0|zero|no} bytes", "which files have {0|zero|no} bytes?",
     "are any of my files empty?", "@c look for empty files", "@n files of size {0|zero}", "which files contain nothing?", f"@c check for empty files{HERE}", "@n names of the empty files", "are there files with nothing in them?", "@c find files of {0|zero} bytes",
+    "@c list the files that are empty", "@c show me the empty files", "which of my files are empty?", "@c list the files of zero bytes", "which files have no content?", "@c check which files are empty", "@n names of {the|all} files with nothing in them", "@c find files with no content", "which files contain no text at all?", "files with no content?", "@c check whether any file is empty",
 ]
 TODAY = [
     "which files did I {change|edit|save|work on} today?", "which files {were|have been} {changed|modified|edited|saved} today?", "@n files {changed|modified|edited|saved} today", "@n files I {changed|edited|saved|worked on} today", "what did I {change|edit|save|work on} today?", "@c list {the|all} files {changed|modified|edited} today", "today's files?", "@n files from today", "@c find {the|all} files from today", "which files are from today?", "@n files of today",
     "what has changed today?", "@c show me today's files", "did I {change|edit|save} any files today?", "@c show me what I worked on today", "any files changed today?", "what is new today?",
+    "what is new or changed today?", "which files are new today?", "which files has today brought?",
 ]
 SINCE = [
     "which files did I {change|edit|save} in the {last|past} <n> days?", "which files {were|have been} {changed|modified|edited} in the {last|past} <n> days?", "@n files {changed|modified|edited|saved} in the {last|past} <n> days", "@n files I {changed|edited|worked on} in the {last|past} <n> days", "what did I {change|edit|work on} in the {last|past} <n> days?", "@c list {the|all} files from the {last|past} <n> days", "@n files from the {last|past} <n> days",
@@ -57,6 +62,7 @@ OLDER = [
 TWICE = [
     "which files are {duplicates|the same|identical}?", f"are there {{any |}}duplicate files{HERE}?", f"@c find {{the|all|any}} duplicate files{HERE}", f"@c find duplicates{HERE}", "dupes?", "duplicates?", "do I have {any |}duplicates?", "do I have any file twice?", f"are there {{any |}}duplicates{HERE}?", "which files have the same content?", "@c find files with the same content", "are any files {the same|identical}?", "@c check for duplicate files",
     "@n files with the same content", f"@n duplicate files{HERE}", "do two files have the same content?", "@c look for identical files", "@n identical files", "which files do I have twice?", "which files are copies of each other?", "are there copies of the same file?", "@c find files that are copies of each other", "@c check for files I have twice", "is any file here twice?", "any identical files?",
+    "are two files the same?", "which two files have the same content?",
 ]
 DROP_COPIES = ["delete the copies", "remove the duplicates", "keep only one of each", "delete the duplicates", "get rid of the copies", "delete all but one of each", "remove the copies", "keep one, delete the others", "delete the extra ones", "remove the extra copies"]
 HOW_BIG = ["how big is it?", "its size?", "how large is it?", "and how big is it?", "what size is it?", "how many bytes is it?", "size?", "how much space does it take?"]

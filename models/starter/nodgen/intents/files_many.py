@@ -16,10 +16,12 @@ RENAMED = [("txt", "md"), ("md", "txt"), ("txt", "csv"), ("csv", "txt"), ("jpeg"
 SPACES = [
     f"@c replace {{the |}}spaces by underscores in {{the|all}} file names{HERE}", "@c replace {the |}spaces with underscores in {all|the} file names", "@c put underscores instead of spaces in {all|the} file names", "file names should have underscores, not spaces", "@c change {the |}spaces to underscores in {all|the} names", "@c remove the spaces from {the|all} file names, use underscores", "no spaces in {the|my} file names please, underscores instead", "@c turn {the |}spaces in {the|all} file names into underscores",
     "@c rename {the|all|my} files with spaces, use underscores", "@c swap spaces for underscores in {all|the} file names", "spaces to underscores in {all|the} names", "@c rename files so that spaces become underscores", "{all|the} spaces in file names should be underscores", "@c get rid of spaces in {the|my} file names, put underscores", "@c change all file names from spaces to underscores", "@c rename every file with a space, put an underscore",
+    "@c turn spaces into underscores", "@c turn the spaces of all file names into underscores",
 ]
 LOWER = [
     "@c make {all|all the|my} file names lower case", "@c change {all|all the|my} file names to lower case", "@c rename {all|all the|my} files to lower case", "{all|the|my} file names should be lower case", "@c turn {all|all the|my} file names into lower case", "@c put {all|all the|my} file names in lower case", "@c convert {all|all the|my} file names to lowercase", "lowercase all file names", "@c rename {all|all the|my} files to lowercase", "no capitals in {the|my} file names please", "@c remove capital letters from {all|the|my} file names", "@c write {all|the|my} file names in small letters",
     "@c rename {all|the|my} files in small letters", "file names without capital letters please", "@c make {all|the|my} file names small letters only", "@c get rid of capitals in {the|my} file names", "@c rename {all|the|my} files without capitals", "@c make every file name lowercase",
+    "all names should be in small letters",
 ]
 EXTENSION = [
     "@c change the extension of {all|all the} .<x> files to .<y>", "@c rename {all|all the|my} .<x> files to .<y>", "@c change {all|all the|my} <x> files to <y>", "@c make {all|all the|my} .<x> files .<y> files", "@c give {all|all the|my} <x> files the extension <y>", "@c replace the extension .<x> by .<y>", "{all|all the|my} .<x> files should be .<y>", "@c change the ending of {all|all the} <x> files to <y>", "@c rename {all|all the|my} <x> files so that they end in .<y>", "@c turn {all|all the|my} .<x> files into .<y> files",
@@ -44,6 +46,7 @@ MOVE = [
 MOVE_NAMED = [
     "@c move {all|the|all the} files with <w> in the name {to|into} {the folder |}<d>", "@c put {all|the|all the} files with <w> in the name {in|into} {the folder |}<d>", "@c move {all|the|all the} <w> files {to|into} {the folder |}<d>", "@c put {all|the|all the} <w> files {in|into} {the folder |}<d>", "@c shift {all|the|all the} <w> files {to|into} {the folder |}<d>", "{all|all the} files with <w> in the name {belong in|should go to} <d>", "@c collect {all|the|all the} files with <w> in the name in {the folder |}<d>", "@c take {all|the|all the} <w> files and put them into <d>",
     "@c move everything with <w> in the name {to|into} {the folder |}<d>", "everything with <w> in its name {belongs in|should go to} <d>", "@c put everything with <w> in its name {in|into} <d>", "mv *<w>* <d>", "@c collect the <w> files in a folder {called|named} <d>", "@c shift everything with <w> in the name {to|into} <d>", "the <w> files {belong in|should go to} {the folder |}<d>", "@c take everything that has <w> in its name to <d>",
+    "@c put the <w> files in a folder {called|named} <d>",
 ]
 COPY = [
     "@c copy {all|all the|all my|my} <e> {to|into} {the folder |}<d>", "@c copy every <o> {to|into} {the folder |}<d>", "@c make {copies|a copy} of {all|all the|all my|my} <e> in {the folder |}<d>", "@c put {copies|a copy} of {all|all the|all my|my} <e> {in|into} {the folder |}<d>", "@c back up {all|all the|all my|my} <e> {to|into} {the folder |}<d>", "@c duplicate {all|all the|all my|my} <e> {in|into} {the folder |}<d>", "@c save {copies|a copy} of {all|all the|all my|my} <e> in {the folder |}<d>", "cp <e> to <d>", "I want {copies|a copy} of {all|all the|all my} <e> in {the folder |}<d>",
@@ -71,8 +74,8 @@ CLEAN = [
 ]
 CLEAN_QUESTION = "What shall I do: sort the files into folders by extension, delete the empty files, or delete one kind of file?"
 CHOICES = {
-    "sort": ["sort them", "sort the files", "the first", "sort into folders", "by extension", "sort by extension", "the folders", "make folders", "put them into folders", "sort, please"],
-    "empty": ["delete the empty ones", "the empty files", "delete the empty files", "the second", "only the empty ones", "remove the empty ones", "empty ones", "remove empty files"],
+    "sort": ["the first one", "the first thing", "sort them", "sort the files", "the first", "sort into folders", "by extension", "sort by extension", "the folders", "make folders", "put them into folders", "sort, please"],
+    "empty": ["delete empty files", "please delete the empty ones", "delete the empty ones", "the empty files", "delete the empty files", "the second", "only the empty ones", "remove the empty ones", "empty ones", "remove empty files"],
     "kind": ["delete the <e>", "the <e>", "remove the <e>", "the last, all <e>", "delete all <e>", "all <e> can go", "only the <e>", "get rid of the <e>"],
     "nothing": ["nothing, thanks", "none of that", "leave it", "never mind", "nothing", "no, leave it as it is", "none of these", "forget it"],
 }

@@ -11,6 +11,7 @@ from .workspace import EXTENSIONS, HERE, Kind, fill, here, listed, real_file, to
 TOP = [
     f"@n <n> <big> files{HERE}", f"@n <n> <big> files with {{their|the}} {{size|sizes}}{HERE}", f"which are the <n> <big> files{HERE}?", f"@c list the <n> <big> files{HERE}", f"what are the <n> <big> files{HERE}?", "<n> <big> files", "my <n> <big> files?", f"@c find the <n> <big> files{HERE}", "top <n> files by size, <big> first", "@n names and sizes of the <n> <big> files",
     "@c show me the <n> <big> files and {their|the} {size|sizes}", f"which <n> files are the <big>{HERE}?", "@n <n> <big> of my files", "which <n> of my files are the <big>?", "@c find the <n> <big> files and say how big they are", "@c list my <n> <big> files with {their|the} {size|sizes}", "what are my <n> <big> files?",
+    "@c give me the <n> <big> files", "<n> files, the <big> ones", "<n> files that are the <big>", "@c find <n> files, the <big> ones", "<n> <big> files please", "list of the <n> <big> files", "@c get the <n> <big> files", "<n> <big> files with size", "the <n> <big> files, with their sizes",
 ]
 BY_SIZE = [
     "@c sort {the|my|all} files by size", f"@c list {{the|my|all}} files by size{HERE}", f"@n files sorted by size{HERE}", "@n files by size", "@c order {the|my|all} files by size", f"@n sizes of {{all|all the|my}} files{HERE}", "@c list {all|all the|the} files with {their|the} sizes", "how big are {the|my} files? one by one", "@n size of {each|every} file", f"@c list {{the|all}} files{HERE} from large to small",
@@ -20,6 +21,7 @@ COUNT_KINDS = [
     "how many files of each {type|kind|extension} are {here|there|in this folder}?", "@c count the files by {extension|type|kind}", "@n number of files {by|per} {extension|type|kind}", "which {kinds|types} of files are {here|there|in this folder}?", "what {kinds|types} of files do I have?", "how many files per {extension|type|kind}?", "@c count the files of each {extension|type|kind}",
     "@n {kinds|types} of files{| here| in this folder}", "which {extensions|file types} are {here|there|in this folder}?", "@n extensions of {the|my} files", "files {by|per} {extension|type|kind}?", "which extensions do my files have?", "@c count files per {extension|type|kind}", "@n file types{| here| in this folder}", "@n file count {by|per} {extension|type|kind}", "@c group the files by {extension|type|kind} and count them",
     "how many of each {extension|type|kind} of file do I have?", "@n breakdown of {the|my} files by {extension|type|kind}",
+    "@c show a breakdown of the files by {extension|type|kind}", "breakdown by {extension|type|kind} please",
 ]
 SIZE_KINDS = [
     "how much space does each {type|kind|extension} of file take?", "@n total size {by|per} {extension|type|kind}", "@n size of {all|the} files {by|per} {extension|type|kind}", "@c add up the sizes {by|per} {extension|type|kind}", "which {type|kind} of file takes the most space?", "how many bytes per {extension|type|kind}?", "@n total size of {each|every} {extension|type|kind}", "@n space used {by|per} {extension|type|kind}", "how big are the files of each {extension|type|kind} together?",
@@ -28,6 +30,7 @@ SIZE_KINDS = [
 SIZE_KIND = [
     "how much space do {the|my|all} <e> take?", "@n total size of {the|my|all|all the} <e>", "how big are {the|my|all} <e> {together|in total|altogether}?", "@c add up the sizes of {the|my|all|all the} <e>", "@n size of all <e> together", "how many bytes are {the|my|all} <e>?", "@n space used by {the|my|all} <e>", "how much disk space do {the|my|all} <e> use?", "@c sum up the sizes of {the|my|all} <e>", "<e>: total size?",
     "how large are {the|my|all} <e> {together|in total}?", "@n combined size of {the|my|all} <e>", "@n disk space of {the|my|all} <e>", "what do {the|my|all} <e> take in bytes?", "@c compute the total size of {the|my|all} <e>", "how much do {the|my|all} <e> take up {together|in total|altogether}?",
+    "@c find the combined size of {the|all} <e>", "what is the size of {the|all|my} <e> combined?",
 ]
 KINDS_NEXT = {
     "count": ["and how much space do they take?", "and the sizes?", "now the sizes", "how big are they?", "and their total sizes?", "which takes the most space?", "now by size", "how many bytes are they?"],
@@ -36,18 +39,22 @@ KINDS_NEXT = {
 FOLDERS = [
     "which {folders|subfolders} are {here|there}?", "@c list {the|all|my} {folders|subfolders}", "what {folders|subfolders} do I have?", "@n names of {the|all} {folders|subfolders}", "{folders|subfolders}?", "@n list of {folders|subfolders}", f"which subfolders {{does this folder have|are{HERE}}}?", "what are my {folders|subfolders} called?", "are there {any |}{folders|subfolders} here?", "@c show me only the {folders|subfolders}",
     "which directories are {here|there}?", "@c list the directories", "directories?", "what directories do I have?", "@n {subfolders|subdirectories} of this folder", "do I have {any |}{folders|subfolders} {|here}?", "@c list only the folders, not the files",
+    "are there any folders?", "is there any subfolder here?",
 ]
 COUNT_FOLDERS = [
     "how many {folders|subfolders} are {here|there}?", "@c count the {folders|subfolders}", "@n number of {folders|subfolders}", "how many {folders|subfolders} do I have?", "how many {folders|subfolders} does this folder {have|contain}?", "@n folder count", "how many directories are {here|there}?", "@c count the directories", "@n number of directories", "how many {folders|subfolders}?", "@c count my {folders|subfolders}", "how many directories do I have?",
     "@c tell me how many {folders|subfolders} there are", "how many {folders|subfolders} can you see?", "@n count of {folders|subfolders}", "@n total number of {folders|subfolders}",
+    "how many {folders|subfolders} can you find?",
 ]
 FOLDER_SIZE = [
     "how {big|large} is the folder <d>?", "@n size of the folder <d>", "how much space does the folder <d> take?", "@n total size of the folder <d>", "how much space do the files in <d> take?", "@n total size of the files in <d>", "@c add up the sizes of the files in <d>", "how {big|large} is everything in <d>?", "how many bytes are in the folder <d>?", "<d>: folder size?", "@n size of all files in <d>", "how much disk space does the folder <d> use?",
     "@n folder size of <d>", "@c add up the size of everything in <d>", "how large is the folder <d>, with its subfolders?", "how many bytes does the folder <d> take?", "@n disk space used by <d>", "how much disk space does everything in <d> use?",
+    "how big is <d>, with all files in its subfolders?", "@n size of <d> with its subfolders", "@n size of all that is in the folder <d>",
 ]
 FOLDER_SIZES = [
     "how {big|large} are {the|my} {folders|subfolders}?", "@n sizes of {the|my|all} {folders|subfolders}", "@n size of {each|every} {folder|subfolder}", "which {folder|subfolder} is the {biggest|largest}?", "@n {biggest|largest} {folder|subfolder}", "how much space does {each|every} {folder|subfolder} take?", "which {folder|subfolder} takes the most space?", "how {big|large} is {each|every} {folder|subfolder}?", "@c show the sizes of the {folders|subfolders}",
     "@n {folders|subfolders} by size", "@c list the {folders|subfolders} with their sizes", "@c sort the {folders|subfolders} by size", "{folders|subfolders} and their sizes?", "which {folder|subfolder} uses the most space?", "which {folder|subfolder} needs the most space?", "@c list the {folders|subfolders} by size", "@n space {each|every} {folder|subfolder} takes",
+    "@c sort my folders, the largest first", "@c show how {big|large} each {folder|subfolder} is", "@c show the {biggest|largest} {folder|subfolder}",
 ]
 TREE = [
     "@c list {everything|all files}, also in {the subfolders|subfolders}", "@c show the whole {tree|folder tree|directory tree}", "@c list all files with {the subfolders|subfolders}", "@n {tree|folder tree|directory tree} of this folder", "tree", "@c list {everything|all files} {and|with} all {subfolders|subdirectories}", "what is in this folder and its subfolders?", "@c show all files in all {folders|subfolders}", "@c list files recursively", "ls -R",

@@ -26,10 +26,12 @@ DISK = [
 CORES = [
     "how many {CPU cores|processor cores|cores|CPUs|processors} {does this computer have|do I have|are there|are in this computer}?", "@n number of {CPU cores|processor cores|cores|CPUs}", "@n {CPU|core|processor} count", "@c count the {CPU cores|cores|CPUs|processors}", "{cores|CPU cores}?", "how many cores does {the|my} {CPU|processor|computer|machine} have?", "how many {CPUs|cores} can I use?", "nproc", "@c tell me how many {CPU cores|cores|CPUs} there are", "how many cores?", "how many CPUs?",
     "how many processors has this machine?", "@n number of processors", "is this a computer with many cores? how many?", "@c find out how many {cores|processors|CPUs} this computer has", "how many {cores|CPUs} has {my|this} {laptop|computer|PC}?",
+    "how many cores can the {CPU|processor} use?",
 ]
 MEMORY = [
     "how much {memory|RAM} {does this computer have|do I have|is there|is in this computer}?", "how much {memory|RAM} is {free|left|available}?", "@n amount of {memory|RAM}", "@n {free|available|total} {memory|RAM}", "{memory|RAM}?", "how many GB of {memory|RAM} {do I have|does this machine have}?", "@n size of the {memory|RAM}", "how big is {the|my} {memory|RAM}?", "@c check the {memory|RAM}", "@n {memory|RAM} of this {computer|machine}", "how much {memory|RAM} has {my|this} {computer|laptop|machine}?", "is there enough {memory|RAM}?", "@n working memory of this computer",
     "how full is the {memory|RAM}?", "@n {memory|RAM} usage", "how much {memory|RAM} is used?", "@c find out how much {memory|RAM} I have", "free -h", "how much {memory|RAM} can I use?",
+    "@n memory size", "how many GB of {memory|RAM} are there?",
 ]
 SYSTEM = [
     "which operating system {is this|do I have|am I using|runs here}?", "what operating system {is this|do I have|am I using|runs here}?", "@n operating system", "@n name of the operating system", "is this Linux, Windows or macOS?", "am I on Windows, Linux or a Mac?", "which OS {is this|do I have|am I on}?", "what OS {is this|do I have|am I on}?", "OS?", "@n version of the operating system", "@n OS version", "uname", "what system {is this|does this computer run|am I on}?", "which system {is this|does this computer run|am I on}?", "which version of {the|my} operating system is this?",
@@ -40,6 +42,7 @@ COMPUTER = [
 ]
 USER = [
     "@n {user name|username}", "what is my {user name|username|login}?", "which user am I?", "who am I logged in as?", "whoami", "@n name of the user", "@n current user", "as which user am I logged in?", "which user is logged in?", "@n {login|login name}", "what user name do I have?", "what's my login {|name}here?", "@c tell me my {user name|username}", "under which user {name |}do you run?", "who is the current user?", "@c look up my {user name|login name}",
+    "which login am I using?",
 ]
 PROCESSOR = [
     "{what|which} processor {does this computer have|do I have|is in here}?", "@n processor type", "@n type of processor", "{what|which} CPU {does this computer have|do I have|is this}?", "@n CPU type", "@n type of CPU", "is this an Intel or an ARM processor?", "is my processor ARM or x86?", "is this machine x86 or ARM?", "@n processor architecture", "@n architecture of this {computer|machine}", "@n architecture", "{what|which} architecture {is this|does this computer have}?", "what kind of {CPU|processor} is in this computer?", "what kind of {CPU|processor} do I have?", "@c tell me the {type|kind} of processor", "uname -m",
@@ -49,18 +52,22 @@ ABOUT = [
 ]
 VERSION = [
     "which {Python version|version of Python} {is this|do you use|is running|is installed}?", "what {Python version|version of Python} {is this|do you use|is running|do I have}?", "@n Python version", "@n version of Python", "Python version?", "which Python {is this|do you use|is running}?", "what Python {is this|do you use|is running}?", "python --version", "how old is this Python? which version?", "@c tell me the Python version", "@c check the Python version", "@c check which Python is installed", "which release of Python is this?", "@n Python you use", "what version is your Python?", "is this Python 3? which one?",
+    "@n release of Python", "which Python release do I have?",
 ]
 PACKAGES = [
     "which {packages|libraries|modules} are installed?", "what {packages|libraries|modules} are installed?", "@c list the installed {packages|libraries|modules}", "@n list of installed {packages|libraries|modules}", "@n installed {packages|libraries|modules}", "pip list", "which {packages|libraries|modules} can I use?", "what {packages|libraries|modules} do you have?", "which Python {packages|libraries|modules} {are there|do I have}?", "@c show all installed {packages|libraries}", "@n Python {packages|libraries} that are installed", "what {packages|libraries} does this Python have?", "pip freeze", "@c list all Python {packages|libraries|modules}", "which {libraries|packages} are available?", "what's installed in this Python?", "@c show me the {libraries|packages|modules} I can use",
 ]
 HOW_MANY_PACKAGES = [
     "how many {packages|libraries|modules} are installed?", "@n number of {installed |}{packages|libraries}", "@c count the {installed |}{packages|libraries|modules}", "how many {packages|libraries} {does this Python have|do you have|are there}?", "@n number of Python {packages|libraries|modules}", "how many Python {packages|libraries|modules} do I have?", "@n {package|library} count", "@c tell me how many {packages|libraries} are installed", "how many {packages|libraries|modules} can I use?", "@c count my Python {packages|libraries}", "how many installed {packages|libraries} do you see?", "installed {packages|libraries}, how many?", "@n count of installed {packages|libraries}", "@c count all {packages|libraries} of this Python", "how many {modules|libraries} are available?", "@n total number of {packages|libraries}",
+    "how many {packages|libraries} in total?",
 ]
 WHICH_VERSION = [
-    "which version of <p> {is installed|do you have|is this|do I have}?", "what version of <p> {is installed|do you have|is this|do I have}?", "@n version of <p>", "@n <p> version", "@n version of the package <p>", "<p> version?", "pip show <p>", "@n installed version of <p>", "which <p> {is installed|do you have}?", "<p>.__version__", "what's the version of <p>?", "@c tell me the version of <p>", "@c check the version of <p>", "@c check which <p> is installed", "how new is <p>? which version?", "which release of <p> do you have?", "which <p> release is installed?", "@n release of <p> that is installed",
+    "which version of <p> {is installed|do you have|is this|do I have}?", "what version of <p> {is installed|do you have|is this|do I have}?", "@n version of <p>", "@n <p> version", "@n version of the package <p>", "<p> version?", "pip show <p>", "@n installed version of <p>", "which <p> {is installed|do you have}?", "what's the version of <p>?", "@c tell me the version of <p>", "@c check the version of <p>", "@c check which <p> is installed", "how new is <p>? which version?", "which release of <p> do you have?", "which <p> release is installed?", "@n release of <p> that is installed",
+    "which version has the {package|library|module} <p>?", "what version of the {package|library} <p> is there?", "@c tell me which version of <p> is installed", "@c look up the version of <p>", "how recent is <p>? the version?", "@c show the version of <p>", "<p>, which version?", "@n version number of <p>",
 ]
 INSTALLED = [
     "is <p> installed?", "do {you|I|we} have <p>?", "is the {package|library|module} <p> installed?", "@c check {if|whether} <p> is installed", "can {you|I} use <p>?", "is <p> available?", "have {you|I} got <p>?", "is <p> there, the Python {package|library|module}?", "can {you|I} import <p>?", "@c see {if|whether} <p> is installed", "@c check {if|whether} the {package|library|module} <p> is there", "is there a {package|library|module} <p>?", "does this Python have <p>?", "can I import the {package|library|module} <p>?", "@c check {if|whether} <p> is available", "<p> installed?", "do you have the {package|library} <p>?",
+    "have we got the {package|library} <p>?",
 ]
 FOLDER = [
     "which folder {am I|are we|is this} {in|}?", "in which folder {am I|are we|do you work}?", "@n current {folder|directory}", "@n path of {this|the current} folder", "pwd", "where am I?", "what folder {is this|are we in|am I in}?", "@n working {folder|directory}", "@n full path of this folder", "which directory {is this|are we in|am I in}?", "where {are you working|do you work|are we}?", "@n path of the {folder|directory} we are in", "where is this folder?", "where are my files stored? which path?", "@c tell me the {folder|directory} we are in", "@c print the working directory", "what is the path here?", "@c show the current directory", "on which path are we?",
@@ -70,15 +77,17 @@ HOME = [
 ]
 VARIABLE = [
     "what is the environment variable <x>?", "@n environment variable <x>", "@n value of the environment variable <x>", "@n value of $<x>", "echo $<x>", "what is $<x>?", "is the environment variable <x> set?", "is $<x> set?", "what does the environment variable <x> say?", "@c show $<x>", "@c show the environment variable <x>", "@c look up the environment variable <x>", "@c look up <x> in the environment", "what is <x> in the environment?", "what is <x> set to in the environment?", "printenv <x>", "@c print the environment variable <x>", "env <x>", "what is the variable <x> of the system set to?", "$<x>?", "what's the value of <x> in the environment?",
+    "echo the environment variable <x>", "@c echo $<x>",
 ]
 SET_VARIABLE = [
     "@c set the environment variable <x> to <v>", "export <x>=<v>", "@c set $<x> to <v>", "@c make the environment variable <x> <v>", "@c put <x>=<v> into the environment", "@c set <x> to <v> in the environment", "@c give the environment variable <x> the value <v>", "the environment variable <x> should be <v>", "@c add <x>=<v> to the environment", "@c define the environment variable <x> as <v>", "@c export <x> as <v>", "$<x> should be <v>", "@c change the environment variable <x> to <v>", "@c define $<x> as <v>", "set <x>=<v> in the environment", "@c add the environment variable <x> with the value <v>",
+    "@c give $<x> the value <v>",
 ]
 NEXT = {
     "disk": ["and the disk space?", "and the disk?", "how much disk space is free?", "and the free space on the disk?", "now the disk", "and how full is the disk?", "what about the disk space?", "disk?"],
-    "cores": ["and how many cores?", "and the cores?", "how many CPU cores?", "and the number of cores?", "now the CPU cores", "what about the cores?", "and CPUs?", "cores?"],
-    "memory": ["and the memory?", "and how much memory?", "how much RAM?", "and the RAM?", "now the memory", "what about the memory?", "and free memory?", "memory?"],
-    "system": ["and the operating system?", "which operating system?", "and the OS?", "what OS?", "now the operating system", "what about the OS?", "and which system?", "OS?"],
+    "cores": ["and how many cores?", "and the cores?", "how many CPU cores?", "and the number of cores?", "now the CPU cores", "what about the cores?", "and CPUs?", "cores?", "and the CPU?", "how many CPUs?", "what about the CPU cores?", "and how many CPU cores?"],
+    "memory": ["and the memory?", "and how much memory?", "how much RAM?", "and the RAM?", "now the memory", "what about the memory?", "and free memory?", "memory?", "how much memory is free?"],
+    "system": ["and the operating system?", "which operating system?", "and the OS?", "what OS?", "now the operating system", "what about the OS?", "and which system?", "OS?", "what about the operating system?", "which OS?"],
     "computer": ["and its name?", "and the computer's name?", "what is the computer called?", "and the host name?", "now the name of the computer", "what about its name?", "what is it called?", "its name?"],
 }
 PLATFORMS = [
