@@ -16,5 +16,10 @@ pub mod synthetic;
 pub mod text;
 pub mod tokenizer;
 
-pub use engine::{CacheBudget, End, Engine, GenerateEvent, GenerateRequest, Generation, LoadOptions};
+#[doc(hidden)]
+pub use engine::replay;
+pub use engine::{
+    CacheBudget, Drafts, End, Engine, GenerateEvent, GenerateRequest, Generation, LoadOptions, Speculation,
+    Tuning,
+};
 pub use error::EngineError;

@@ -13,10 +13,12 @@ pub(super) trait LanguageModel: Send + 'static {
     fn len(cache: &Self::Cache) -> usize;
     fn truncate(cache: &mut Self::Cache, len: usize);
     fn byte_len(cache: &Self::Cache) -> usize;
-    /// Appends tokens, unless `stop` says yes before they are done, and gives the logits of the last.
+    /// Appends tokens, unless `stop` says yes before they are done, and gives the logits after each of
+    /// the last `rows`, one row after the other; more than one only for a few tokens.
     fn forward(
         &self,
         tokens: &[u32],
+        rows: usize,
         cache: &mut Self::Cache,
         stop: &dyn Fn() -> bool,
     ) -> Result<Option<Vec<f32>>, EngineError>;
@@ -48,9 +50,10 @@ impl LanguageModel for Model {
     fn forward(
         &self,
         tokens: &[u32],
+        rows: usize,
         cache: &mut KvCache,
         stop: &dyn Fn() -> bool,
     ) -> Result<Option<Vec<f32>>, EngineError> {
-        self.forward_unless(tokens, cache, stop)
+        self.forward_last(tokens, rows, cache, stop)
     }
 }

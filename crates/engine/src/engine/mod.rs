@@ -12,11 +12,17 @@ use crate::tokenizer::Tokenizer;
 
 mod generate;
 mod language_model;
+mod lookup;
+mod pace;
+mod replay;
+mod run;
 mod sessions;
 #[cfg(test)]
 mod tests;
 mod worker;
 
+#[doc(hidden)]
+pub use replay::replay;
 pub use sessions::CacheBudget;
 
 use language_model::LanguageModel;
@@ -38,6 +44,37 @@ pub struct LoadOptions {
     pub sliding_window: bool,
     /// The model's name for people.
     pub name: String,
+}
+
+/// How an engine spends memory and time. The default is for use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tuning {
+    /// How much is kept of past requests.
+    pub cache: CacheBudget,
+    /// Whether what may come next is guessed.
+    pub speculation: Speculation,
+}
+
+/// Guessing what comes next, so that several tokens are computed in one go. It changes the time a reply takes, never
+/// the reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Speculation {
+    /// Looks it up in the conversation, as long as that pays.
+    #[default]
+    Lookup,
+    /// One token after the other.
+    Off,
+    /// Looks it up whether it pays or not: for tests.
+    Always,
+}
+
+/// How many tokens were guessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Drafts {
+    /// Tokens guessed.
+    pub drafted: u32,
+    /// Of these, those that the model then chose too.
+    pub accepted: u32,
 }
 
 /// A request for a reply.
@@ -70,6 +107,8 @@ pub struct Generation {
     pub end: End,
     /// Figures.
     pub usage: Usage,
+    /// What guessing brought.
+    pub drafts: Drafts,
 }
 
 /// Why a reply ended.
@@ -118,14 +157,14 @@ impl Engine {
     /// Those of [`ModelFile::open`] and [`Model::load`]; [`EngineError::Tokenizer`] and
     /// [`EngineError::BadFile`] for a vocabulary that is missing, damaged or larger than the model's.
     pub fn load(options: LoadOptions) -> Result<Self, EngineError> {
-        Self::load_with_budget(options, CacheBudget::default())
+        Self::load_with(options, Tuning::default())
     }
 
-    /// As [`Engine::load`], with a limit of one's own on what is kept of past requests.
+    /// As [`Engine::load`], with a tuning of one's own.
     ///
     /// # Errors
     /// As for [`Engine::load`].
-    pub fn load_with_budget(options: LoadOptions, budget: CacheBudget) -> Result<Self, EngineError> {
+    pub fn load_with(options: LoadOptions, tuning: Tuning) -> Result<Self, EngineError> {
         let path = std::path::absolute(&options.path).unwrap_or_else(|_| options.path.clone());
         let file = ModelFile::open(&path)?;
         let tokenizer = match (&options.tokenizer, &file) {
@@ -159,19 +198,19 @@ impl Engine {
             context: u32::try_from(model.context()).unwrap_or(u32::MAX),
             file_bytes: file.byte_len(),
         };
-        Self::start(model, tokenizer, info, budget)
+        Self::start(model, tokenizer, info, tuning)
     }
 
     fn start<M: LanguageModel>(
         model: M,
         tokenizer: Tokenizer,
         info: ModelInfo,
-        budget: CacheBudget,
+        tuning: Tuning,
     ) -> Result<Self, EngineError> {
         let tokenizer = Arc::new(tokenizer);
         let closing = Arc::new(AtomicBool::new(false));
         let (commands, queue) = mpsc::channel();
-        worker::spawn(model, tokenizer.clone(), budget, queue, closing.clone())?;
+        worker::spawn(model, tokenizer.clone(), tuning, queue, closing.clone())?;
         Ok(Self { inner: Arc::new(Inner { info, tokenizer, commands, closing }) })
     }
 

@@ -2,6 +2,7 @@
 
 use super::language_model::LanguageModel;
 use crate::error::EngineError;
+use crate::model::KvCache;
 
 /// How much is kept of past requests. The session in use is always kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,23 +41,37 @@ impl<M: LanguageModel> Session<M> {
     pub fn reuse(&mut self, prompt: &[u32]) -> usize {
         let common = self.tokens.iter().zip(prompt).take_while(|(a, b)| a == b).count();
         let kept = common.min(prompt.len().saturating_sub(1));
-        M::truncate(&mut self.cache, kept);
-        self.tokens.truncate(kept);
+        self.truncate(kept);
         kept
     }
 
-    /// Appends tokens and gives the logits of the last; `None` when stopped before.
+    /// Forgets all but the first `len` tokens.
+    pub fn truncate(&mut self, len: usize) {
+        M::truncate(&mut self.cache, len);
+        self.tokens.truncate(len);
+    }
+
+    /// Appends tokens and gives the logits of the last `rows`; `None` when stopped before.
     pub fn append(
         &mut self,
         model: &M,
         tokens: &[u32],
+        rows: usize,
         stop: &dyn Fn() -> bool,
     ) -> Result<Option<Vec<f32>>, EngineError> {
-        let result = model.forward(tokens, &mut self.cache, stop);
+        let result = model.forward(tokens, rows, &mut self.cache, stop);
         // The cache knows how far it came, also after a stop or an error.
         let done = M::len(&self.cache).saturating_sub(self.tokens.len());
         self.tokens.extend_from_slice(&tokens[..done.min(tokens.len())]);
         result
+    }
+}
+
+impl<M: LanguageModel<Cache = KvCache>> Session<M> {
+    /// As if `tokens`, which begin with what it holds, had all been computed; see [`KvCache::repeat_to`].
+    pub fn repeat_to(&mut self, tokens: &[u32]) {
+        self.cache.repeat_to(tokens.len());
+        self.tokens = tokens[..self.cache.len()].to_vec();
     }
 }
 

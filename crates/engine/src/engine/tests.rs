@@ -52,27 +52,34 @@ impl LanguageModel for Scripted {
     fn forward(
         &self,
         tokens: &[u32],
+        rows: usize,
         cache: &mut Vec<u32>,
         stop: &dyn Fn() -> bool,
     ) -> Result<Option<Vec<f32>>, EngineError> {
         assert!(!tokens.is_empty() && cache.len() + tokens.len() <= self.context);
-        for token in tokens {
+        assert!((1..=tokens.len()).contains(&rows));
+        let mut all = Vec::new();
+        for (index, token) in tokens.iter().enumerate() {
             if stop() {
                 return Ok(None);
             }
             cache.push(*token);
             self.computed.fetch_add(1, Ordering::SeqCst);
-        }
-        match (self.script)(cache) {
-            Step::Token(id) => {
-                let mut logits = vec![0.0; VOCABULARY];
-                logits[id as usize] = 1.0;
-                Ok(Some(logits))
+            if index + rows < tokens.len() {
+                continue;
             }
-            Step::Logits(logits) => Ok(Some(logits)),
-            Step::Fail => Err(EngineError::Invalid("scripted failure".to_owned())),
-            Step::Panic => panic!("scripted panic"),
+            match (self.script)(cache) {
+                Step::Token(id) => {
+                    let start = all.len();
+                    all.resize(start + VOCABULARY, 0.0);
+                    all[start + id as usize] = 1.0;
+                }
+                Step::Logits(logits) => all.extend(logits),
+                Step::Fail => return Err(EngineError::Invalid("scripted failure".to_owned())),
+                Step::Panic => panic!("scripted panic"),
+            }
         }
+        Ok(Some(all))
     }
 }
 
@@ -123,7 +130,11 @@ fn bench_with(
         context: context as u32,
         file_bytes: 0,
     };
-    Bench { engine: Engine::start(model, tokenizer(), info, budget).unwrap(), computed }
+    Bench {
+        engine: Engine::start(model, tokenizer(), info, Tuning { cache: budget, ..Tuning::default() })
+            .unwrap(),
+        computed,
+    }
 }
 
 fn bench(script: impl Fn(&[u32]) -> Step + Send + 'static) -> Bench {

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 
 use super::language_model::LanguageModel;
-use super::sessions::{CacheBudget, Sessions};
-use super::{GenerateEvent, GenerateRequest, generate};
+use super::pace::Pace;
+use super::sessions::Sessions;
+use super::{GenerateEvent, GenerateRequest, Tuning, generate};
 use crate::error::EngineError;
 use crate::tokenizer::Tokenizer;
 
@@ -29,12 +30,13 @@ pub(super) struct Job {
 pub(super) fn spawn<M: LanguageModel>(
     model: M,
     tokenizer: Arc<Tokenizer>,
-    budget: CacheBudget,
+    tuning: Tuning,
     queue: mpsc::Receiver<Command>,
     closing: Arc<AtomicBool>,
 ) -> Result<(), EngineError> {
     let run = move || {
-        let mut sessions = Sessions::new(budget);
+        let mut sessions = Sessions::new(tuning.cache);
+        let mut pace = Pace::of(tuning.speculation);
         let mut broken: Option<String> = None;
         for command in queue {
             match command {
@@ -44,7 +46,8 @@ pub(super) fn spawn<M: LanguageModel>(
                         let Job { on_event, .. } = *job;
                         deliver(on_event, GenerateEvent::Done(Err(EngineError::Stopped(reason.clone()))));
                     } else {
-                        broken = answer(&model, &tokenizer, &mut sessions, *job, &closing).err();
+                        broken =
+                            answer(&model, &tokenizer, &mut sessions, pace.as_mut(), *job, &closing).err();
                     }
                 }
             }
@@ -63,6 +66,7 @@ fn answer<M: LanguageModel>(
     model: &M,
     tokenizer: &Tokenizer,
     sessions: &mut Sessions<M>,
+    pace: Option<&mut Pace>,
     job: Job,
     closing: &AtomicBool,
 ) -> Result<(), String> {
@@ -79,7 +83,7 @@ fn answer<M: LanguageModel>(
                 gone.store(true, Ordering::Relaxed);
             }
         };
-        generate::generate(model, tokenizer, sessions, request, &stop, &mut on_delta)
+        generate::generate(model, tokenizer, sessions, pace, request, &stop, &mut on_delta)
     }));
     let (result, state) = match result {
         Ok(result) => (result, Ok(())),
