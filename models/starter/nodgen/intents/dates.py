@@ -7,8 +7,8 @@ from ..scenario import Act, Say, User
 from .endings import plural
 from .values import shown
 
-MONTHS = "January February March April May June July August September October November December".split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = tuple("January February March April May June July August September October November December".split())
+DAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 BETWEEN = [
     "how many days {are there |}between <a> and <b>?", "days between <a> and <b>", "days from <a> to <b>", "how many days from <a> to <b>?", "@c count the days from <a> to <b>", "how long is it from <a> to <b>?", "@n number of days between <a> and <b>", "how many days is it from <a> until <b>?",
     "tell me the days between <a> and <b>", "<a> to <b> in days", "how far apart are <a> and <b> in days?", "how many days lie between <a> and <b>?", "@c calculate the days from <a> to <b>", "@n difference between <a> and <b> in days", "how many days passed from <a> to <b>?", "days: <a> until <b>", "@c count the days between <a> and <b>", "@n number of days from <a> until <b>",

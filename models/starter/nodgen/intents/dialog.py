@@ -1,37 +1,9 @@
-"""Talk about itself, what is beyond it, questions back to the user, endless work, several topics."""
+"""Questions back to the user, variables, endless work, a stop at the card, several topics in one conversation."""
 
 from ..scenario import Act, Say, User
 from ..words import CATEGORY, made_up
-from . import dates, files, numbers, tables, texts
+from . import numbers
 from .endings import result, said
-
-SMALL_TALK = {
-    "I am Nod, an assistant that works by writing Python, and nothing runs before you agree.": ["who are you?", "what are you?", "introduce yourself", "what is your name?", "tell me about yourself", "who am I talking to?", "your name?", "are you a robot?", "are you ChatGPT?", "what is Nod?", "who is this?", "what kind of assistant are you?"],
-    "I can calculate, work with dates, look after files and text, and read, sum up and plot CSV tables.": ["what can you do?", "help", "how can you help me?", "what are you able to do?", "what do you do?", "what can I ask you?", "show me what you can do", "list your abilities", "what are your skills?", "what things can you help with?", "how can I use you?", "what is possible here?"],
-    "Hello. What shall I do with your files or tables?": ["hello", "hi", "hi there", "good morning", "hey", "hello Nod", "good evening", "hi Nod", "hey there", "good afternoon", "hello there", "greetings"],
-    "You are welcome.": ["thanks", "thank you", "thanks a lot", "great, thanks", "thank you very much", "perfect, thank you", "nice, thanks", "many thanks", "thx", "that's great, thank you", "good job", "well done"],
-    "Everything stays on this machine: I work offline.": ["do you send my data anywhere?", "are you online?", "is my data safe?", "do you need the internet?", "where do my files go?", "do you work offline?", "who can see my files?", "do you upload my files?", "is this private?", "does my data leave this computer?", "are you connected to the internet?", "do you share my data?"],
-}
-BEYOND = [
-    "write a poem about <w>", "translate <w> into French", "what is the capital of <w>?", "tell me a joke about <w>", "what is the weather in <w>?", "send an email to <w>", "who invented the <w>?", "explain how a <w> works", "write an essay about <w>", "book a flight to <w>", "what is the meaning of <w>?", "tell me a story about <w>",
-    "who is the president of <w>?", "recommend a book about <w>", "how do I cook <w>?", "what do you think about <w>?", "write a letter to <w>", "search the web for <w>", "what is <w> in Spanish?", "play some music by <w>", "draw a picture of a <w>", "order a <w> for me", "what happened in <w> yesterday?", "who won the match between <w> and <v>?",
-    "is <w> better than <v>?", "how tall is <w>?", "call <w> for me", "what's the news about <w>?", "why is the <w> <v>?", "write a song about <w> and <v>", "write a program that trains a neural network on <w>", "build me a website about <w>", "summarize the book <w>", "give me advice about <w>", "how do I get to <w>?", "what should I buy, <w> or <v>?",
-    "set an alarm for <w>", "remind me to buy <w>", "what does <w> mean?", "when was <w> born?", "prove the theorem of <w>", "hack the account of <w>", "how old is <w>?", "where is <w>?", "can you sing <w>?", "write a speech about <w>",
-]
-BEYOND_ANSWER = "That is beyond me. I can help with numbers, dates, files, text and CSV tables; a larger model such as CodeActAgent-7B can do more."
-
-
-def small_talk(c):
-    answer = c.pick(list(SMALL_TALK))
-    yield User(c.ask(SMALL_TALK[answer]))
-    yield Say(answer, (answer.split(".")[0].split(",")[0],))
-
-
-def beyond(c):
-    word, other = ((c.word(), c.word()) if c.chance(0.7) else (made_up(c.rng).capitalize(), made_up(c.rng)))
-    yield User(c.ask(BEYOND, w=word, v=other))
-    yield Say(BEYOND_ANSWER, ("beyond me",))
-
 
 GREET = [
     "ask me for my name and greet me", "ask my name and say hello", "ask for my name, then greet me", "ask me what my name is and greet me", "please ask my name and greet me by it", "I want you to ask my name and say hello", "say hello to me by name, ask for it first", "use input to ask my name and greet me", "ask me my name and then say hello to me",
@@ -137,32 +109,41 @@ def variables(c):
     yield from recall(c, variable, value)
 
 
-def single_topics():
-    return [numbers.arithmetic, numbers.percent, dates.dates_between, dates.weekdays, files.count_files, files.delete_file, texts.count_text, texts.lines_with, tables.table_named, tables.table_loose, tables.table_shape, small_talk, beyond]
+# A conversation that starts over, runs without end or asks back is a topic of its own.
+ALONE = ("several_topics", "stopped", "endless", "question", "variables")
+
+
+def single_topics(c, count):
+    """Intents of any family, drawn as often as they are drawn alone."""
+    from . import WEIGHTED
+
+    topics = {intent: weight for intent, weight in WEIGHTED.items() if intent.__name__ not in ALONE}
+    return c.rng.choices(list(topics), list(topics.values()), k=count)
 
 
 def several_topics(c):
     """A longer conversation, so that a new topic does not confuse what came before."""
-    for intent in c.rng.sample(single_topics(), c.rng.choice((2, 2, 3))):
+    for intent in single_topics(c, c.rng.choice((2, 2, 2, 3))):
         yield from intent(c)
 
 
 def stopped(c):
     """The user stops at the card; the turn ends there, and the next request is another."""
-    script = c.pick(single_topics()[:9])(c)
-    reply = None
+    first, second = single_topics(c, 2)
+    script, reply = first(c), None
     while True:
         try:
             item = script.send(reply)
         except StopIteration:
-            return
+            # Small talk has no card to stop at.
+            c.demand(False)
         if isinstance(item, Act):
             item.decide = "stop"
             yield item
             script.close()
             break
         reply = yield item
-    yield from c.pick(single_topics())(c)
+    yield from second(c)
 
 
-INTENTS = {small_talk: 2.5, beyond: 4, question: 3, endless: 3, variables: 2, several_topics: 8, stopped: 1.5}
+INTENTS = {question: 3, endless: 3, variables: 2, several_topics: 8, stopped: 1.5}

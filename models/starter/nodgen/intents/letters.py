@@ -45,14 +45,14 @@ THEN = {
     "length": ["how long is that?", "how many characters is that?", "and its length?", "how many characters does it have?", "count its characters", "its length?"],
 }
 THEN_CODE = {"upper": ("Write it in upper case", "_.upper()"), "lower": ("Write it in lower case", "_.lower()"), "reverse": ("Reverse it", "_[::-1]"), "length": ("Count its characters", "len(_)")}
-PALINDROMES = ["level", "radar", "anna", "otto", "noon", "civic", "kayak", "madam", "refer", "rotor", "stats", "tenet", "racecar", "Anna", "Otto", "Never odd or even", "nurses run", "step on no pets", "Was it a car or a cat I saw"]
+PALINDROMES = ("level", "radar", "anna", "otto", "noon", "civic", "kayak", "madam", "refer", "rotor", "stats", "tenet", "racecar", "Anna", "Otto", "Never odd or even", "nurses run", "step on no pets", "Was it a car or a cat I saw")
 ANAGRAMS = [("listen", "silent"), ("night", "thing"), ("stone", "notes"), ("tea", "eat"), ("earth", "heart"), ("angel", "glean"), ("below", "elbow"), ("study", "dusty"), ("state", "taste"), ("cider", "cried"), ("save", "vase"), ("lemon", "melon"), ("dusty", "study"), ("arc", "car")]
 
 
-SENTENCES = [
+SENTENCES = (
     "Hello, world", "don't panic", "Meet me at nine, please.", "The train is late again!", "Where is my umbrella?", "It rained all day on Sunday", "we'll see", "Good morning, everyone", "Soup is ready", "Nobody knows why", "See you at 8 o'clock", "The cat sleeps on the warm roof",
     "My sister plays the cello.", "Two plus two makes four", "bring bread, butter and jam", "I can't find my keys", "What a lovely evening!", "the lazy river bends twice", "Keep calm and count on", "He said yes, then no.", "Please close the window", "all that glitters", "Thank you for the flowers", "Dinner at seven?",
-]
+)
 
 
 def a_phrase(c, least=1, most=5):

@@ -23,7 +23,7 @@ TIP = [
     "@n tip of <p>% on <a>", "<p>% tip on <a>", "how much tip is <p>% on <a>?", "@n <p> percent tip for a bill of <a>", "@c {calculate|compute} a <p>% tip on <a>", "what tip do I give on <a> at <p>%?", "tip for <a> at <p> percent", "the bill is <a>, how much is a <p>% tip?", "I want to tip <p>% on <a>", "how much should I tip on <a> at <p> percent?", "<a> dinner, <p>% tip, how much is the tip?", "@c work out a tip of <p> percent on a bill of <a>", "@n tip at <p>% for <a>",
 ]
 TIP_TOTAL = ["and the total?", "and with the tip?", "total with tip?", "how much is it in all?", "what do I pay in all?", "the total?", "and altogether?", "bill plus tip?", "so what is the total?"]
-TAXES = ["VAT", "VAT", "sales tax", "tax", "GST", "value added tax"]
+TAXES = ("VAT", "VAT", "sales tax", "tax", "GST", "value added tax")
 TAX_IN = [
     "@c add <p>% <t> to <a>", "<a> plus <p>% <t>", "@n price of <a> with <p>% <t>", "what is <a> including <p>% <t>?", "<a> net with <p>% <t>, what is gross?", "how much is <a> with <p> percent <t>?", "@n gross price of <a> net at <p>% <t>", "<a> and <p>% <t> on top", "@c put <p>% <t> on <a>", "<a> without <t>, <p>%, what is it with?",
     "net <a>, <t> <p>%, gross?", "what do I pay for <a> plus <p> percent <t>?", "<a> before <t>, what is it after <p>%?",

@@ -7,7 +7,7 @@ from .values import RESULT, exact, fraction_value, near, percentage, plain, show
 ARITHMETIC = [
     "what is <x>?", "@c {calculate|compute} <x>", "<x>", "<x> = ?", "<x> =", "how much is <x>?", "@c {work out|evaluate} <x>", "what's <x>?", "I need the result of <x>", "tell me <x>", "what does <x> {give|come to}?", "do the sum <x>", "give me <x>",
     "@c solve <x>", "<x> is how much?", "@n result of <x>", "@n value of <x>", "@n answer to <x>", "<x> equals?", "@c {do|run} this calculation: <x>", "quick maths: <x>", "math: <x>", "@c do the math for <x>", "@c figure out <x>", "what do I get for <x>?", "how much do I get for <x>?", "calculator: <x>", "<x> makes what?",
-    "what will <x> be?", "@n total of <x>", "@c calculate this for me: <x>", "what comes out of <x>?",
+    "what will <x> be?", "@c calculate this for me: <x>", "what comes out of <x>?",
 ]
 IN_WORDS = {
     "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> plus <b>", "@n sum of <a> and <b>", "how much is <a> plus <b>?", "what do <a> and <b> come to together?", "@c add <b> to <a>", "@c {calculate|compute} <a> plus <b>", "<a> and <b> added up", "how much are <a> and <b> together?", "@c sum <a> and <b>", "@n total of <a> and <b>", "@c put <a> and <b> together", "<a> + <b> please", "<a> and <b> more is how many?"],

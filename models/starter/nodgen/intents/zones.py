@@ -25,8 +25,8 @@ KNOWN = {
     "Mexico City": "America/Mexico_City", "Sao Paulo": "America/Sao_Paulo", "Lima": "America/Lima", "Bogota": "America/Bogota", "Tokyo": "Asia/Tokyo", "Seoul": "Asia/Seoul", "Shanghai": "Asia/Shanghai", "Hong Kong": "Asia/Hong_Kong", "Singapore": "Asia/Singapore", "Bangkok": "Asia/Bangkok", "Dubai": "Asia/Dubai",
     "Kolkata": "Asia/Kolkata", "Jakarta": "Asia/Jakarta", "Manila": "Asia/Manila", "Cairo": "Africa/Cairo", "Nairobi": "Africa/Nairobi", "Lagos": "Africa/Lagos", "Johannesburg": "Africa/Johannesburg", "Sydney": "Australia/Sydney", "Melbourne": "Australia/Melbourne", "Auckland": "Pacific/Auckland", "Honolulu": "Pacific/Honolulu",
 }
-ENDINGS = sorted({z.rsplit("/", 1)[1] for z in available_timezones() if z.split("/")[0] in ("Africa", "America", "Asia", "Australia", "Europe", "Pacific", "Atlantic", "Indian")})
-CITIES = [e for e in ENDINGS if e.replace("_", "").isalpha() and not e.isupper()] + ["UTC"]
+ENDINGS = tuple(sorted({z.rsplit("/", 1)[1] for z in available_timezones() if z.split("/")[0] in ("Africa", "America", "Asia", "Australia", "Europe", "Pacific", "Atlantic", "Indian")}))
+CITIES = (*[e for e in ENDINGS if e.replace("_", "").isalpha() and not e.isupper()], "UTC")
 
 
 def a_place(c):

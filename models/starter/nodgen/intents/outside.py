@@ -1,0 +1,82 @@
+"""Outside its world: whatever the starter does not know gets one fixed answer, and no action.
+
+A small model that meets something unknown would otherwise do the nearest thing it knows, which may be wrong or
+harmful. So this family is wide: world knowledge, opinion, writing, other programs, other languages, nonsense, and
+above all what sounds near its world and is not."""
+
+from ..scenario import Say, User
+from . import dates, letters, money, numbers, statistics, units
+from .itself import ABILITIES, SMALL_TALK
+from .outside_requests import REQUESTS, SUBJECT_FRAMES
+from .outside_languages import FOREIGN
+from .outside_topics import APPS, DEVICES, FOODS, LANGUAGES, TEXT_FILES, gibberish, person, place, subject
+
+BEYOND_ANSWER = "That is beyond me. I can help with numbers, dates, files, text, tables, plots and pictures; a larger model such as CodeActAgent-7B can do more."
+NONSENSE = ["<g>", "<g>", "<g>?", "<g>!", "<g> <h>", "<g>, <h>", "what is <g>?", "<g>...", "do <g>", "<g> and <h>", "<g> now", "<g> <w>", "can you <g>?", "<w> <v>", "the <w> <v>", "<w> of the <v> <g>", "<g>: <h>", "why <g>?", "<w> <w> <w>", "no <w>, more <v>", "<g> me <h>", "is <w> <v>?", "<h> the <w>"]
+UNKNOWN = [
+    "@c <g> the <w>", "@c activate <g>", "@c start <g> mode", "@c run the <g> protocol", "@c fix the <g>", "@c <g> my <w>", "@c do the <g> thing", "@c turn on the <g>", "@c set up <g> for me", "@c connect <g> with <h>", "@c use <g> to solve this", "what does <g> mean?", "who is <g>?", "what do you know about <g>?", "@c explain <g>", "is <g> a real word?", "@c optimise my <w>", "@c improve the <w>", "@c repair my <w>",
+    "@c synchronise <g> and <h>", "@c deploy <g>", "@c book the <w>", "@c water the <w>", "@c build a <w>", "how do I fix my <w>?", "who stole the <w>?", "how much does a <w> weigh?", "why is the <w> so <v>?", "what colour is a <w>?", "@c sell my <w>", "@c clean the <w>", "@c feed the <w>", "what is a <g>?", "have you seen my <w>?",
+]
+INSIST = ["please try", "try anyway", "just try", "you must know that", "but I need it", "can you try?", "come on", "please", "do it anyway", "I know you can do it", "why not?", "at least try"]
+WHAT_THEN = ["what can you do then?", "so what can you do?", "then what can you do?", "what can you help with?", "ok, what else can you do?", "what do you know then?", "and what can you do?", "what can I ask instead?"]
+
+
+def slots(c):
+    """A value for every slot; file names are made in the folder half of the time, as real ones are."""
+    ext = c.pick(TEXT_FILES)
+    return {
+        "w": c.word(), "v": c.word(), "s": subject(c), "p": person(c), "l": place(c), "k": place(c), "lang": c.pick(LANGUAGES), "app": c.pick(APPS), "dev": c.pick(DEVICES), "food": c.pick(FOODS), "g": gibberish(c), "h": gibberish(c),
+        "f": c.file(ext), "pdf": c.file("pdf"), "txt": c.file(c.pick(("txt", "txt", "md"))), "csv": c.file(c.pick(("csv", "csv", "xlsx"))), "jpg": c.file(c.pick(("jpg", "png", "jpeg"))), "mp3": c.file(c.pick(("mp3", "wav", "m4a"))), "mp4": c.file(c.pick(("mp4", "mov", "mkv"))), "doc": c.file(c.pick(("docx", "pptx", "odt"))),
+        "py": c.file("py"), "n": c.rng.randint(2, 30), "y": c.rng.randint(1500, 2040), "name": c.name(["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Hugo"]).capitalize(), "dir": c.folder_name(),
+    }
+
+
+def asked(c, kinds=None):
+    """One request from outside."""
+    kind = c.pick(kinds or ("request",) * 10 + ("subject",) * 4 + ("foreign",) * 2 + ("nonsense", "unknown"))
+    values = slots(c)
+    if kind == "request":
+        group = c.pick(list(REQUESTS))
+        text = c.ask(REQUESTS[group], **values)
+        for name in (values[k] for k in ("f", "pdf", "txt", "csv", "jpg", "mp3", "mp4", "doc", "py")):
+            if name in text and c.chance(0.6):
+                c.write(name, "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(c.rng.randint(1, 4))))
+    elif kind == "subject":
+        text = c.ask(SUBJECT_FRAMES, **values)
+    elif kind == "foreign":
+        text = c.ask(FOREIGN[c.pick(list(FOREIGN))], **values)
+    elif kind == "nonsense":
+        text = c.ask(NONSENSE, **values)
+    else:
+        text = c.ask(UNKNOWN, **values)
+    return text
+
+
+def beyond(c):
+    yield User(asked(c))
+    yield Say(BEYOND_ANSWER, ("beyond me",))
+    if not c.chance(0.22):
+        return
+    kind = c.pick(("again", "again", "insist", "what", "known", "known", "known"))
+    if kind == "known":
+        # Having said no once must not make it say no to what it knows.
+        yield from c.pick((numbers.arithmetic, numbers.percent, dates.dates_between, dates.weekdays, units.convert_units, statistics.listed_numbers, letters.transform, money.bill))(c)
+    elif kind == "what":
+        yield User(c.ask(WHAT_THEN))
+        yield Say(ABILITIES, (ABILITIES.split(".")[0],))
+    else:
+        yield User(c.ask(INSIST) if kind == "insist" else asked(c))
+        yield Say(BEYOND_ANSWER, ("beyond me",))
+
+
+def beyond_later(c):
+    """First something it knows, then something it does not."""
+    yield from c.pick((numbers.arithmetic, numbers.percent, dates.dates_shifted, units.convert_units, statistics.listed_numbers, letters.count_letters))(c)
+    yield User(asked(c))
+    yield Say(BEYOND_ANSWER, ("beyond me",))
+    if c.chance(0.2):
+        yield User(c.ask(SMALL_TALK["All right."]))
+        yield Say("All right.", ("All right",))
+
+
+INTENTS = {beyond: 42, beyond_later: 4}
