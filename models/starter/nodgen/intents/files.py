@@ -4,6 +4,7 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result, said
+from .files_delete import delete_those
 from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, listed, populate, real_file, told
 
 
@@ -40,6 +41,7 @@ COUNT_IN = [
     "how many files do I have in <d>?", "how many files can you see in <d>?", "<d>: how many files?", "@n total number of files in {the folder |}<d>", "@c find out how many files are in <d>", "@n count of {all|the} files in <d>", "files in <d>, how many?",
     "count of the files in {the folder |}<d>", "what is the count of files in <d>?", "how many files sit in <d>?", "<d> has how many files?",
 ]
+HOW_MANY = ["how many are they?", "how many is that?", "how many are there?", "count them", "and how many?", "how many files is that?", "the number?", "how many?", "and how many are they?", "how many files are they?"]
 WHICH = ["which ones?", "what are they called?", "name them", "their names?", "list them", "show them", "and which are they?", "show me their names", "what are their names?", "which are they?"]
 SIZE = [
     "how {big|large} is <f>?", "@n size of <f>", "what is the size of <f>?", "how many bytes {is|has} <f>?", "@n file size of <f>", "how much space does <f> take?", "<f> size", "how many bytes are in <f>?", "check the size of <f>", "@n size of <f> in bytes", "how heavy is <f>?", "how much space does the file <f> need?", "@c check how {big|large} <f> is",
@@ -118,6 +120,15 @@ def list_files(c):
     observation = yield Act(code)
     c.demand(ast.literal_eval(result(observation)) == names)
     yield Say(answer, listed(names))
+    if kind == "ext" and 0 < len(names) < 10 and c.chance(0.3):
+        if c.chance(0.5):
+            yield from delete_those(c, names)
+            return
+        yield User(c.ask(HOW_MANY))
+        observation = yield Act(f"# Count the {of.label}\nimport os\nlen([f for f in os.listdir() if {of.test}])")
+        count = result(observation)
+        c.demand(count == str(len(names)))
+        yield Say(f"There is 1 {of.one}." if count == "1" else f"There are {count} {of.label}.", (count,))
 
 
 def count_files(c):
@@ -188,7 +199,10 @@ def size_files(c):
     sizes = sorted((c.folder / n).stat().st_size for n in names)
     c.demand((c.folder / name).stat().st_size == (sizes[0] if small else sizes[-1]))
     yield Say(f"The {word} file is {name}.", (name,))
-    if c.chance(0.25):
+    fate = c.rng.random()
+    if fate < 0.1:
+        yield from delete_those(c, [name])
+    elif fate < 0.35:
         yield User(c.ask(ITS_SIZE))
         observation = yield Act(f"# Look up the size of {name}\nos.path.getsize({quoted(name)})")
         count = result(observation)

@@ -43,6 +43,9 @@ INSIDE = [
     "everything in <d> can go", "@c remove what is inside <d>", "@c throw away what is in <d>", "@c delete all files from <d>",
 ]
 ONLY = ["then only <f>", "delete only <f> then", "just <f> then", "ok, then delete just <f>", "only <f>", "then remove only <f>", "no, just <f>", "delete just <f>", "only delete <f>", "remove only <f>, not the others", "I meant only <f>"]
+# What leans on the files that the step before spoke of.
+THEM = ["delete them", "delete them all", "remove them", "get rid of them", "they can go", "delete all of these", "erase them", "throw them away", "now delete them", "remove all of them", "I don't need them, delete them", "they can all go"]
+IT = ["delete it", "remove it", "get rid of it", "it can go", "delete that file", "erase it", "throw it away", "now delete it", "remove that one", "I don't need it, delete it", "that one can go", "please delete that"]
 LIST_ALL = "# List the files\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())"
 LIST_EMPTY = "# Find the empty files\nimport os\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getsize(f) == 0)"
 
@@ -97,6 +100,12 @@ def delete_listed(c, names):
         yield Act(code, talk)
         c.demand(here(c) == [n for n in before if n not in names])
         yield Say(f"I deleted {joined(names)}.", tuple(names))
+
+
+def delete_those(c, names):
+    """A request that leans on the step before: the files it named are to go."""
+    yield User(c.ask(THEM if len(names) > 1 else IT))
+    yield from delete_listed(c, names)
 
 
 def delete_many(c):

@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
+from .files_delete import delete_those
 from .workspace import EXTENSIONS, HERE, Kind, aged, beside, fill, here, listed, real_file, removal
 
 NEWEST = [
@@ -101,7 +102,10 @@ def newest_file(c):
     times = {n: (c.folder / n).stat().st_mtime for n in names}
     c.demand(times[name] == sorted(times.values())[0 if old else -1])
     yield Say(f"The {word} {slots['e']} is {name}.", (name,))
-    if c.chance(0.3):
+    fate = c.rng.random()
+    if fate < 0.1:
+        yield from delete_those(c, [name])
+    elif fate < 0.35:
         yield User(c.ask(WHEN_NEXT))
         yield from say_when(c, name)
 
@@ -178,6 +182,8 @@ def empty_files(c):
         yield Say(f"One file is empty: {names[0]}.", (names[0],))
     else:
         yield Say(f"These files are empty: {joined(names)}." if names else "No file here is empty.", tuple(names) or ("No",))
+    if names and c.chance(0.25):
+        yield from delete_those(c, names)
 
 
 def changed_lately(c):
