@@ -8,7 +8,6 @@
 import argparse
 import json
 import os
-import random
 import subprocess
 import sys
 import tempfile
@@ -44,7 +43,7 @@ def arguments():
     parser.add_argument("--records", type=Path, default=REPOSITORY / "target" / "starter-evaluation", help="where records are kept between runs")
     parser.add_argument("--report", type=Path, help="write the table of all kept records here, without running anything more")
     parser.add_argument("--gate", action="store_true", help="the regression gate")
-    parser.add_argument("--make-gate", action="store_true", help="draw the gate's cases anew from kept records and record its figure")
+    parser.add_argument("--make-gate", action="store_true", help="draw the gate's cases anew, --data needed, and record how this model does on them")
     parser.add_argument("--facts", action="store_true", help="show what the cases demand, without running them")
     parser.add_argument("--verbose", action="store_true", help="show failures as they come")
     return parser.parse_args()
@@ -159,8 +158,9 @@ def kept(options, model):
 
 
 COMMANDS = [
-    "python models/starter/generate.py --out build/held-out --train 0 --held-out 1000 --seed 2001",
+    "python models/starter/generate.py --out build/held-out --train 0 --held-out 1100 --seed 2001",
     "python models/starter/generate.py --out build/talks --train 0 --held-out 700 --seed 2002",
+    "python models/starter/evaluation/stable.py build/held-out; python models/starter/evaluation/stable.py build/talks",
     "script/evaluate-starter --data build/held-out --more-conversations build/talks",
 ]
 
@@ -173,18 +173,19 @@ def main():
             show(name, chosen(name, options) or [])
         return 0
     model = report.sha256(options.model)
-    if options.report or options.make_gate:
+    if options.report:
         found = kept(options, model)
         if not found:
             sys.exit(f"No records of this model in {options.records}.")
-        if options.make_gate:
-            print(gate.draw(found, options, random.Random(60)))
-        if options.report:
-            report.write(options.report, found, COMMANDS)
+        report.write(options.report, found, COMMANDS)
         return 0
     nod, python = program(options), interpreter(options)
     if options.gate:
         return gate.check(lambda cases: run(cases, options, nod, python), model)
+    if options.make_gate:
+        if options.data is None:
+            sys.exit("--make-gate needs --data, a folder that generate.py --held-out wrote.")
+        return gate.make(lambda cases: run(cases, options, nod, python), model, options.data)
     about = described_python(python)
     for name in names:
         cases = chosen(name, options)

@@ -4,6 +4,7 @@
 """
 
 import datetime
+import json
 import os
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from evaluation import cases, judge, oracle, play, report  # noqa: E402
+from evaluation import cases, gate, judge, oracle, play, report  # noqa: E402
 from evaluation.workspaces import WORKSPACES, build, photo  # noqa: E402
 from nodgen import contents  # noqa: E402
 
@@ -267,6 +268,22 @@ class Cases(unittest.TestCase):
             asked = SimpleNamespace(outcome="answered", answer=answer, outputs=["Execution Output:\nOut[2]: 98"])
             wrong = play.judged(made[1], {}, asked, {}, {}, None, {}, False, None)
             self.assertEqual(not wrong, right, answer)
+
+
+class Gate(unittest.TestCase):
+    def test_it_fails_below_five_points_and_not_at_them(self):
+        self.assertFalse(gate.falls_short(51, 60, 0.90))
+        self.assertTrue(gate.falls_short(50, 60, 0.90))
+        self.assertFalse(gate.falls_short(57, 60, 1.0))
+        self.assertTrue(gate.falls_short(56, 60, 1.0))
+
+    def test_its_cases_are_all_there(self):
+        stored = json.loads(gate.FILE.read_text(encoding="utf-8"))
+        known = {case["id"]: case for name in cases.SETS for case in cases.by_hand(name)}
+        self.assertEqual(len(stored["cases"]), sum(gate.SHARES.values()))
+        for entry in stored["cases"]:
+            case = known[entry] if isinstance(entry, str) else entry
+            self.assertTrue(gate.fits(case), case["id"])
 
 
 class Report(unittest.TestCase):
