@@ -42,11 +42,11 @@ def numbers(answer, names=()):
 
 
 def same_number(shown, decimals, wanted):
-    """A number may be rounded, but not to less than three figures of what it is."""
+    """A number may be rounded, but not by more than a hundredth of what it is."""
     if math.isclose(shown, wanted, rel_tol=1e-9, abs_tol=1e-12):
         return True
     rounded = abs(shown - wanted) <= 0.5 * 10**-decimals * (1 + 1e-6)
-    return rounded and decimals > 0 and abs(shown - wanted) <= 0.005 * abs(wanted)
+    return rounded and decimals > 0 and abs(shown - wanted) <= 0.01 * abs(wanted)
 
 
 def dates(day):
