@@ -6,19 +6,26 @@ from . import numbers
 from .endings import result, said
 
 GREET = [
-    "ask me for my name and greet me", "ask my name and say hello", "ask for my name, then greet me", "ask me what my name is and greet me", "please ask my name and greet me by it", "I want you to ask my name and say hello", "say hello to me by name, ask for it first", "use input to ask my name and greet me", "ask me my name and then say hello to me",
-    "greet me, but ask for my name first", "ask who I am and greet me", "write something that asks my name and greets me", "find out my name and greet me",
+    "@c ask me for my name and greet me", "@c ask my name and say hello", "@c ask for my name, then greet me", "@c ask me what my name is and greet me", "please ask my name and greet me by it", "I want you to ask my name and say hello", "@c say hello to me by name, ask for it first", "@c use input to ask my name and greet me", "@c ask me my name and then say hello to me", "@c greet me, but ask for my name first", "@c ask who I am and greet me", "@c write something that asks my name and greets me",
+    "@c let me type my name and greet me with it", "@c say hello to me, my name you must ask for", "@c ask how I am called and say hello", "how am I called? ask me and greet me", "@c greet me, ask how I am called", "@c ask what I am called and greet me", "@c write code that asks for a name and greets it", "@c prompt me for my name and greet me", "@c prompt for a name and say hello to it", "@c read my name and say hello",
 ]
 ASK_FOR = [
-    "ask me for my <k>", "ask me for a <k>", "ask me what my <k> is", "ask for my <k> and show it", "ask me to type a <k>", "use input to ask for my <k>", "let me type in my <k>", "ask for a <k> and print it", "please ask me for my <k>", "ask me about my <k>", "I want to enter my <k>", "get my <k> from me", "read a <k> from me",
+    "@c ask me for my <k>", "@c ask me for a <k>", "@c ask me what my <k> is", "@c ask for my <k> and show it", "@c ask me to type a <k>", "@c use input to ask for my <k>", "let me type in my <k>", "@c ask for a <k> and print it", "@c ask me about my <k>", "I want to enter my <k>", "@c get my <k> from me", "@c read a <k> from me", "@c prompt me for my <k>", "@c prompt me for a <k> and show it", "let me enter a <k>", "@c take my <k> as input", "@c take a <k> as input and print it",
+    "@c use input to read a <k>", "I will type my <k>, ask for it",
 ]
-ASK_NUMBER = [
-    "ask me for a number and double it", "ask for a number and double it", "let me type a number and double it", "ask me for a number, then show twice that", "use input to get a number and double it", "please ask me for a number and double it", "I type a number, you double it", "ask me a number and give me the double", "read a number from me and double it", "take a number from me and double it", "ask me for a number and multiply it by 2", "get a number from me and double it",
-]
+ASK_NUMBER = {
+    "double": ["@c ask me for a number and double it", "@c let me type a number and double it", "@c ask me for a number, then show twice that", "@c use input to get a number and double it", "I type a number, you double it", "@c ask me a number and give me the double", "@c read a number from me and double it", "@c take a number from me and double it", "@c ask me for a number and multiply it by 2", "@c get a number from me and double it", "@c prompt me for a number and show twice that", "I enter a number and you show the double of it", "@c ask which number to double"],
+    "square": ["@c ask me for a number and square it", "@c let me type a number and square it", "@c use input to get a number and square it", "@c use input to read a number and square it", "I type a number, you square it", "@c ask me a number and give me the square", "@c read a number from me and square it", "@c take a number from me and show its square", "@c get a number from me and square it", "@c prompt me for a number and show its square", "I enter a number and you show the square of it", "@c ask which number to square"],
+    "halve": ["@c ask me for a number and halve it", "@c let me type a number and halve it", "@c use input to get a number and halve it", "let me input a number and halve it", "@c use input for a number and show half of it", "@c use input to read a number and halve it", "@c take a number from me and halve it", "I type a number, you halve it", "@c ask me a number and give me half of it", "@c read a number from me and divide it by 2", "@c take a number from me and show half of it", "@c get a number from me and halve it", "@c prompt me for a number and show half of it", "I enter a number and you show the half of it", "@c ask which number to halve"],
+}
+ASK_TWO = ["@c ask me for two numbers and add them", "@c let me type two numbers and add them", "@c use input to get two numbers and show their sum", "I type two numbers, you add them", "@c ask me two numbers and give me the sum", "@c read two numbers from me and add them", "@c take two numbers from me and add them up", "@c get two numbers from me and show the sum", "@c prompt me for two numbers and add them", "@c prompt me for two numbers and show the sum", "I enter two numbers and you show their sum", "@c ask which two numbers to add"]
+MY_NAME = ["what is my name?", "do you remember my name?", "do you still remember my name?", "did you remember my name?", "who am I?", "@c say my name", "can you say what my name is?", "say what I am called", "and my name is?", "my name?", "what's my name?", "do you know my name?", "what am I called?", "tell me my name", "@c repeat my name", "how am I called?"]
+INTRODUCE = ["my name is <k>", "I am <k>", "I'm <k>", "call me <k>", "hello, I am <k>", "hi, my name is <k>", "this is <k>", "<k> here", "you can call me <k>", "good morning, my name is <k>", "I am called <k>", "hello, <k> here", "my name is <k>, who are you?", "hi, I'm <k>"]
+STEPS = {"double": ("* 2", "double it", 2), "square": ("** 2", "square it", None), "halve": ("/ 2", "halve it", 0.5)}
 
 
 def question(c):
-    kind = c.pick(("greet", "greet", "ask", "number"))
+    kind = c.pick(("greet", "greet", "greet", "ask", "ask", "number", "number", "two"))
     if kind == "greet":
         name = c.pick(CATEGORY["name"]) if c.chance(0.5) else made_up(c.rng).capitalize()
         yield User(c.ask(GREET))
@@ -26,7 +33,7 @@ def question(c):
         c.demand(observation == f"Hello, {name}.")
         yield Say(f"Hello, {name}.", (name,))
         if c.chance(0.3):
-            yield User(c.ask(["what is my name?", "do you remember my name?", "who am I?", "say my name", "and my name is?", "my name?"]))
+            yield User(c.ask(MY_NAME))
             observation = yield Act("# Look up your name\nname")
             yield Say(f"Your name is {said(result(observation))}.", (name,))
     elif kind == "ask":
@@ -36,21 +43,42 @@ def question(c):
         observation = yield Act(f'# Ask for your {thing}\nanswer = input("What is your {thing}? ")\nprint(answer)', answers=(value,))
         c.demand(observation == value)
         yield Say(f"Your {thing} is {value}.", (value,))
-    else:
+    elif kind == "number":
+        step = c.pick(("double", "double", "square", "halve"))
+        op, words, factor = STEPS[step]
         number = str(c.rng.randint(1, 999))
-        yield User(c.ask(ASK_NUMBER))
-        observation = yield Act('# Ask for a number and double it\nnumber = float(input("Which number? "))\nnumber * 2', answers=(number,))
-        c.demand(result(observation) == str(float(number) * 2))
+        yield User(c.ask(ASK_NUMBER[step]))
+        observation = yield Act(f'# Ask for a number and {words}\nnumber = float(input("Which number? "))\nnumber {op}', answers=(number,))
+        c.demand(float(result(observation)) == int(number) * (factor or int(number)))
+        yield Say(f"The result is {result(observation)}.", (result(observation),))
+    else:
+        a, b = str(c.rng.randint(1, 999)), str(c.rng.randint(1, 999))
+        yield User(c.ask(ASK_TWO))
+        observation = yield Act('# Ask for two numbers and add them\na = float(input("First number? "))\nb = float(input("Second number? "))\na + b', answers=(a, b))
+        c.demand(float(result(observation)) == int(a) + int(b))
         yield Say(f"The result is {result(observation)}.", (result(observation),))
 
 
+def introduced(c):
+    """The user says who they are; the name is in the conversation then, and not in Python."""
+    name = c.name([n.lower() for n in CATEGORY["name"]]).capitalize()
+    if c.chance(0.2):
+        yield User(c.ask(MY_NAME))
+        yield Say("You have not told me your name.", ("not told me",))
+    yield User(c.ask(INTRODUCE, k=name))
+    yield Say(f"Nice to meet you, {name}. I am Nod.", (name,))
+    if c.chance(0.5):
+        yield User(c.ask(MY_NAME))
+        yield Say(f"Your name is {name}.", (name,))
+
+
 COUNTING = [
-    "keep counting until I stop you", "count until I stop you", "count forever", "count up until I say stop", "start counting and do not stop", "count without end", "keep counting", "count up and never stop", "just count until I press stop", "count as far as you can", "count on and on", "count endlessly", "count as long as you can until I stop you",
+    "@c keep counting until I stop you", "@c count until I stop you", "@c count forever", "@c count up until I say stop", "@c start counting and do not stop", "@c count without end", "keep counting", "@c count up and never stop", "just count until I press stop", "@c count as far as you can", "@c count up as far as you can", "count, as far as it goes, until I stop you", "@c count on and on", "@c count endlessly", "@c count as long as you can until I stop you", "@c count to infinity", "@c count up to infinity", "count on to infinity", "@c keep counting on", "count, and go on until I stop you", "@c start counting from 0 and go on forever", "@c never stop counting", "@c count up endlessly",
 ]
 LOOPING = [
-    "run an endless loop", "loop forever", "run while True: pass", "start an endless loop", "run an infinite loop", "do nothing forever", "keep busy until I stop you", "run a loop that never ends", "start an infinite loop", "loop until I stop you", "wait until I stop you", "run while true pass", "keep the computer busy until I stop you",
+    "@c run an endless loop", "@c loop forever", "run while True: pass", "@c start an endless loop", "@c run an infinite loop", "@c do nothing forever", "@c keep busy until I stop you", "@c run a loop that never ends", "@c start an infinite loop", "@c loop until I stop you", "@c wait until I stop you", "run while true pass", "@c keep the computer busy until I stop you", "@c make an endless loop", "@c run something that never ends", "@c hang until I stop you", "@c loop without end", "while True: pass", "@c start a loop that runs until I stop it", "@c keep running until I press stop",
 ]
-HOW_FAR = ["how far did you get?", "how far did you count?", "what number did you reach?", "where are you now?", "what is n now?", "which number was it?", "how far?", "what did you count to?"]
+HOW_FAR = ["how far did you get?", "how far did you count?", "what number did you reach?", "where are you now?", "what is n now?", "which number was it?", "how far?", "what did you count to?", "to what number did you count?", "which number did you get to?", "how high did you count?", "and where did you stop?", "at which number did you stop?", "what was the last number?"]
 
 
 def endless(c):
@@ -75,9 +103,13 @@ def endless(c):
         yield from numbers.arithmetic(c)
 
 
-SET = ["set <x> to <v>", "let <x> be <v>", "<x> = <v>", "remember <x> is <v>", "store <v> in <x>", "put <v> into <x>", "make <x> equal to <v>", "define <x> as <v>", "{please |}assign <v> to <x>", "<x> is <v>", "<x> should be <v>", "let's say <x> is <v>"]
-GET = ["what is <x>?", "what's <x>?", "show <x>", "value of <x>", "<x>?", "what is the value of <x>?", "tell me <x>", "print <x>", "what does <x> hold?", "what is <x> now?", "and <x>?", "is <x> still there?"]
-USE = ["what is <x> {o} <n>?", "<x> {o} <n>", "calculate <x> {o} <n>", "<x> {o} <n>?", "how much is <x> {o} <n>?", "give me <x> {o} <n>"]
+SET = [
+    "@c set <x> to <v>", "set <x> = <v>", "please set <x> as <v>", "let <x> be <v>", "<x> = <v>", "@c remember <x> is <v>", "@c store <v> in <x>", "@c put <v> into <x>", "@c make <x> equal to <v>", "@c define <x> as <v>", "{please |}assign <v> to <x>", "<x> is <v>", "<x> should be <v>", "let's say <x> is <v>", "let us say <x> is <v>", "I say <x> is <v>", "say <x> = <v>", "say <x> is <v>", "say that <x> is <v>", "@c keep <v> in <x>", "@c keep <v> as <x>", "let <x> = <v>", "<x> equals <v>", "<x> equals <v> now", "@c note that <x> equals <v>", "@c create a variable <x> with the value <v>", "@c make a variable <x> that is <v>", "@c give <x> the value <v>", "@c remember the number <v> as <x>", "@c store <x> as <v>", "suppose <x> is <v>",
+]
+GET = [
+    "what is <x>?", "what's <x>?", "@c show <x>", "@n value of <x>", "<x>?", "what is the value of <x>?", "tell me <x>", "@c print <x>", "what does <x> hold?", "what is <x> now?", "and <x>?", "is <x> still there?", "what was <x>?", "@c show me <x>", "what value has <x>?", "what value does <x> have?", "how much is <x>?", "what is in <x>?", "do you still know <x>?", "<x> is what?", "@c look at <x>", "@n current value of <x>",
+]
+USE = ["what is <x> {o} <n>?", "<x> {o} <n>", "@c calculate <x> {o} <n>", "<x> {o} <n>?", "how much is <x> {o} <n>?", "give me <x> {o} <n>", "@n result of <x> {o} <n>", "@c work out <x> {o} <n>", "and <x> {o} <n>?", "now <x> {o} <n>", "@n value of <x> {o} <n>", "what would <x> {o} <n> be?"]
 
 
 def remember(c, variable, value):
@@ -146,4 +178,4 @@ def stopped(c):
     yield from second(c)
 
 
-INTENTS = {question: 3, endless: 3, variables: 2, several_topics: 8, stopped: 1.5}
+INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 8, stopped: 1.5}

@@ -6,9 +6,9 @@ from ..scenario import Act, Say, User
 from .values import fraction_value, near, shown, spelt
 
 CURRENCY_SUM = {
-    "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> + <b>", "@n sum of <a> and <b>", "<a> plus <b>", "how much are <a> and <b> together?", "@n total of <a> and <b>", "I pay <a> and <b>, how much is that?", "<a> and <b> together", "@c add up <a> and <b>"],
+    "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> + <b>", "@n sum of <a> and <b>", "<a> plus <b>", "how much are <a> and <b> together?", "@n total of <a> and <b>", "I pay <a> and <b>, how much is that?", "I pay <a> and then <b>, how much do I pay?", "what do I pay for <a> and <b>?", "<a> and <b> together", "@c add up <a> and <b>"],
     "-": ["what is <a> minus <b>?", "<a> - <b>", "<a> minus <b>", "@c take <b> off <a>", "I have <a> and spend <b>, what is left?", "@n change when I pay <b> with <a>", "how much is left of <a> after <b>?", "I give <a> for something that costs <b>, what do I get back?", "@c subtract <b> from <a>", "@n difference between <a> and <b>"],
-    "*": ["<a> times <n>", "what is <a> times <n>?", "<n> at <a>", "<n> pieces at <a>, how much?", "@c multiply <a> by <n>", "how much are <n> <w> at <a>?", "<n> <w> cost <a> apiece, how much is that?", "<a> x <n>", "<n> hours at <a> an hour", "I pay <a> a month, how much is that for <n> months?", "@n price of <n> <w> at <a>", "what do <n> <w> cost at <a>?"],
+    "*": ["<a> times <n>", "what is <a> times <n>?", "<n> times <a>", "how much is <n> times <a>?", "@n price for <n> times <a>", "<n> at <a>", "<n> pieces at <a>, how much?", "<n> pieces cost <a> apiece, how much is it?", "@n price of <n> pieces at <a>", "@c multiply <a> by <n>", "how much are <n> <w> at <a>?", "<n> <w> cost <a> apiece, how much is that?", "<a> x <n>", "<n> hours at <a> an hour", "I pay <a> a month, how much is that for <n> months?", "@n price of <n> <w> at <a>", "what do <n> <w> cost at <a>?"],
     "/": ["<a> divided by <n>", "what is <a> divided by <n>?", "@c divide <a> by <n>", "<a> for <n> <w>, what does one cost?", "<a> / <n>", "@n price of one when <n> cost <a>", "<n> <w> cost <a>, what is the price of one?", "@c split <a> into <n> parts", "<n> cost <a>, how much is one?", "one of <n> <w> for <a> is how much?"],
 }
 SPLIT = [
@@ -17,26 +17,26 @@ SPLIT = [
 ]
 SPLIT_TIP = [
     "@c split a bill of <a> among <n> people with a <p>% tip", "<a> plus <p>% tip between <n> people", "<a> with <p> percent tip, split <n> ways", "@c share a bill of <a> with <p>% tip among <n> friends", "we are <n>, the bill is <a> and we tip <p>%, how much per person?", "@c divide <a> plus a tip of <p>% by <n> people", "how much per person for <n> people, bill <a>, tip <p>%?",
-    "the bill is <a>, <n> people, <p>% tip", "@n share per person for <a> with <p>% tip and <n> people", "dinner was <a>, <p>% tip, <n> friends, what does everyone pay?", "add a <p>% tip to <a> and split it <n> ways", "bill of <a> with tip <p> percent among <n>",
+    "the bill is <a>, <n> people, <p>% tip", "@n share per person for <a> with <p>% tip and <n> people", "dinner was <a>, <p>% tip, <n> friends, what does everyone pay?", "add a <p>% tip to <a> and split it <n> ways", "bill of <a> with tip <p> percent among <n>", "<n> people, bill <a>, tip <p>%", "bill <a>, tip <p> percent, <n> ways", "what is the share of <n> people for <a> plus <p>% tip?",
 ]
 TIP = [
     "@n tip of <p>% on <a>", "<p>% tip on <a>", "how much tip is <p>% on <a>?", "@n <p> percent tip for a bill of <a>", "@c {calculate|compute} a <p>% tip on <a>", "what tip do I give on <a> at <p>%?", "tip for <a> at <p> percent", "the bill is <a>, how much is a <p>% tip?", "I want to tip <p>% on <a>", "how much should I tip on <a> at <p> percent?", "<a> dinner, <p>% tip, how much is the tip?", "@c work out a tip of <p> percent on a bill of <a>", "@n tip at <p>% for <a>",
 ]
-TIP_TOTAL = ["and the total?", "and with the tip?", "total with tip?", "how much is it in all?", "what do I pay in all?", "the total?", "and altogether?", "bill plus tip?", "so what is the total?"]
+TIP_TOTAL = ["and the total?", "and with the tip?", "total with tip?", "how much is it in all?", "what do I pay in all?", "the total?", "and altogether?", "bill plus tip?", "the bill plus tip?", "bill and tip together?", "plus the bill?", "so what is the total?"]
 TAXES = ("VAT", "VAT", "sales tax", "tax", "GST", "value added tax")
 TAX_IN = [
-    "@c add <p>% <t> to <a>", "<a> plus <p>% <t>", "@n price of <a> with <p>% <t>", "what is <a> including <p>% <t>?", "<a> net with <p>% <t>, what is gross?", "how much is <a> with <p> percent <t>?", "@n gross price of <a> net at <p>% <t>", "<a> and <p>% <t> on top", "@c put <p>% <t> on <a>", "<a> without <t>, <p>%, what is it with?",
-    "net <a>, <t> <p>%, gross?", "what do I pay for <a> plus <p> percent <t>?", "<a> before <t>, what is it after <p>%?",
+    "@c add <p>% <t> to <a>", "<a> plus <p>% <t>", "@n price of <a> with <p>% <t>", "what is <a> including <p>% <t>?", "<a> net with <p>% <t>, what is gross?", "how much is <a> with <p> percent <t>?", "@n gross price of <a> net at <p>% <t>", "<a> and <p>% <t> on top", "@c put <p>% <t> on <a>", "@c put <p>% <t> on top of <a>", "put <p> percent <t> on <a>", "<a> without <t>, <p>%, what is it with?", "<a> is without <t>, what is it with <p>%?", "<a> without <p>% <t>, what is it with?",
+    "net <a>, <t> <p>%, gross?", "what do I pay for <a> plus <p> percent <t>?", "what do I pay for <a> with <p>% <t>?", "<a> plus <p> percent <t>, what do I pay?", "<a> before <t>, what is it after <p>%?", "<a> before <p>% <t>, and after?", "@n price after <p>% <t> of <a> before <t>",
 ]
 TAX_OUT = [
-    "@c take <p>% <t> out of <a>", "@n net price of <a> with <p>% <t> in it", "<a> includes <p>% <t>, what is it without?", "what is <a> without <p>% <t>?", "@c remove <p>% <t> from <a>", "<a> gross with <p>% <t>, what is net?", "<a> including <p> percent <t>, what is the net price?", "gross <a>, <t> <p>%, net?", "@n price before <t> if <a> has <p>% <t> in it", "how much is <a> excluding <p>% <t>?", "<a> with <p> percent <t> included, how much is it without?", "@c get the net amount of <a> at <p>% <t>",
+    "@c take <p>% <t> out of <a>", "@n net price of <a> with <p>% <t> in it", "<a> includes <p>% <t>, what is it without?", "what is <a> without <p>% <t>?", "@c remove <p>% <t> from <a>", "@c remove the <t> of <p>% from <a>", "remove <p> percent <t> from <a>", "<a> gross with <p>% <t>, what is net?", "<a> including <p> percent <t>, what is the net price?", "gross <a>, <t> <p>%, net?", "@n price before <t> if <a> has <p>% <t> in it", "how much is <a> excluding <p>% <t>?", "<a> excluding <p>% <t>", "@n price excluding <p> percent <t> for <a>", "<a> with <p> percent <t> included, how much is it without?", "@c get the net amount of <a> at <p>% <t>",
 ]
 TAX_PART = [
     "how much <t> is in <a> at <p>%?", "@n <t> contained in <a> at <p>%", "how much of <a> is <t> at <p> percent?", "<a> includes <p>% <t>, how much <t> is that?", "@n <t> part of <a> gross at <p>%", "which part of <a> is <p>% <t>?", "@n amount of <t> in <a> at <p> percent", "<a> with <p>% <t> included, how much is the <t>?", "what <t> do I pay in a price of <a> at <p>%?", "@c work out the <t> inside <a> at <p>%",
 ]
 INTEREST = [
     "<a> at <p>% for <n> years", "@n compound interest on <a> at <p>% for <n> years", "what will <a> be worth after <n> years at <p>%?", "I save <a> at <p> percent for <n> years, what do I get?", "@n value of <a> after <n> years at <p>% interest", "how much is <a> after <n> years with <p>% interest a year?", "if I invest <a> at <p>% a year, what do I have in <n> years?", "<a> grows at <p>% a year for <n> years",
-    "@n final amount for <a> with <p> percent interest over <n> years", "<a>, <p>% interest, <n> years", "what does <a> become in <n> years at <p> percent?", "@c calculate compound interest: <a>, <p>%, <n> years", "I put <a> in the bank at <p>%, how much is it after <n> years?", "savings of <a> at <p> percent over <n> years", "investment of <a> for <n> years at <p>%",
+    "@n final amount for <a> with <p> percent interest over <n> years", "<a>, <p>% interest, <n> years", "what does <a> become in <n> years at <p> percent?", "@c calculate compound interest: <a>, <p>%, <n> years", "@c calculate the interest on <a> at <p>% for <n> years", "@c calculate <a> at <p>% over <n> years", "I put <a> in the bank at <p>%, how much is it after <n> years?", "savings of <a> at <p> percent over <n> years", "my savings are <a> at <p>%, what are they after <n> years?", "savings: <a>, <p> percent, <n> years", "investment of <a> for <n> years at <p>%",
 ]
 LOAN = [
     "@n monthly payment for a loan of <a> at <p>% over <n> years", "I borrow <a> at <p>% for <n> years, what do I pay a month?", "@n monthly rate of a loan of <a>, <p>%, <n> years", "loan of <a> at <p> percent over <n> years, monthly payment?", "what is the monthly payment on <a> at <p>% for <n> years?", "mortgage of <a> at <p>% for <n> years, how much per month?", "how much do I pay back a month for a loan of <a> at <p> percent in <n> years?", "@n instalment for a credit of <a> at <p>% over <n> years",
@@ -49,7 +49,7 @@ RECIPE = [
     "a recipe for <m> people needs <a> grams of <w>, how much for <n> people?", "for <m> people I need <a> g of <w>, how much for <n>?", "<a> g <w> for <m> people, and for <n>?", "@n amount of <w> for <n> people if <m> need <a> g", "the recipe takes <a> grams <w> for <m> servings, how many for <n> servings?", "how much <w> for <n> people if <m> people need <a> g?", "<m> servings need <a> g of <w>, what do <n> servings need?", "@c scale <a> g of <w> from <m> to <n> people", "recipe with <a> g of <w> for <m>, we are <n>, how much?",
 ]
 SPENT = [
-    "I had <a> and spent <l>, what is left?", "my budget is <a>, I spent <l>, how much is left?", "<a> minus <l>, what remains?", "what is left of <a> after <l>?", "I have <a> and pay <l>, how much do I have then?", "@n rest of <a> after spending <l>", "I started with <a> and paid <l>, what remains?", "how much remains of <a> if I spend <l>?", "budget <a>, spent <l>", "from <a> I paid <l>, what is left?", "@n money left from <a> after <l>",
+    "I had <a> and spent <l>, what is left?", "my budget is <a>, I spent <l>, how much is left?", "<a> minus <l>, what remains?", "what is left of <a> after <l>?", "I have <a> and pay <l>, how much do I have then?", "@n rest of <a> after spending <l>", "I started with <a> and paid <l>, what remains?", "how much remains of <a> if I spend <l>?", "budget <a>, spent <l>", "from <a> I paid <l>, what is left?", "@n money left from <a> after <l>", "what money is left of <a> after <l>?", "money: <a>, spent <l>, left?",
 ]
 SIGNS = {"": "{}", "$": "${}", "€": "€{}", "£": "£{}"}
 WORDED = {"$": ("{} dollars", "{} USD"), "€": ("{} euros", "{} €", "{} EUR"), "£": ("{} pounds", "{} GBP")}
@@ -100,7 +100,7 @@ def prices(c):
 
 
 PEOPLE = ["and for <n> people?", "and if we are <n>?", "for <n> people?", "now for <n>", "what if we are <n> people?", "and between <n>?", "and with <n> people?", "we are <n> now", "make it <n> people"]
-RATES = ["and at <p>%?", "and with <p>%?", "at <p> percent?", "now with <p>%", "what about <p>%?", "and <p> percent?", "how about <p>%?", "at <p>%?", "make it <p>%", "the same with <p> percent"]
+RATES = ["and at <p>%?", "and with <p>%?", "at <p> percent?", "now with <p>%", "what about <p>%?", "and <p> percent?", "how about <p>%?", "at <p>%?", "make it <p>%", "make it <p> percent", "and make it <p>%", "the same with <p> percent"]
 YEARS = ["and after <n> years?", "and for <n> years?", "after <n> years?", "what about <n> years?", "now for <n> years", "and in <n> years?", "how about <n> years?", "over <n> years?", "make it <n> years"]
 
 

@@ -6,14 +6,14 @@ from .values import RESULT, exact, fraction_value, near, percentage, plain, show
 
 ARITHMETIC = [
     "what is <x>?", "@c {calculate|compute} <x>", "<x>", "<x> = ?", "<x> =", "how much is <x>?", "@c {work out|evaluate} <x>", "what's <x>?", "I need the result of <x>", "tell me <x>", "what does <x> {give|come to}?", "do the sum <x>", "give me <x>",
-    "@c solve <x>", "<x> is how much?", "@n result of <x>", "@n value of <x>", "@n answer to <x>", "<x> equals?", "@c {do|run} this calculation: <x>", "quick maths: <x>", "math: <x>", "@c do the math for <x>", "@c figure out <x>", "what do I get for <x>?", "how much do I get for <x>?", "calculator: <x>", "<x> makes what?",
+    "@c solve <x>", "@c solve this: <x>", "@c solve the sum <x>", "<x> is how much?", "@n result of <x>", "@n value of <x>", "@n answer to <x>", "<x> equals?", "@c {do|run} this calculation: <x>", "quick maths: <x>", "math: <x>", "@c do the math for <x>", "@c figure out <x>", "what do I get for <x>?", "how much do I get for <x>?", "calculator: <x>", "<x> makes what?",
     "what will <x> be?", "@c calculate this for me: <x>", "what comes out of <x>?",
 ]
 IN_WORDS = {
     "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> plus <b>", "@n sum of <a> and <b>", "how much is <a> plus <b>?", "what do <a> and <b> come to together?", "@c add <b> to <a>", "@c {calculate|compute} <a> plus <b>", "<a> and <b> added up", "how much are <a> and <b> together?", "@c sum <a> and <b>", "@n total of <a> and <b>", "@c put <a> and <b> together", "<a> + <b> please", "<a> and <b> more is how many?"],
     "-": ["what is <a> minus <b>?", "@c subtract <b> from <a>", "<a> minus <b>", "@n difference between <a> and <b>", "@c take <b> away from <a>", "how much is <a> less <b>?", "@c {calculate|compute} <a> minus <b>", "what is left when I take <b> from <a>?", "@c take <b> from <a>", "<a> take away <b>", "what remains of <a> after <b>?", "@c deduct <b> from <a>", "how much more is <a> than <b>?", "<a> - <b> please", "@n difference of <a> and <b>"],
-    "*": ["what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "@c multiply <a> with <b>", "@n product of <a> times <b>", "how much is <a> by <b>?"],
-    "/": ["what is <a> divided by <b>?", "@c divide <a> by <b>", "<a> divided by <b>", "how much is <a> over <b>?", "@c split <a> by <b>", "@c {calculate|compute} <a> divided by <b>", "how often does <b> go into <a>?", "<a> over <b>", "@n quotient of <a> and <b>", "how many times does <b> fit into <a>?", "what is <a> over <b>?", "@c divide <a> into <b> parts", "@n quotient of <a> divided by <b>", "<a> shared by <b>"],
+    "*": ["what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "<a> x <b>", "what is <a> x <b>?", "@c multiply <a> with <b>", "@n product of <a> times <b>", "how much is <a> by <b>?"],
+    "/": ["what is <a> divided by <b>?", "@c divide <a> by <b>", "<a> divided by <b>", "how much is <a> over <b>?", "@c split <a> by <b>", "@c {calculate|compute} <a> divided by <b>", "@c {calculate|compute} <a> over <b>", "@c {calculate|compute} the quotient of <a> and <b>", "how often does <b> go into <a>?", "<a> over <b>", "@n quotient of <a> and <b>", "how many times does <b> fit into <a>?", "what is <a> over <b>?", "@c divide <a> into <b> parts", "@n quotient of <a> divided by <b>", "<a> shared by <b>", "@c share <a> by <b>", "what is <a> shared by <b>?", "<a> shared among <b>"],
 }
 PERCENT = [
     "what is <p> percent of <b>?", "what is <p>% of <b>?", "<p>% of <b>", "<p> percent of <b>", "@c {calculate|compute} <p>% of <b>", "how much is <p> percent of <b>?", "how much is <p>% of <b>?", "I need <p>% of <b>", "@c work out <p> percent of <b>", "give me <p>% of <b>",
@@ -21,43 +21,49 @@ PERCENT = [
 ]
 SHARE = [
     "what percentage is <a> of <b>?", "<a> is what percent of <b>?", "<a> of <b> in percent", "what percent of <b> is <a>?", "<a> out of <b> as a percentage", "how many percent of <b> is <a>?", "@c express <a> as a percentage of <b>", "I got <a> out of <b>, what percent is that?",
-    "@n percentage of <a> in <b>", "which percentage of <b> is <a>?", "@c calculate what percent <a> is of <b>", "<a> from <b> in %", "<a> out of <b> in percent", "I scored <a> of <b>, how many percent?", "@n percentage if <a> of <b> are right", "<a> of <b> is what percentage?", "what share of <b> is <a>, in percent?",
+    "@n percentage of <a> in <b>", "which percentage of <b> is <a>?", "@c calculate what percent <a> is of <b>", "@c calculate the percentage of <a> in <b>", "@c calculate how many percent <a> is of <b>", "<a> from <b> in %", "<a> out of <b> in percent", "I scored <a> of <b>, how many percent?", "@n percentage if <a> of <b> are right", "<a> of <b> is what percentage?", "what share of <b> is <a>, in percent?",
 ]
 CHANGE = [
     "@c add <p>% to <b>", "<b> plus <p>%", "<b> plus <p> percent", "@c raise <b> by <p>%", "@c increase <b> by <p> percent", "what is <b> with <p>% added?", "<b> with <p>% on top", "what is <b> increased by <p>%?", "@c put <p>% on <b>", "<b> and <p>% more", "how much is <b> plus <p> percent?", "<b> grows by <p>%, what is it then?",
-    "my pay of <b> goes up by <p>%, what is it then?", "<b> goes up <p> percent", "@n new price when <b> is raised by <p>%", "@c increase <b> by <p>%", "<b> rises by <p>%",
+    "my pay of <b> goes up by <p>%, what is it then?", "<b> goes up <p> percent", "@n new price when <b> is raised by <p>%", "@c increase <b> by <p>%", "<b> rises by <p>%", "<b> rises <p> percent", "the price <b> rises by <p>%",
 ]
 DISCOUNT = [
-    "<b> minus <p>%", "@c take <p>% off <b>", "<b> less <p> percent", "@c reduce <b> by <p>%", "what is <b> with <p>% off?", "<p>% discount on <b>", "@c decrease <b> by <p> percent", "<b> with a discount of <p>%", "what do I pay for <b> with <p>% off?", "how much is <b> minus <p> percent?", "@c lower <b> by <p>%", "<b> after <p>% off",
+    "<b> minus <p>%", "@c take <p>% off <b>", "<b> less <p> percent", "@c reduce <b> by <p>%", "@c reduce <b> by <p> percent", "<b> reduced by <p>%", "what is <b> with <p>% off?", "<p>% discount on <b>", "@c decrease <b> by <p> percent", "<b> with a discount of <p>%", "what do I pay for <b> with <p>% off?", "how much is <b> minus <p> percent?", "@c lower <b> by <p>%", "<b> after <p>% off",
     "it costs <b> and is <p>% off, what do I pay?", "@n sale price of <b> with <p>% off", "<p>% off <b>", "@n price of <b> after a discount of <p> percent", "<b> falls by <p>%, what is left?", "<b> goes down <p> percent",
 ]
 GROWTH = [
-    "@n percentage change from <a> to <b>", "by how many percent did it change from <a> to <b>?", "from <a> to <b> in percent", "@n percent change from <a> to <b>", "it went from <a> to <b>, how many percent is that?", "@n growth from <a> to <b> in percent", "@n change from <a> to <b> in %", "@n increase from <a> to <b> in percent",
-    "how much percent did it rise from <a> to <b>?", "it was <a>, now it is <b>, what change is that in percent?", "the price went from <a> to <b>, what is the change in %?", "@c calculate the percent change between <a> and <b>", "@n difference from <a> to <b> in percent", "my rent rose from <a> to <b>, how many percent?", "percent increase <a> to <b>", "percentage change <a> -> <b>",
+    "@n percentage change from <a> to <b>", "by how many percent did it change from <a> to <b>?", "from <a> to <b> in percent", "@n percent change from <a> to <b>", "it went from <a> to <b>, how many percent is that?", "@n growth from <a> to <b> in percent", "@n percent growth from <a> to <b>", "what growth is <a> to <b>, in percent?", "@n change from <a> to <b> in %", "@n increase from <a> to <b> in percent",
+    "how much percent did it rise from <a> to <b>?", "it was <a>, now it is <b>, what change is that in percent?", "the price went from <a> to <b>, what is the change in %?", "@c calculate the percent change between <a> and <b>", "@n difference from <a> to <b> in percent", "@n percent difference from <a> to <b>", "what difference is that in percent, <a> to <b>?", "my rent rose from <a> to <b>, how many percent?", "percent increase <a> to <b>", "percentage change <a> -> <b>",
 ]
 WHOLE = [
     "<a> is <p>% of what?", "<a> is <p> percent of which number?", "if <a> is <p>%, what is 100%?", "<p>% is <a>, what is the total?", "of what number is <a> <p>%?", "<a> equals <p>% of how much?", "<a> makes up <p> percent, how much is everything?", "@n total if <p>% is <a>", "@n number of which <a> is <p> percent",
     "<p> percent of what is <a>?", "what is 100% if <p>% is <a>?", "@c find the number of which <a> is <p>%", "if <p> percent is <a>, what is all of it?", "@n full amount when <p>% is <a>",
 ]
-AGAIN = ["and <p>%?", "and <p> percent?", "what about <p>%?", "and with <p>%?", "now <p>%", "now with <p> percent", "<p>%?", "how about <p> percent?", "and for <p>%?", "the same with <p>%", "make it <p>%"]
+AGAIN = ["and <p>%?", "and <p> percent?", "what about <p>%?", "and with <p>%?", "now <p>%", "now with <p> percent", "<p>%?", "how about <p> percent?", "and for <p>%?", "the same with <p>%", "make it <p>%", "make it <p> percent", "and make it <p>%"]
 NEXT = {
     "_ + {n}": ["and plus <n>?", "now add <n>", "plus <n>", "add <n> to that", "add <n>", "and <n> more?", "now plus <n>", "then add <n>", "+ <n>", "put <n> on top", "what if I add <n>?", "plus <n> makes?"],
     "_ - {n}": ["now minus <n>", "subtract <n> from that", "take <n> off that", "minus <n>", "and minus <n>?", "take away <n>", "subtract <n>", "- <n>", "then take <n> away", "less <n>?", "what is left after <n>?", "now subtract <n>"],
-    "_ * {n}": ["now times <n>", "multiply that by <n>", "times <n>", "and times <n>?", "multiply it by <n>", "that times <n>", "* <n>", "then multiply by <n>", "what is that times <n>?", "the result times <n>", "now multiply by <n>"],
+    "_ * {n}": ["now times <n>", "multiply that by <n>", "times <n>", "and times <n>?", "multiply it by <n>", "that times <n>", "* <n>", "then multiply by <n>", "what is that times <n>?", "the result times <n>", "multiply the result by <n>", "take the result times <n>", "now multiply by <n>"],
     "_ / {n}": ["divide that by <n>", "now divided by <n>", "and divided by <n>?", "divide it by <n>", "that over <n>", "/ <n>", "split that by <n>", "then divide by <n>", "divided by <n>", "what is that divided by <n>?", "shared by <n>?"],
     "_ * 2": ["double it", "now double that", "double that", "twice that", "and twice as much?", "times two", "what is the double?", "double the result", "and double?", "make it twice as much"],
-    "_ / 2": ["and half of that?", "and half?", "half of it", "halve that", "now half", "what is half of that?", "divide it in two", "half the result", "halve it", "and the half?"],
+    "_ / 2": ["and half of that?", "and half?", "half of it", "halve that", "now half", "what is half of that?", "divide it in two", "half the result", "half of the result", "and half of the result?", "halve it", "and the half?"],
     "_ ** 2": ["square it", "now square that", "and squared?", "that squared", "square the result", "what is that squared?", "the square of it?", "now squared", "and the square of that?"],
     "_ ** 0.5": ["and the square root?", "square root of that", "root of it", "take the root of that", "what is the root of that?", "now the square root", "and its square root?", "the root?", "square root of the result"],
     "_ * {p} / 100": ["and <p>% of that?", "<p>% of it", "<p> percent of that", "how much is <p>% of that?", "now <p> percent of that", "what is <p>% of it?", "take <p>% of that", "and <p> percent of it?"],
-    "_ * (1 + {p} / 100)": ["plus <p>%", "add <p>% to that", "now plus <p> percent", "and <p>% more?", "raise that by <p>%", "and with <p>% on top?", "add <p> percent", "increase it by <p>%"],
-    "_ * (1 - {p} / 100)": ["minus <p>%", "take <p>% off that", "now minus <p> percent", "and <p>% less?", "with <p>% off?", "reduce that by <p>%", "lower it by <p> percent", "and after <p>% off?"],
+    "_ * (1 + {p} / 100)": ["plus <p>%", "add <p>% to that", "now plus <p> percent", "and <p>% more?", "raise that by <p>%", "and with <p>% on top?", "with <p>% on top", "<p>% on top of that", "add <p> percent", "increase it by <p>%"],
+    "_ * (1 - {p} / 100)": ["minus <p>%", "take <p>% off that", "now minus <p> percent", "and <p>% less?", "with <p>% off?", "reduce that by <p>%", "lower it by <p> percent", "and after <p>% off?", "after <p>% off?", "what is it after <p>% off?"],
 }
 ROUND_NEXT = ["round that to <n> places", "round it to <n> decimals", "rounded to <n> places?", "and rounded to <n> decimals?", "now with <n> decimal places", "only <n> digits after the point", "with <n> decimals please", "round to <n> decimal places"]
 COMMENT = {
     "_ + {n}": "Add {n} to the last result", "_ - {n}": "Subtract {n} from the last result", "_ * {n}": "Multiply the last result by {n}", "_ / {n}": "Divide the last result by {n}", "_ * 2": "Double the last result", "_ / 2": "Halve the last result",
     "_ ** 2": "Square the last result", "_ ** 0.5": "Take the square root of the last result", "_ * {p} / 100": "Take {p} % of the last result", "_ * (1 + {p} / 100)": "Add {p} % to the last result", "_ * (1 - {p} / 100)": "Take {p} % off the last result",
 }
+
+# Small numbers in words, for sums in words.
+SPELT = (
+    ("one", "1"), ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"), ("seven", "7"), ("eight", "8"), ("nine", "9"), ("ten", "10"), ("eleven", "11"), ("twelve", "12"), ("fifteen", "15"), ("twenty", "20"), ("thirty", "30"), ("forty", "40"), ("fifty", "50"), ("sixty", "60"), ("ninety", "90"), ("a hundred", "100"), ("a thousand", "1000"),
+    ("twenty-five", "25"), ("a dozen", "12"),
+)
 
 
 def going_on(c, value):
@@ -87,6 +93,9 @@ def going_on(c, value):
 
 def operand(c, big, negative=False):
     """(as the request writes it, as Python reads it)"""
+    if c.chance(0.03):
+        n, (word, zeros) = c.rng.randint(1, 99), c.pick(((" million", "000000"), (" thousand", "000"), ("k", "000")))
+        return f"{n}{word}", f"{n}{zeros}"
     code = plain(c, big)
     text = spelt(c, code)
     if negative and c.chance(0.12):
@@ -132,6 +141,8 @@ def arithmetic(c):
     if c.chance(0.4):
         op = c.pick("+-*/")
         (a, x), (b, y) = operand(c, 999, True), operand(c, 99)
+        if c.chance(0.12):
+            (a, x), (b, y) = c.pick(SPELT), c.pick(SPELT)
         code, text = f"{x} {op} {y}", c.ask(IN_WORDS[op], a=a, b=b)
     else:
         big = c.pick((20, 99, 99, 999))

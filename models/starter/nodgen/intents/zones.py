@@ -10,8 +10,8 @@ from .moved_clock import moment, timed
 from .values import shown
 
 TIME_IN = ["what time is it in <p>?", "@n time in <p>", "time in <p>", "@n current time in <p>", "how late is it in <p>?", "what's the time in <p>?", "local time in <p>?", "@n local time in <p>", "what time is it now in <p>?", "<p> time?", "what time do they have in <p>?", "tell me the time in <p>", "is it night in <p>?", "what does the clock say in <p>?", "<p> local time now", "what is the hour in <p>?"]
-ALSO = ["and in <p>?", "what about <p>?", "and <p>?", "how about <p>?", "now in <p>", "in <p>?", "and what time is it in <p>?", "the same for <p>"]
-CONVERT = ["<t> in <p> is what time in <q>?", "what time is <t> <p> time in <q>?", "when it is <t> in <p>, what time is it in <q>?", "@c convert <t> in <p> to <q> time", "@c convert <t> <p> time to <q>", "<t> <p> time in <q>", "the call is at <t> in <p>, when is that in <q>?", "if it is <t> in <p>, how late is it in <q>?", "<t> in <p>, what time in <q>?", "a meeting at <t> <p> time, which time is that in <q>?"]
+ALSO = ["and in <p>?", "what about <p>?", "and <p>?", "how about <p>?", "now in <p>", "in <p>?", "and what time is it in <p>?", "the same for <p>", "same for <p>", "the same in <p>"]
+CONVERT = ["<t> in <p> is what time in <q>?", "what time is <t> <p> time in <q>?", "when it is <t> in <p>, what time is it in <q>?", "@c convert <t> in <p> to <q> time", "@c convert <t> <p> time to <q>", "<t> <p> time in <q>", "the call is at <t> in <p>, when is that in <q>?", "if it is <t> in <p>, how late is it in <q>?", "it is <t> in <p>, how late is it in <q>?", "how late is it in <q> at <t> in <p>?", "<t> in <p>, what time in <q>?", "a meeting at <t> <p> time, which time is that in <q>?"]
 DIFFERENCE = ["@n time difference between <p> and <q>", "how many hours are between <p> and <q>?", "how many hours is <q> ahead of <p>?", "time difference <p> <q>", "how many hours apart are <p> and <q>?", "what is the time difference from <p> to <q>?", "@n hours between <p> and <q>", "how far is <q> ahead of <p> in hours?", "how many hours does <q> differ from <p>?"]
 # Places people name, where the zone has another name.
 ELSEWHERE = {
