@@ -158,10 +158,10 @@ def kept(options, model):
 
 
 COMMANDS = [
-    "python models/starter/generate.py --out build/held-out --train 0 --held-out 1100 --seed 2001",
-    "python models/starter/generate.py --out build/talks --train 0 --held-out 700 --seed 2002",
-    "python models/starter/evaluation/stable.py build/held-out; python models/starter/evaluation/stable.py build/talks",
-    "script/evaluate-starter --data build/held-out --more-conversations build/talks",
+    "python models/starter/generate.py --out target/held-out --train 0 --held-out 1100 --seed 2001",
+    "python models/starter/generate.py --out target/talks --train 0 --held-out 700 --seed 2002",
+    "python models/starter/evaluation/stable.py target/held-out; python models/starter/evaluation/stable.py target/talks",
+    "script/evaluate-starter --data target/held-out --more-conversations target/talks",
 ]
 
 
