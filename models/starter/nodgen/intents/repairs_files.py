@@ -7,6 +7,7 @@ from ..phrasing import typo
 from ..scenario import Act, Say, User
 from . import files
 from . import table_queries as q
+from .archives import LIST, UNPACK
 from .endings import joined, plural, quoted, result
 from .files import populate
 from .tables import Table, about, drawn, look, read
@@ -17,10 +18,6 @@ from .texts_lines import LAST
 YES = ["yes", "yes please", "yes, do it", "yes, that one", "that is the one", "yes, I mean that", "right, that one", "I mean that one", "exactly", "correct", "ok, yes", "sure", "yes, go ahead", "that one, yes"]
 NO = ["no", "no, leave it", "no, stop", "no, not that one", "never mind", "no, forget it", "leave it", "no thanks", "not that one", "forget it", "no, do nothing", "no, keep it"]
 THIS = ["take <f>", "use <f> then", "<f> then", "I mean <f>", "<f>", "I meant <f>", "then use <f>", "it is <f>", "sorry, <f>", "I want <f>", "the one called <f>", "ok, <f>"]
-ARCHIVE = [
-    "what is in <f>?", "@c list the files in <f>", "@n files in <f>", "which files are in <f>?", "what does <f> contain?", "@c show what is in <f>", "@c show the content of <f>", "@n content of <f>", "@c look into <f>", "@c unpack <f>", "@c extract <f>", "@c unzip <f>", "@c extract the files from <f>", "@c unpack the archive <f>", "@c open the archive <f>", "@c extract everything from <f>",
-    "@c unzip everything in <f>", "unzip <f> here", "@c unpack all files of <f>", "@c look into the archive <f>",
-]
 
 
 def misspelt(c, name, same=False):
@@ -239,10 +236,8 @@ def folder_as_file(c):
 def not_an_archive(c):
     name = c.file("zip")
     c.write(name, "" if c.chance(0.3) else "".join(sentence(c) + "\n" for _ in range(c.rng.randint(1, 3))))
-    yield User(c.ask(ARCHIVE, f=name))
-    unpack = any(w in c.phrasings[-1] for w in ("unpack", "extract", "unzip"))
-    call = "extractall()" if unpack else "namelist()"
-    observation = yield Act(f"# {'Unpack' if unpack else 'List the files in'} {name}\nimport zipfile\nzipfile.ZipFile({quoted(name)}).{call}")
+    yield User(c.ask(LIST if c.chance(0.5) else UNPACK, z=name))
+    observation = yield Act(f"# List what is in {name}\nimport zipfile\nzipfile.ZipFile({quoted(name)}).namelist()")
     c.demand("BadZipFile" in observation)
     yield Say(f"{name} is damaged or is no zip file at all, so I cannot open it.", (name, "no zip file"))
 

@@ -32,21 +32,23 @@ def asked(c, query, name, slots=None):
 def column_missing(c):
     """The user names a column as it is not spelt in the file: another case, a plural, without its unit."""
     table = Table(c, loose=True)
-    query = drawn(c, table, {q.aggregate: 4, q.grouped: 3, q.count_rows: 1, q.sorted_rows: 1, q.value_counts: 1, q.top_group: 1})
-    slots = {k: query.slots.get(k, v) for k, v in query.exact_slots.items()}
-    if c.chance(0.35):
-        # A person's own spelling of it, where the file's is a plain word.
+    for _ in range(12):
+        query = drawn(c, table, {q.aggregate: 4, q.grouped: 3, q.count_rows: 1, q.sorted_rows: 1, q.value_counts: 1, q.top_group: 1})
+        slots = {k: query.slots.get(k, v) for k, v in query.exact_slots.items()}
         for key in ("c", "b"):
             word = slots.get(key, "")
-            if word and word == query.exact_slots[key] and c.chance(0.7):
+            if word and word == query.exact_slots[key] and c.chance(0.3):
+                # A person's own spelling of it, where the file's is a plain word.
                 slots[key] = c.pick([v for v in (word.upper(), word.lower(), word.capitalize(), word[:-1] if word.endswith("s") else word + "s") if v != word])
-                c.register(slots[key])
+        changed = [key for key in ("c", "b") if key in slots and slots[key] != query.exact_slots[key]]
+        if changed:
+            break
+    c.demand(changed)
     wrong_code, wrong_comment = query.code, query.comment
-    for key in ("c", "b"):
-        if key in slots:
-            wrong_code = wrong_code.replace(quoted(query.exact_slots[key]), quoted(slots[key]))
-            wrong_comment = wrong_comment.replace(query.exact_slots[key], slots[key])
-    c.demand(wrong_code != query.code)
+    for key in changed:
+        c.register(slots[key])
+        wrong_code = wrong_code.replace(quoted(query.exact_slots[key]), quoted(slots[key]))
+        wrong_comment = wrong_comment.replace(query.exact_slots[key], slots[key])
     yield asked(c, query, table.name, slots)
     observation = yield Act(f"# {wrong_comment}\n{read(table.name)}\n{wrong_code}")
     c.demand("KeyError" in observation)

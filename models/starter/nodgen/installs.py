@@ -1,0 +1,71 @@
+"""`!pip install` in the generator: what a real pip printed, kept here word for word, and packages that are truly there afterwards.
+
+A pip for every conversation would cost seconds and a connection. So the outputs of pip 26.3 in Nod's own Python
+environment are replayed: with the index in reach for the packages in `INSTALLED`, without any connection for all
+others. A package that code imports after its installation must really be in `EXTRA`, which is on the path only then:
+
+    pip install --target build/extra polars==2.1.0
+"""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+EXTRA = Path(__file__).parents[1] / "build" / "extra"
+BAR = "━" * 40
+INSTALLED = {
+    "tabulate": "Collecting tabulate\n  Downloading tabulate-0.10.0-py3-none-any.whl (39 kB)\nInstalling collected packages: tabulate\nSuccessfully installed tabulate-0.10.0\n",
+    "humanize": "Collecting humanize\n  Downloading humanize-4.17.0-py3-none-any.whl (133 kB)\nInstalling collected packages: humanize\nSuccessfully installed humanize-4.17.0\n",
+    "emoji": f"Collecting emoji\n  Downloading emoji-2.16.0-py3-none-any.whl (610 kB)\n     {BAR} 610.9/610.9 kB 223.8 MB/s  0:00:00\nInstalling collected packages: emoji\nSuccessfully installed emoji-2.16.0\n",
+    "pyyaml": f"Collecting pyyaml\n  Downloading pyyaml-6.0.3-cp311-cp311-manylinux2014_x86_64.manylinux_2_17_x86_64.manylinux_2_28_x86_64.whl (806 kB)\n     {BAR} 806.6/806.6 kB 310.9 MB/s  0:00:00\nInstalling collected packages: pyyaml\nSuccessfully installed pyyaml-6.0.3\n",
+    "tqdm": "Collecting tqdm\n  Downloading tqdm-4.70.1-py3-none-any.whl (80 kB)\nInstalling collected packages: tqdm\nSuccessfully installed tqdm-4.70.1\n",
+    "xlrd": "Collecting xlrd\n  Downloading xlrd-2.0.2-py2.py3-none-any.whl (96 kB)\nInstalling collected packages: xlrd\nSuccessfully installed xlrd-2.0.2\n",
+    "networkx": f"Collecting networkx\n  Downloading networkx-3.6.1-py3-none-any.whl (2.1 MB)\n     {BAR} 2.1/2.1 MB 332.3 MB/s  0:00:00\nInstalling collected packages: networkx\nSuccessfully installed networkx-3.6.1\n",
+    "markdown": "Collecting markdown\n  Downloading markdown-3.11.3-py3-none-any.whl (116 kB)\nInstalling collected packages: markdown\nSuccessfully installed markdown-3.11.3\n",
+    "polars": f"Collecting polars\n  Downloading polars-2.1.0-py3-none-any.whl (911 kB)\n     {BAR} 911.5/911.5 kB 12.7 MB/s  0:00:00\nCollecting polars-runtime-32==2.1.0 (from polars)\n  Downloading polars_runtime_32-2.1.0-cp311-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl (53.9 MB)\n     {BAR} 53.9/53.9 MB 60.9 MB/s  0:00:00\nInstalling collected packages: polars-runtime-32, polars\n   {BAR} 2/2 [polars]\nSuccessfully installed polars-2.1.0 polars-runtime-32-2.1.0\n",
+    "six": "Collecting six\n  Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)\nInstalling collected packages: six\nSuccessfully installed six-1.17.0\n",
+    "numpy": "Requirement already satisfied: numpy in /tmp/nod/python/lib/python3.11/site-packages (2.4.6)\n",
+    "pillow": "Requirement already satisfied: pillow in /tmp/nod/python/lib/python3.11/site-packages (13.0.0)\n",
+}
+RETRY = (
+    "WARNING: Retrying (Retry(total={}, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NameResolutionError(\"HTTPSConnection(host='pipindex', port=443): "
+    "Failed to resolve 'pipindex' ([Errno -3] Temporary failure in name resolution)\")': /simple/{}/\n"
+)
+NONE = "ERROR: Could not find a version that satisfies the requirement {0} (from versions: none)\nERROR: No matching distribution found for {0}\n"
+hidden = {}
+
+
+def without_connection(name):
+    return "".join(RETRY.format(left, name) for left in (4, 3, 2, 1, 0)) + NONE.format(name)
+
+
+def importable(name):
+    """Whether code may import the package once it is installed."""
+    return (EXTRA / name).is_dir()
+
+
+def provide():
+    """Makes the packages in `EXTRA` importable."""
+    if str(EXTRA) not in sys.path:
+        sys.path.append(str(EXTRA))
+        importlib.invalidate_caches()
+    sys.modules.update(hidden)
+
+
+def hide():
+    """As before any installation. Only the package itself goes, for its parts can be loaded only once in a process."""
+    if str(EXTRA) in sys.path:
+        sys.path.remove(str(EXTRA))
+        for name in [n for n in sys.modules if "." not in n and importable(n)]:
+            hidden[name] = sys.modules.pop(name)
+
+
+def replay(command):
+    """In the place of the shell that `!` calls."""
+    words = command.split()
+    if words[:2] != ["pip", "install"] or len(words) != 3:
+        raise RuntimeError(f"only pip install is replayed, not {command!r}")
+    name = words[2]
+    sys.stdout.write(INSTALLED.get(name) or without_connection(name))
+    if name in INSTALLED:
+        provide()

@@ -1,0 +1,97 @@
+"""Packages that are not installed: pandas does it too, or, where the user wants it, pip installs them first."""
+
+from .. import installs, session
+from ..scenario import Act, Say, User
+from ..words import choose, made_up
+from . import table_queries as q
+from .endings import REASONS, quoted
+from .table_data import read
+from .tables import Table, about, drawn
+from .text_files import extended
+
+MODULES = ["polars", "polars", "duckdb", "cudf", "fireducks", "datatable", "vaex", "pyspark", "modin", "dask"]
+WITH_MODULE = ["with <m>, ", "use <m>: ", "using <m>, "]
+INSIST = [
+    ", install it if you must", ", install it if needed", ", install it first if it is not there", ", you may install it", ", install <m> if necessary", ", if it is missing install it", ", you can install <m>", ", install it if it is missing", ", install <m> first if you have to", " and install it if necessary", ", feel free to install it", ", please install <m> if it is missing",
+]
+INSTALL = [
+    "@c install <m>", "@c install the package <m>", "pip install <m>", "@c add the package <m>", "@c install <m> with pip", "I need {the package |}<m>, install it", "is <m> installed? if not, install it", "@c install the {Python |}{library|module} <m>", "@c get <m> with pip", "@c set up the package <m>", "{library|package} <m>, install it", "@c make <m> available", "@c download and install <m>",
+    "@c add the {library|module} <m> to Python", "@c make the {library|module} <m> available", "install <m> {so that I can use it|for Python}", "@c download the package <m> with pip", "@c get the {library|package} <m>", "I want to use <m>, install it", "@c set up <m>",
+]
+
+
+# Whether the session replays pip; no draft may run the real one.
+REPLAYED = hasattr(session, "installs")
+
+
+def requests(c, query, insists):
+    """The query's requests with the package named in front and, where the user insists, the leave to install it behind."""
+    templates = [t for t in query.exact or q.with_column(query.loose) if not t.startswith("@")]
+    if insists:
+        templates = extended(c, templates, INSIST)
+    return [c.pick(WITH_MODULE) + t for t in templates]
+
+
+def module_missing(c):
+    """The user asks for a package: pandas in its place, or pip first where the user allows it."""
+    table, module = Table(c, formats={"csv": 1}), c.pick(MODULES)
+    if c.chance(0.25):
+        module = choose(lambda: made_up(c.rng, 2), c.split)
+        c.names.add(module)
+        c.demand(module.isidentifier())
+    insists = c.chance(0.5)
+    works = REPLAYED and insists and installs.importable(module)
+    query = drawn(c, table, {q.aggregate: 1} if works else {q.aggregate: 3, q.grouped: 1, q.count_rows: 1})
+    yield User(c.ask(requests(c, query, insists), f=table.name, m=module, **query.exact_slots))
+    code = f"# {query.comment}\nimport {module}\ndf = {module}.read_csv({quoted(table.name)})\n{query.code}"
+    observation = yield Act(code)
+    c.demand("ModuleNotFoundError" in observation)
+    if not insists:
+        observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}", f"{module} is not installed, so I will use pandas.")
+        answer = about(c, query, observation)
+        yield Say(f"{module} is not installed, so I used pandas. {answer.text}", answer.facts)
+        return
+    install, talk = f"# Install {module}\n!pip install {module}", f"{module} is not installed, so I will install it."
+    if not REPLAYED or c.chance(0.3):
+        yield Act(install, talk, decide="decline", reason=c.pick(REASONS) if c.chance(0.5) else "")
+        why = f"I will leave {module} and use pandas."
+    else:
+        observation = yield Act(install, talk)
+        if works:
+            c.demand("Successfully installed" in observation)
+            observation = yield Act(code)
+            answer = about(c, query, observation)
+            yield Say(f"I installed {module}. {answer.text}", answer.facts)
+            return
+        c.demand("No matching distribution" in observation)
+        why = f"{module} could not be installed, so I will use pandas."
+    observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}", why)
+    answer = about(c, query, observation)
+    yield Say(f"{module} is not installed, so I used pandas. {answer.text}", answer.facts)
+
+
+def install_package(c):
+    """The user wants a package: installed, there already, or out of reach; what pip says is what the answer says."""
+    kind = c.pick(("known", "known", "other"))
+    if kind == "known":
+        name = c.pick([n for n in installs.INSTALLED if n != "polars"])
+    else:
+        name = choose(lambda: made_up(c.rng, 2), c.split) if c.chance(0.6) else c.pick(("seaborn", "requests", "duckdb", "plotly", "xgboost", "spacy", "flask", "rich", "nltk", "lxml"))
+        c.names.add(name)
+    yield User(c.ask(INSTALL, m=name))
+    code = f"# Install {name}\n!pip install {name}"
+    if not REPLAYED or c.chance(0.2):
+        yield Act(code, decide="decline", reason=c.pick(REASONS) if c.chance(0.5) else "")
+        yield Say("All right, I did not run it. Nothing was installed.", ("did not run",))
+        return
+    observation = yield Act(code)
+    if "already satisfied" in observation:
+        yield Say(f"{name} is already installed.", (name, "already"))
+    elif "Successfully installed" in observation:
+        yield Say(f"{name} is installed now.", (name, "installed"))
+    else:
+        c.demand("No matching distribution" in observation)
+        yield Say(f"{name} could not be installed: there is no connection to the package index.", (name, "could not be installed"))
+
+
+INTENTS = {module_missing: 3, install_package: 1}
