@@ -1,7 +1,7 @@
 """Plots of a table, as questions of the same form as the others."""
 
 from .endings import quoted
-from .table_queries import IMAGE, Query, by_group
+from .table_queries import IMAGE, Query, by_group, split_by
 
 LINE = [
     "@c plot <c> {in|of|from} <f>", "@c plot the <c> {in|of|from} <f>", "@c draw a line {chart|plot} of <c> {in|from} <f>", "line chart of <c> in <f>", "@c show <c> from <f> as a line", "@c make a {line chart|line plot} of the <c> in <f>", "@c draw the <c> of <f>", "@c chart the <c> in <f>", "I want a line plot of <c> from <f>", "show me a curve of <c> in <f>", "@c graph the <c> from <f>", "<f>: plot <c>", "@c plot a curve of the <c> in <f>", "how does <c> develop in <f>? draw a line", "@n line chart of <c> in <f>", "@n curve of <c> in <f>",
@@ -11,6 +11,7 @@ BAR = [
 ]
 BARH = [
     "@c {draw|make} a horizontal bar chart of <c> by <b> in <f>", "horizontal bars of <c> by <b> from <f>", "@c plot <c> by <b> as horizontal bars from <f>", "@c show the <c> of each <b> in <f> as horizontal bars", "horizontal bar plot of <c> per <b> in <f>", "@c draw lying bars of <c> for each <b> in <f>", "I want horizontal bars of <c> per <b> in <f>", "<f>: horizontal bar chart of <c> by <b>", "@n horizontal bar chart of <c> by <b> in <f>", "bars from left to right of <c> by <b> in <f>", "@c plot the total <c> by <b> in <f> sideways", "@c make a sideways bar chart of <c> by <b> from <f>", "sideways bars of <c> per <b> in <f>", "@c plot horizontal bars with <c> by <b> of <f>",
+    "@c draw bars from left to right of <c> by <b> in <f>", "bars that go from left to right for <c> per <b> in <f>",
 ]
 PIE = [
     "@c {draw|make} a pie chart of <c> by <b> in <f>", "pie chart of <c> by <b> from <f>", "@c plot <c> by <b> as a pie from <f>", "@c show the <c> of each <b> in <f> as a pie", "pie of <c> per <b> in <f>", "@c show <c> per <b> in <f> as a pie chart", "a pie of <c> for each <b> in <f>", "I want a pie chart of <c> per <b> in <f>", "<f>: pie chart of <c> by <b>", "@n pie chart of <c> by <b> in <f>", "@c cut a pie of <c> by <b> from <f>", "@c draw the shares of each <b> in <c> of <f> as a pie", "@c make a pie of the total <c> by <b> in <f>", "round chart with the shares of <c> by <b> in <f>",
@@ -70,7 +71,7 @@ def grouped_plot(kind):
     def make(c, table):
         (column, spoken), (by, spoken_by) = table.number(c), table.text(c)
         c.demand(by_group(table.df, by, column))
-        return plot(templates, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"{name} of {column} by {by}", f"df.groupby({quoted(by)})[{quoted(column)}].sum().plot.{kind}()", column, NEXT["bar"] if kind == "bar" else (), group=f"df.groupby({quoted(by)})[{quoted(column)}].sum()", kind=kind, about=f"{column} by {by}")
+        return plot(templates, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"{name} of {column} by {by}", f"{split_by(by)}[{quoted(column)}].sum().plot.{kind}()", column, NEXT["bar"] if kind == "bar" else (), group=f"{split_by(by)}[{quoted(column)}].sum()", kind=kind, about=f"{column} by {by}")
 
     return make
 
@@ -89,8 +90,7 @@ def box(c, table):
 
 
 def two_numbers(c, table):
-    (one, spoken), (other, said) = table.number(c), table.number(c)
-    c.demand(one != other)
+    (one, spoken), (other, said) = table.two(c, table.numbers)
     return {"c": spoken, "d": said}, {"c": one, "d": other}
 
 

@@ -4,7 +4,7 @@ from ..scenario import User
 from . import plot_queries as p
 from .endings import quoted
 from .table_data import Table
-from .table_follow import go_on
+from .table_follow import a_title, go_on
 from .table_queries import IMAGE, Query
 from .table_steps import compute, look, run
 
@@ -44,9 +44,7 @@ def plot_saved(c):
 def plot_titled(c):
     table = Table(c, loose=True)
     query = p.line(c, table)
-    title = " ".join(c.word() for _ in range(c.rng.randint(1, 3)))
-    title = title.capitalize() if c.chance(0.7) else title
-    c.register(title)
+    title = a_title(c)
     call = f"{query.of['call'][:-1]}title={quoted(title)})"
     titled = p.plot(TITLED, {**query.slots, "t": title}, {}, f"{query.of['what']} with the title {title}", call, title)
     yield User(c.ask(TITLED, f=table.name, **titled.slots))

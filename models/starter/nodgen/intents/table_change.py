@@ -9,9 +9,11 @@ from .table_steps import compute, look, saving
 
 RENAME = [
     "@c rename <c> to <n> in <f>", "@c rename the column <c> of <f> to <n>", "@c change the name of <c> in <f> to <n>", "@c call <c> <n> in <f>", "in <f>, <c> should be called <n>", "@c give the column <c> in <f> the name <n>", "<f>: rename <c> to <n>", "the column <c> of <f> should be named <n>", "@c rename <c> in <f> into <n>", "@c change the heading <c> of <f> to <n>", "@c make the name of column <c> in <f> <n>", "<c> in <f> needs the name <n>", "@c name <c> in <f> <n> instead", "@c change the column heading <c> to <n> in <f>",
+    "the <c> in <f> needs a new name, <n>", "<c> of <f> needs to be called <n>",
 ]
 DROP = [
     "@c remove the column <c> from <f>", "@c drop <c> from <f>", "@c delete the column <c> in <f>", "@c take the <c> column out of <f>", "I do not need <c> in <f>, remove that column", "<f> without the column <c>", "@c get rid of the column <c> in <f>", "@c drop the column <c> of <f>", "<f>: drop <c>", "@c leave out the column <c> from <f>", "@c throw the column <c> out of <f>", "@c erase the <c> column of <f>", "the column <c> can go from <f>", "in <f>, remove the column <c>", "@c strip the column <c> from <f>", "@c delete <c>, the column, from <f>",
+    "@c strip <f> of the column <c>", "@c strip <f> of <c>", "I do not want the column <c> in <f>", "we do not need the column <c> in <f>",
 ]
 ADD = {
     "*": ["@c add a column <n> to <f> that is <c> times <d>", "@c add <n> = <c> * <d> to <f>", "@c multiply <c> by <d> in <f> and put it in a new column <n>", "in <f>, make a column <n> with <c> times <d>", "@c make a new column <n> in <f>: <c> * <d>", "<f>: new column <n> = <c> * <d>", "@c put the product of <c> and <d> into a column <n> in <f>", "@c add <c> times <d> as <n> to <f>", "I need a column <n> in <f>, <c> multiplied by <d>", "@c compute <n> as <c> * <d> in <f>", "@c extend <f> by a column <n> that is <c> multiplied by <d>", "@c add the product of <c> and <d> to <f> as <n>", "a new column <n> in <f> with <c> * <d>"],
@@ -21,6 +23,7 @@ ADD = {
 }
 ROUND = [
     "@c round <c> in <f> to <k> decimals", "@c round the <c> of <f> to <k> digits", "@c round the column <c> in <f> to <k> decimal places", "<f>: round <c> to <k> decimals", "in <f>, <c> should have only <k> decimals", "@c cut the <c> in <f> to <k> decimal places", "only <k> decimals for <c> in <f>", "@c round all <c> values in <f> to <k> digits", "the <c> in <f> needs rounding to <k> digits", "@c keep <k> decimals of <c> in <f>", "I want the <c> in <f> rounded to <k> decimals", "@c round every <c> in <f> to <k> decimal places", "<k> decimal places are enough for <c> in <f>",
+    "the <c> of <f> needs to be rounded to <k> decimals", "rounding to <k> decimals for <c> in <f>", "@c keep only <k> decimals in the <c> of <f>",
 ]
 FILL = [
     "@c fill the missing values of <c> in <f> with <w>", "@c put <w> where <c> is missing in <f>", "@c replace the gaps in <c> of <f> by <w>", "@c fill the gaps in <c> of <f> with <w>", "<f>: fill missing <c> with <w>", "in <f>, where <c> is empty, write <w>", "@c set the empty cells of <c> in <f> to <w>", "@c fill <c> in <f> with <w> where it is empty", "the gaps in <c> of <f> should be <w>", "@c write <w> into the empty <c> cells of <f>", "@c use <w> for each missing <c> in <f>", "missing <c> in <f> should be <w>", "@c put <w> into the blank <c> cells of <f>", "@c fill blank <c> cells in <f> with <w>", "every blank <c> in <f> should be <w>",
@@ -30,15 +33,19 @@ FILL_MEAN = [
 ]
 DROP_GAPS = [
     "@c remove the rows with missing values from <f>", "@c drop the rows of <f> with gaps", "@c delete all rows in <f> that have empty cells", "@c keep only the complete rows of <f>", "<f> without the incomplete rows", "@c throw out the rows of <f> where something is missing", "<f>: drop rows with missing values", "@c clean out the incomplete rows of <f>", "in <f>, remove every row with a gap", "only complete rows in <f>, please", "@c get rid of rows with empty cells in <f>", "@c delete the incomplete rows from <f>", "@c drop rows with blanks from <f>", "@c remove every row with a blank cell in <f>", "rows with blanks can go from <f>",
+    "@c throw out rows of <f> with blank cells", "@c throw away every row of <f> where something is empty", "rows where something is missing can go from <f>",
 ]
 REPLACE = [
     "@c replace <v> by <w> in the <c> of <f>", "@c change <v> to <w> in <c> of <f>", "in <f>, replace <c> <v> with <w>", "@c set <c> to <w> where it is <v> in <f>", "<f>: in <c>, <v> should be <w>", "@c write <w> for <v> in the column <c> of <f>", "every <c> <v> in <f> should become <w>", "@c turn <v> into <w> in <c> of <f>", "@c swap <v> for <w> in the <c> of <f>", "where <c> is <v> in <f>, make it <w>", "@c correct <v> to <w> in the <c> column of <f>", "@c replace every <v> in <c> of <f> with <w>", "@c change each <c> <v> in <f> to <w>", "the <c> <v> in <f> should be <w>",
+    "@c swap each <v> in <c> of <f> for <w>", "@c turn each <v> in the <c> of <f> into <w>", "@c turn every <c> <v> of <f> into <w>", "@c swap <c> <v> in <f> for <w>",
 ]
 REMOVE = [
     "@c delete the rows of <f> where <c> is <v>", "@c remove all rows with <c> <v> from <f>", "@c drop the rows in <f> with <c> <v>", "<f> without the rows where <c> is <v>", "@c throw out the rows of <f> with <c> <v>", "<f>: drop rows with <c> <v>", "in <f>, delete every row with <c> <v>", "@c take all rows with <c> <v> out of <f>", "@c get rid of the rows of <f> with <c> <v>", "the rows with <c> <v> can go from <f>", "@c erase the rows in <f> where <c> is <v>", "@c clear the rows with <c> <v> from <f>", "I do not want rows with <c> <v> in <f>", "@c strip the rows with <c> <v> from <f>",
+    "@c clear <f> of rows with <c> <v>", "@c clear out the rows in <f> where <c> is <v>", "@c take the rows where <c> is <v> out of <f>", "I do not need the rows with <c> <v> in <f>",
 ]
 SORT = [
     "@c sort <f> by <c>", "@c order <f> by <c>", "@c put <f> in order of <c>", "@c sort the rows of <f> by <c>", "<f> sorted by <c>", "<f>: sort by <c>", "@c arrange <f> by <c>", "@c sort the table <f> by its <c>", "in <f>, sort the rows by <c>", "@c bring <f> into order by <c>", "@c arrange the rows of <f> by <c>", "I want <f> in order of <c>", "I want <f> sorted by <c>", "@c order the rows in <f> by <c>",
+    "@c bring the rows of <f> into order by <c>", "@c put the rows of <f> in order of <c>", "@c bring the table <f> into order by <c>",
 ]
 DOWN = (", the highest first", ", largest first", " from high to low", " in descending order", ", highest on top")
 
@@ -104,8 +111,8 @@ def drop(c, table):
 
 
 def add(c, table):
-    (one, spoken), (other, also), op, new = table.number(c), table.number(c), c.rng.choices("*+-/", (4, 2, 2, 2))[0], c.word()
-    c.demand(one != other and new not in table.df.columns and not (op == "/" and (table.df[other] == 0).any()))
+    ((one, spoken), (other, also)), op, new = table.two(c, table.numbers), c.rng.choices("*+-/", (4, 2, 2, 2))[0], c.word()
+    c.demand(new not in table.df.columns and not (op == "/" and (table.df[other] == 0).any()))
     true = {"*": lambda x, y: x * y, "+": lambda x, y: x + y, "-": lambda x, y: x - y, "/": lambda x, y: x / y}[op]
 
     def right(df):

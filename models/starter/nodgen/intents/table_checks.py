@@ -19,6 +19,7 @@ TYPES = [
 ]
 TAIL = [
     "@c show the last <n> rows of <f>", "last <n> rows of <f>", "tail of <f>, <n> rows", "@n last <n> rows of <f>", "@c print the final <n> rows of <f>", "how does <f> end? show <n> rows", "what are the last <n> rows of <f>?", "@c show the end of <f>, <n> rows", "<f>: last <n> rows", "let me see the last <n> rows of <f>", "the bottom <n> rows of <f>", "@c open <f> and show the last <n> rows", "what do the last <n> rows of <f> look like?", "@n bottom <n> rows of <f>", "the final <n> rows in <f>?", "@c show the bottom <n> rows of <f>",
+    "what does the end of <f> look like? <n> rows", "how do the last <n> rows of <f> look?",
 ]
 DISTINCT = [
     "which different values of <b> are in <f>?", "@c list the different <b> values in <f>", "what <b> values are there in <f>?", "unique values of <b> in <f>", "@n distinct values of <b> in <f>", "<f>: all different <b>", "@c show each <b> in <f> once", "which values does <b> have in <f>?", "@n list of all <b> values in <f> without repeats", "what are the distinct <b> values of <f>?", "@c list every <b> in <f> only once", "in <f>, which different <b> are there?", "all <b> values in <f> without repeats", "@n unique <b> values in <f>", "@c find the unique values of <b> in <f>", "each different <b> in <f>, once",
@@ -28,18 +29,22 @@ HOW_MANY_DISTINCT = [
 ]
 MISSING = [
     "are there missing values in <f>?", "@c count the missing values in <f>", "which columns of <f> have gaps?", "@n number of missing values per column in <f>", "is anything missing in <f>?", "how many values are missing in <f>?", "@c check <f> for missing values", "empty cells in <f>?", "@c find the gaps in <f>", "does <f> have empty cells?", "<f>: missing values?", "which columns of <f> are incomplete?", "@c check <f> for gaps", "is <f> complete or are there gaps?", "where is data missing in <f>?", "@c look for empty cells in <f>", "are there blanks in <f>?", "@c count the blanks in each column of <f>", "any blanks or empty cells in <f>?", "how many blanks are in <f>?",
+    "how complete is <f>?", "is <f> complete, or are cells missing?", "@c count the gaps in every column of <f>",
 ]
 DUPES = [
     "are there duplicate rows in <f>?", "@c count the duplicate rows in <f>", "duplicates in <f>?", "how many duplicates are in <f>?", "dupes in <f>?", "does <f> have rows twice?", "@c check <f> for duplicates", "@c find duplicate rows in <f>", "is any row in <f> repeated?", "@n number of duplicate rows in <f>", "how many rows of <f> are there more than once?", "<f>: any duplicates?", "@c look for repeated rows in <f>", "does <f> contain duplicates?", "is there anything double in <f>?", "@c check whether rows of <f> are repeated", "how many rows in <f> are double?", "any dupes in <f>?", "@c look for dupes in <f>", "are rows in <f> there twice?", "is something twice in <f>?",
 ]
 DEDUPE = [
     "@c remove the duplicate rows from <f>", "@c drop the duplicates in <f>", "@c delete the duplicate rows of <f>", "@c clean the duplicates out of <f>", "@c keep every row of <f> only once", "@c get rid of the duplicates in <f>", "@c dedupe <f>", "@c throw the double rows out of <f>", "<f> has duplicates, remove them", "make the rows of <f> unique", "@c take out the repeated rows in <f>", "@c deduplicate <f>", "<f> without duplicates please", "no duplicates in <f> any more, please", "@c drop the repeated rows of <f>", "@c throw away the double rows in <f>",
+    "@c clean <f> of duplicates", "@c clean up the double rows in <f>", "each row of <f> only once please", "@c keep each row in <f> once", "@c throw away the duplicates in <f>",
 ]
 SEVERAL = [
     "what are the lowest, highest and average <c> in <f>?", "min, max and mean of <c> in <f>", "@n minimum, maximum and average <c> in <f>", "@c show the lowest, the highest and the average <c> in <f>", "<f>: min, max and average <c>", "@n smallest, largest and average <c> in <f>", "in <f>, what are the minimum, maximum and mean <c>?", "@c find the lowest, highest and mean <c> of <f>", "@n range and average of <c> in <f>", "lowest, highest, average <c> of <f>", "@c compute min, max and average of <c> in <f>", "from what to what does <c> go in <f>, and what is the average?", "@n lowest, highest and mean <c> in <f>", "smallest and largest and average <c> in <f>?", "what is the range of <c> in <f>, and its mean?",
+    "how far does <c> go in <f>, from lowest to highest, and what is its average?", "min, max, average for <c> in <f>", "@n lowest, highest and average value of <c> in <f>",
 ]
 DESCRIBE = [
     "@c describe the <c> in <f>", "statistics of <c> in <f>", "@n statistics for <c> in <f>", "@c give statistics of the <c> in <f>", "@c summarize the <c> of <f>", "<f>: describe <c>", "@n statistical summary of <c> in <f>", "what do the statistics of <c> in <f> look like?", "@c show the statistics of <c> from <f>", "stats of <c> in <f>", "@n stats for the <c> of <f>", "@c describe <c> from <f> with its quartiles", "mean, deviation and quartiles of <c> in <f>", "@n quartiles of <c> in <f>", "@c summarize <c> from <f> in numbers", "@n summary of <c> in <f>",
+    "how do the stats of <c> in <f> look?", "what does a summary of <c> in <f> look like?",
 ]
 TOTALS = [
     "@c add up every number column in <f>", "totals of all columns in <f>", "@n totals of all number columns in <f>", "@c sum all the columns of <f>", "<f>: total of every column", "@c give a total row for <f>", "what are the totals of the columns in <f>?", "@c compute the total of each column in <f>", "@n total row of <f>", "in <f>, what do the columns add up to?", "@c add up all the columns of <f>", "the total row for <f>?", "@n column totals of <f>", "column totals for <f>", "@c show the total row of <f>", "what do all columns of <f> add up to?",
@@ -190,7 +195,7 @@ def share(c, table):
     total = sum(x for x in table.df[column] if x == x)
     c.demand(total > 0 and sums)
     true = {k: v / total * 100 for k, v in sums.items()}
-    return Query(SHARE, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"Find the share of {column} by {by} in percent", q.kept(f"(df.groupby({quoted(by)})[{quoted(column)}].sum() / df[{quoted(column)}].sum() * 100).round(1)"), lambda text: q.grouped_answer(f"The percentages of {column} by {by}", text),
+    return Query(SHARE, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"Find the share of {column} by {by} in percent", q.kept(f"({q.split_by(by)}[{quoted(column)}].sum() / df[{quoted(column)}].sum() * 100).round(1)"), lambda text: q.grouped_answer(f"The percentages of {column} by {by}", text),
                  lambda text: all(abs(float(v) - true[k]) < 0.06 for k, v in groups(text)), gives="groups", of={"column": column, "by": by, "kind": "percent", "values": true})
 
 
@@ -228,8 +233,7 @@ def most(c, table):
 
 @needs("number2")
 def correlation(c, table):
-    (one, spoken), (other, also) = table.number(c), table.number(c)
-    c.demand(one != other)
+    (one, spoken), (other, also) = table.two(c, table.numbers)
     found = [(float(x), float(y)) for x, y in zip(table.df[one], table.df[other]) if x == x and y == y]
     c.demand(len(found) > 2)
     means = [sum(v) / len(found) for v in zip(*found)]

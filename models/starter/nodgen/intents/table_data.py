@@ -1,5 +1,6 @@
 """Tables as people have them: 2 to 10 columns, numbers, ids, dates and texts, in CSV, TSV, Excel or JSON files."""
 
+import calendar
 import datetime
 
 import pandas as pd
@@ -119,7 +120,9 @@ class Table:
             if kind == "number":
                 base = c.number_column(list(self.base.values()))
             elif kind == "text":
-                base, what = c.text_column(list(self.base.values()))
+                # Months by name have an order of their own, so they are made more often.
+                by_month = c.chance(0.06) and "month" not in self.base.values() and c.split == "train"
+                base, what = ("month", "month") if by_month else c.text_column(list(self.base.values()))
             else:
                 pool = {"id": ID_NAMES, "date": DATE_NAMES, "free": FREE_NAMES}[kind]
                 # Such words say what is in the column, so they are more often real ones.
@@ -170,6 +173,11 @@ class Table:
         if column in self.numbers:
             whole, top = c.chance(0.55), c.pick((10, 100, 100, 1000, 1000, 50000))
             return [rng.randint(1, top) if whole else round(rng.uniform(1, top), 2 if top > 10 else 1) for _ in range(count)]
+        if column in self.texts and "month" in column.lower():
+            months = [m for m in (calendar.month_name if c.chance(0.6) else calendar.month_abbr)[1:] if c.split == "held-out" or not held_out(m)]
+            start = rng.randint(0, len(months) - 3)
+            months = months[start : start + rng.randint(2, 6)]
+            return [months[i * len(months) // count] for i in range(count)]
         if column in self.texts:
             values = self.values(c, self.kind[column], rng.randint(2, 4 if count < 8 else 6))
             return [c.pick(values) for _ in range(count)]
@@ -219,6 +227,10 @@ class Table:
 
     def number(self, c):
         return self.one(c, self.numbers)
+
+    def two(self, c, columns):
+        c.demand(len(columns) > 1)
+        return tuple((x, self.spoken[x]) for x in c.rng.sample(columns, 2))
 
     def text(self, c):
         return self.one(c, self.texts)

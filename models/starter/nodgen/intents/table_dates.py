@@ -23,14 +23,17 @@ IN = [
 COUNT_IN = ["how many rows in <f> are from <m>?", "@c count the rows of <m> in <f>", "@n number of rows in <f> from <m>", "how many entries does <f> have for <m>?", "<f>: how many rows in <m>?", "in <f>, how many are from <m>?", "{|please |can you |could you }tell me how many rows of <f> are from <m>", "@c count what <f> has for <m>", "how many rows of <f> fall in <m>?", "how many in <m> in <f>?", "@n row count for <m> in <f>", "how much is there from <m> in <f>? count the rows"]
 SPAN = [
     "@c show the rows of <f> between <x> and <y>", "which rows in <f> are between <x> and <y>?", "rows of <f> from <x> to <y>", "@c filter <f> for the days from <x> to <y>", "@c list the rows in <f> dated between <x> and <y>", "all rows of <f> from <x> until <y>", "<f>: everything between <x> and <y>", "in <f>, what is there from <x> to <y>?", "@c find the rows in <f> between the dates <x> and <y>", "@c get everything in <f> from <x> to <y>", "what does <f> have between <x> and <y>?", "@c show only <x> to <y> of <f>", "entries in <f> from <x> to <y>", "@c pick the rows with dates between <x> and <y> from <f>",
+    "everything in <f> from <x> until <y>", "@c show <f> from <x> until <y>", "only what is between <x> and <y> in <f>", "only the rows of <f> from <x> to <y>",
 ]
 SPAN_SUM = [
     "total <c> between <x> and <y> in <f>", "what is the total <c> in <f> from <x> to <y>?", "@c add up the <c> in <f> from <x> to <y>", "how much <c> is in <f> between <x> and <y>?", "@n total <c> from <x> to <y> in <f>", "@c sum the <c> between <x> and <y> in <f>", "<f>: <c> from <x> until <y>", "in <f>, how much <c> from <x> to <y>?", "@n sum of <c> in <f> between <x> and <y>", "{|please |can you |could you }give me the <c> in all from <x> to <y> in <f>", "what <c> was there in all from <x> to <y> in <f>?", "how much <c> in all between <x> and <y> in <f>?",
+    "total <c> in <f> from <x> until <y>", "how much <c> from <x> until <y> in <f>?",
 ]
 AFTER = ["how many rows in <f> are {after|later than} <x>?", "@c count the rows in <f> after <x>", "@n number of rows in <f> after <x>", "how many entries of <f> come after <x>?", "<f>: how many after <x>?", "in <f>, how many rows are later than <x>?", "@c count what is in <f> after <x>", "how many rows of <f> are dated after <x>?", "{|please |can you |could you }tell me how many rows in <f> are after <x>", "how many in <f> later than <x>?", "@n count of rows later than <x> in <f>", "since <x>, how many rows came after it in <f>?"]
 BEFORE = [t.replace("later than", "earlier than").replace("after", "before") for t in AFTER[:-1]] + ["up to <x>, how many rows came before it in <f>?"]
 LAST = [
     "what is the {latest|last} date in <f>?", "{latest|last|newest} date in <f>", "@n {latest|last|most recent} date in <f>", "when was the last entry in <f>?", "@c find the {latest|newest} day in <f>", "which is the last day in <f>?", "what is the newest entry in <f> from?", "until when does <f> go?", "<f>: latest date?", "how recent is <f>?", "{|please |can you |could you }tell me the {last|most recent} day in <f>", "when does <f> end?", "up to which date does <f> go?", "@n newest date in <f>", "in <f>, what is the latest day?",
+    "when is the end of <f>?", "on which day does <f> end?", "what was the last day in <f>?",
 ]
 FIRST = [
     "what is the {earliest|first} date in <f>?", "{earliest|first|oldest} date in <f>", "@n {earliest|first|oldest} date in <f>", "when was the first entry in <f>?", "@c find the {earliest|oldest} day in <f>", "which is the first day in <f>?", "what is the oldest entry in <f> from?", "since when does <f> go?", "<f>: earliest date?", "how far back does <f> go?", "{|please |can you |could you }tell me the {first|oldest} day in <f>", "when does <f> start?", "from which date on does <f> go?", "in <f>, what is the earliest day?", "when does <f> begin?",
@@ -53,6 +56,8 @@ def days(table):
 def unit(c, table):
     (kind,) = c.rng.choices(("month", "year", "weekday"), (6, 1.5, 2))[0:1]
     extra, name, label = FORMATS[kind]
+    # A column of month names would be another way to read the request.
+    c.demand(not any("month" in x.lower() for x in table.df.columns))
     word = c.pick({"month": ("month", "month", "calendar month"), "year": ("year",), "weekday": ("weekday", "day of the week")}[kind])
     day = table.dates[0]
     return kind, word, name, f"{name} = pd.to_datetime(df[{quoted(day)}]){extra}\n", [label(d) if d else None for d in days(table)]

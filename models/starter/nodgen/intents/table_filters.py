@@ -30,15 +30,18 @@ HOW_MANY_ARE = [
 ]
 WITH_VALUE = [
     "@c show the rows {of|in} <f> where <b> is <v>", "@c show all rows of <f> with <b> <v>", "rows of <f> with <b> <v>", "@c filter <f> for <b> <v>", "@c filter <f> by <b> <v>", "which rows in <f> have <b> <v>?", "@c find the rows in <f> with <b> <v>", "only the rows of <f> where <b> is <v>", "@c list all rows in <f> where <b> equals <v>", "<f>, only <b> <v>", "all rows of <f> for <b> <v>", "@c get the rows of <f> with <b> equal to <v>", "what rows does <f> have for <b> <v>?", "@c pick the rows with <b> <v> from <f>", "<f>: <b> <v> only", "in <f>, which rows have <b> <v>?",
+    "@c get all rows from <f> where <b> is <v>", "@c get rows of <f> with <b> <v>", "rows in <f> with <b> equal to <v>", "<b> equal to <v> in <f>, which rows?",
 ]
 ABOVE = [
     "which <p> in <f> have {a|} <c> <o> <x>?", "@c list the <p> in <f> with {a|} <c> <o> <x>", "<p> with {a|} <c> <o> <x> in <f>", "@c find all <p> in <f> with <c> <o> <x>", "what <p> have {a|} <c> <o> <x> in <f>?", "in <f>, which <p> have {a|} <c> <o> <x>?", "@c show the <p> of <f> with <c> <o> <x>", "{|please |can you |could you }tell me which <p> in <f> have {a|} <c> <o> <x>", "<f>: which <p> have <c> <o> <x>?", "I need all <p> from <f> with {a|} <c> <o> <x>", "@c pick out the <p> in <f> with {a|} <c> <o> <x>", "which of the <p> in <f> have {a|} <c> <o> <x>?", "@c search <f> for <p> with {a|} <c> <o> <x>", "@c look up which <p> in <f> have {a|} <c> <o> <x>",
 ]
 CONTAINS = [
     "@c show the rows of <f> where <b> contains <w>", "which rows in <f> have a <b> that contains <w>?", "@c find <w> in the <b> of <f>", "rows of <f> with <w> in the <b>", "@c filter <f> for <b> containing <w>", "@c list the rows in <f> whose <b> contains <w>", "@c search the <b> in <f> for <w>", "which rows in <f> have <w> in their <b>?", "in <f>, where does the <b> contain <w>?", 'all rows of <f> with "<w>" in <b>', '@c search <f> for rows with <b> containing "<w>"', "<f>: <b> contains <w>", "@c find rows in <f> with <w> somewhere in the <b>", "@c look for <w> in the <b> of <f>", 'which <b> in <f> contain "<w>"?', "@c show each row of <f> that has <w> in the <b>",
+    "@c look in <f> for rows with <w> in the <b>", "@c list all rows in <f> with <w> in their <b>", "@c look through the <b> of <f> for <w>", "rows in <f> whose <b> has <w> in it",
 ]
 STARTS = [
     "@c show the rows of <f> where <b> starts with <w>", "which rows in <f> have a <b> that starts with <w>?", "rows of <f> whose <b> begins with <w>", "@c filter <f> for <b> starting with <w>", "@c list the rows in <f> whose <b> starts with <w>", "in <f>, where does the <b> begin with <w>?", 'all rows of <f> with a <b> starting with "<w>"', "<f>: <b> starts with <w>", "@c find the rows in <f> with a <b> beginning with <w>", 'which <b> in <f> start with "<w>"?', "@c show each row of <f> with a <b> that begins with <w>", "@c get the rows of <f> where the <b> starts with <w>", "every row in <f> with <b> beginning with <w>", "which <b> values in <f> begin with <w>?",
+    "@c get every row in <f> whose <b> begins with <w>", "@c get all rows of <f> with a <b> starting with <w>",
 ]
 BETWEEN = [
     "@c show the rows of <f> with <c> between <x> and <y>", "which rows in <f> have {a|} <c> between <x> and <y>?", "rows of <f> with <c> from <x> to <y>", "@c filter <f> for <c> between <x> and <y>", "@c list the rows in <f> where <c> is between <x> and <y>", "in <f>, which rows have {a|} <c> from <x> to <y>?", "all rows of <f> with <c> in the range <x> to <y>", "<f>: <c> between <x> and <y>", "@c find the rows in <f> with {a|} <c> from <x> to <y>", "@c show each row of <f> with <c> between <x> and <y>", "rows with <c> of at least <x> and at most <y> in <f>", "@c get the rows of <f> where <c> lies between <x> and <y>", "@c pick the rows from <f> with <c> in the range from <x> to <y>", "which rows in <f> have {a|} <c> of at least <x> and at most <y>?",
@@ -124,6 +127,7 @@ def which_dated(c, table):
 @needs("id", "date", dates=1, numbers=1, gaps=False)
 def which_plot(c, table):
     by, value, words, rows = condition(c, table)
+    c.demand(not any("month" in x.lower() for x in table.texts))
     (key,), (column,), (day,) = table.ids, table.numbers, table.dates
     slots = {"p": noun(c, table), "v": words}
     true = table.df.loc[rows, key].tolist()

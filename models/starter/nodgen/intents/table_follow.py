@@ -6,16 +6,17 @@ from ..scenario import Act, Unfit, User
 from . import plot_queries as p
 from . import table_queries as q
 from .endings import declined, joined, plural, quoted, said
+from .table_data import allowed
 from .table_queries import Query, groups, near
 from .table_steps import about, saving
 
 SHARE = ["and in percent?", "in percent", "as percentages", "now as a percentage", "show that in percent", "what are the percentages?", "what share is that each?", "give me the shares in percent", "and as a share of the total?", "how much percent is each?", "turn that into percent", "in % please", "now the shares", "the percentages?", "what percentage does each have?", "@c show each share in percent", "@c turn it into percentages", "as shares of the total"]
-SORT_DOWN = ["sort it", "sort that", "sort them from high to low", "the highest first", "now sorted, largest first", "order it from high to low", "put the highest first", "can you sort it?", "largest on top", "rank them", "in descending order", "sort it with the largest first", "@c sort that from high to low", "sorted from highest to lowest", "@c order them, highest first", "biggest first"]
+SORT_DOWN = ["sort it", "sort that", "sort them from high to low", "the highest first", "now sorted, largest first", "order it from high to low", "put the highest first", "can you sort it?", "largest on top", "rank them", "in descending order", "sort it with the largest first", "@c sort that from high to low", "sorted from highest to lowest", "@c order them, highest first", "biggest first", "@c rank them from high to low", "@c put the largest on top", "in order, highest on top", "@c rank these"]
 SORT_UP = ["sort it from low to high", "the lowest first", "now sorted, smallest first", "order it from low to high", "put the lowest first", "smallest on top", "in ascending order", "sort it with the smallest first", "@c sort that from low to high", "sorted from lowest to highest", "@c order them, lowest first", "sort that in ascending order", "smallest first"]
 SAVE = ["save it as <g>", "save that as <g>", "save this to <g>", "write that to <g>", "put that into <g>", "@c save the result as <g>", "@c export that to <g>", "@c store it in <g>", "keep that as <g>", "now save it as <g>", "@c write it to <g>", "I want that in <g>", "as <g> please", "and save it to <g>", "can I have that as <g>?", "@c write the result to <g>", "@c save this table as <g>", "@c put it into a file called <g>", "export to <g>"]
 PLOT = ["plot that", "plot it", "show that as a bar chart", "as a chart", "can you plot that?", "now plot it", "draw it", "show it as bars", "make a bar chart of it", "as bars", "bar chart of that", "@c draw a bar chart of that", "@c plot this", "visualize that", "now as a bar chart", "@c make a chart of it", "@c turn it into a bar chart", "put that in a chart"]
 PIE = ["as a pie", "show that as a pie chart", "now as a pie chart", "pie chart of that", "@c make a pie chart of it", "@c draw it as a pie", "a pie chart, please", "and as a pie?", "@c plot that as a pie", "@c turn it into a pie chart"]
-BARH = ["as horizontal bars", "show that as horizontal bars", "now with horizontal bars", "horizontal bar chart of that", "@c make it a horizontal bar chart", "@c draw it with horizontal bars", "horizontal, please", "@c plot that with horizontal bars", "and horizontally?"]
+BARH = ["as horizontal bars", "show that as horizontal bars", "now with horizontal bars", "horizontal bar chart of that", "@c make it a horizontal bar chart", "@c draw it with horizontal bars", "horizontal, please", "@c plot that with horizontal bars", "and horizontally?", "@c draw the bars horizontally", "now horizontally", "@c plot it horizontally"]
 LINE = ["as a line", "show that as a line", "now as a line chart", "line chart of that", "@c draw it as a line", "@c plot that as a line", "a line chart of it", "and as a line?", "@c make it a line chart"]
 BEST = ["which one is the highest?", "and which is the highest?", "which has the most?", "who is first?", "which one is on top?", "the highest one?", "what is the top one?", "which is the largest?", "which one leads?", "so which is the best?", "which one has the highest?", "and the top one?", "@n highest of these", "@n largest one", "name the highest"]
 WORST = ["which one is the lowest?", "and which is the lowest?", "which has the least?", "who is last?", "which one is at the bottom?", "the lowest one?", "which is the smallest?", "which one has the lowest?", "and the smallest one?", "@n lowest of these", "@n smallest one", "name the lowest", "which one has the least?"]
@@ -23,7 +24,7 @@ IN_ALL = ["and in total?", "what is that in total?", "and all together?", "what 
 ONE = ["only <v>", "and for <v>?", "just <v>", "only for <v>", "what about <v>?", "and <v>?", "now only <v>", "@c show only <v>", "<v> alone?", "{|please |can you |could you }give me just <v>", "how much is it for <v>?", "how about <v>?", "and how much for <v>?", "for <v> only"]
 TOP = ["only the top <n>", "just the first <n>", "the top <n>", "only the <n> highest", "@c show only the top <n>", "the <n> largest of them", "limit it to the top <n>", "@c keep the <n> highest", "now just the top <n>", "{|please |can you |could you }give me the <n> highest", "the best <n>", "the first <n> are enough, the highest"]
 ONLY = ["only for <b> <v>", "and only for <b> <v>?", "just for <b> <v>", "now for <b> <v>", "what about <b> <v>?", "and for <b> <v>?", "only where <b> is <v>", "@c limit it to <b> <v>", "the same for <b> <v>", "how is it for <b> <v>?", "now only <b> <v>", "@c do it for <b> <v> only", "if <b> is <v>?", "the same where <b> is <v>"]
-WITHOUT = ["without <b> <v>", "and without <b> <v>?", "leave out <b> <v>", "not counting <b> <v>", "@c do it without <b> <v>", "what if we leave out <b> <v>?", "all but <b> <v>", "except <b> <v>", "everything except <b> <v>", "@c leave <b> <v> out", "now without <b> <v>", "excluding <b> <v>"]
+WITHOUT = ["without <b> <v>", "and without <b> <v>?", "leave out <b> <v>", "not counting <b> <v>", "@c do it without <b> <v>", "what if we leave out <b> <v>?", "all but <b> <v>", "except <b> <v>", "everything except <b> <v>", "@c leave <b> <v> out", "now without <b> <v>", "excluding <b> <v>", "not counting those with <b> <v>", "do not count <b> <v>", "all that are not <b> <v>"]
 HOW_MANY = ["how many are there?", "how many is that?", "how many are these?", "how many rows is that?", "count them", "and how many?", "how many of them?", "what's the count?", "number of those?", "@c count these", "how many did you find?", "so how many?"]
 THEIR = ["what is their <a> <c>?", "and their <a> <c>?", "their <a> <c>?", "<a> <c> of these", "<a> <c> of them", "what is the <a> <c> of these?", "@n <a> <c> of these", "and the <a> <c> of these?", "now their <a> <c>", "tell me their <a> <c>", "what <a> <c> do they have?", "@c compute their <a> <c>"]
 SUM_UP = ["what do they add up to in <c>?", "add up their <c>", "sum of their <c>", "how much <c> is that together?", "how much <c> do they have in all?", "add the <c> of these up", "and the sum of their <c>?", "their <c> together?", "how much <c> is it in all?"]
@@ -34,7 +35,7 @@ PLOT_BY = ["plot them by <b>", "plot these by <b>", "bar chart of these by <b>",
 BY_MONTH = ["their total <c> by month", "now by month", "and by month?", "group them by month", "@c split these by month", "how much <c> per month is that?", "@c group these by month", "their <c> per month", "@c add up their <c> by month", "and per month?", "total <c> of these per month"]
 PLOT_MONTH = ["plot them by month", "plot these by month", "bar chart of these by month", "@c plot their <c> by month", "@c draw their <c> by month", "as bars by month", "@c show them as bars by month", "plot that by month", "@c plot them per month", "@c draw a bar chart of them per month", "chart them by month"]
 PNG = ["save it as <g>", "save the plot as <g>", "save that as <g>", "write the chart to <g>", "@c save the picture as <g>", "@c export the chart to <g>", "@c store the plot in <g>", "now save it as <g>", "@c save the chart to <g>", "I want that as <g>", "put the plot into <g>", "@c export it as <g>", "can I have the chart as <g>?", "@c write the plot to <g>"]
-TITLE = ['with the title "<t>"', 'give it the title "<t>"', 'add the title "<t>"', 'call it "<t>"', '@c put the title "<t>" on it', '@c set the title to "<t>"', 'title: <t>', 'the title should be "<t>"', '@c add "<t>" as the title', 'with a title, "<t>"', '@c title it "<t>"', 'now with the title <t>']
+TITLE = ['with the title "<t>"', 'give it the title "<t>"', 'add the title "<t>"', 'call it "<t>"', '@c put the title "<t>" on it', '@c set the title to "<t>"', 'title: <t>', 'the title should be "<t>"', '@c add "<t>" as the title', 'with a title, "<t>"', '@c title it "<t>"', 'now with the title <t>', '@c set "<t>" as the title', 'a title should be there: "<t>"', 'the heading should be "<t>"']
 
 
 def share(c, table, last):
@@ -180,8 +181,8 @@ def their_groups(c, table, last):
     true = q.reduced(part_of(table, last), by, column, "sum")
     c.demand(true)
     if c.chance(0.5):
-        return p.plot([], {"c": column, "b": by}, {"c": column, "b": by}, f"bar chart of their {column} by {by}", f"result.groupby({quoted(by)})[{quoted(column)}].sum().plot.bar()", column, named(PLOT_BY, table, by), group=f"result.groupby({quoted(by)})[{quoted(column)}].sum()", kind="bar", about=f"their {column} by {by}")
-    return Query([], {"c": column, "b": by}, {"c": column, "b": by}, f"Find their total {column} by {by}", q.kept(f"result.groupby({quoted(by)})[{quoted(column)}].sum().round(2)"), lambda text: q.grouped_answer(f"Their total {column} by {by}", text), lambda text: near(groups(text), true),
+        return p.plot([], {"c": column, "b": by}, {"c": column, "b": by}, f"bar chart of their {column} by {by}", f"{q.split_by(by, 'result')}[{quoted(column)}].sum().plot.bar()", column, named(PLOT_BY, table, by), group=f"{q.split_by(by, 'result')}[{quoted(column)}].sum()", kind="bar", about=f"their {column} by {by}")
+    return Query([], {"c": column, "b": by}, {"c": column, "b": by}, f"Find their total {column} by {by}", q.kept(f"{q.split_by(by, 'result')}[{quoted(column)}].sum().round(2)"), lambda text: q.grouped_answer(f"Their total {column} by {by}", text), lambda text: near(groups(text), true),
                  following=named(BY_TEXT, table, by), gives="groups", of={"column": column, "by": by, "kind": "sum", "values": true})
 
 
@@ -191,7 +192,7 @@ def named(templates, table, by=None):
 
 
 def their_months(c, table, last):
-    c.demand(len(table.dates) == 1 and len(last.of["rows"]) > 1)
+    c.demand(len(table.dates) == 1 and len(last.of["rows"]) > 1 and not any("month" in x.lower() for x in table.texts))
     (day,), (column, _) = table.dates, table.number(c)
     months = f"months = pd.to_datetime(result[{quoted(day)}]).dt.strftime(\"%Y-%m\")\n"
     part = part_of(table, last)
@@ -213,10 +214,16 @@ def plot_saved(c, table, last):
     return query
 
 
+def a_title(c):
+    def make():
+        words = " ".join(c.word() for _ in range(c.rng.randint(1, 3)))
+        return words.capitalize() if c.chance(0.7) else words
+
+    return allowed(c, make)
+
+
 def titled(c, table, last):
-    words = [c.word() for _ in range(c.rng.randint(1, 3))]
-    title = " ".join(words).capitalize() if c.chance(0.7) else " ".join(words)
-    c.register(title)
+    title = a_title(c)
     call = last.of["call"]
     c.demand("title=" not in call)
     call = call[:-1] + ("" if call.endswith("()") else ", ") + f"title={quoted(title)})"

@@ -5,7 +5,7 @@ import re
 
 import pandas as pd
 
-from ..scenario import Act, Say, Unfit, User
+from ..scenario import Act, Say, User
 from . import table_queries as q
 from .endings import declined, joined, plural, quoted, result
 from .files import populate
@@ -18,9 +18,11 @@ SHEETS = [
 ]
 CONVERT = [
     "@c convert <f> to <e>", "@c turn <f> into <e>", "@c make <e> out of <f>", "I need <f> as <e>", "@c save <f> as <e>", "@c export <f> to <e>", "<f> to <e>", "can I have <f> as <e>?", "@c change <f> into <e>", "@c convert the table <f> into <e>", "<f> as <e> please", "@c write <f> as <e>", "@c transform <f> into <e>", "@c turn the file <f> into <e>", "@c export the table <f> as <e>", "I want <f> converted to <e>", "@c transform <f> to <e>",
+    "@c turn the table <f> into <e>", "@c turn my <f> into <e>",
 ]
 INTO = [
     "@c convert <f> to <g>", "@c turn <f> into <g>", "@c save <f> as <g>", "@c export <f> to <g>", "@c write <f> to <g>", "@c convert <f> into <g>", "@c change <f> into <g>", "I need <f> as <g>", "@c make <g> out of <f>", "@c write the table <f> to <g>", "@c save the table <f> as <g>", "@c transform <f> into <g>", "<f> into <g> please", "@c export the table <f> as <g>", "convert <f>, result in <g>", "@c make <g> from <f>",
+    "@c write <f> into <g>", "@c make <g> out of the table <f>",
 ]
 SEMICOLONS = [
     "what is the <a> <c> in <f>? it is separated by semicolons", "<a> <c> in <f>, separated by semicolons", "@c read <f> with semicolons and find the <a> <c>", "in <f>, a file with semicolons, what is the <a> <c>?", "@c find the <a> <c> in <f>, which uses semicolons", "<f> uses ; as separator, what is the <a> <c>?", "@n <a> <c> in the semicolon file <f>", "the columns of <f> are separated by ;, what is the <a> <c>?", "@c compute the <a> <c> of <f> (semicolon separated)", "semicolon separated file <f>: <a> <c>?", "what is the <a> <c> of <f>? the separator is ;", "@c open <f> with ; as separator and give the <a> <c>",
@@ -126,9 +128,11 @@ JOIN = [
 ]
 JOIN_LOOSE = [
     "@c join <f> and <g>", "@c merge <f> with <g>", "@c combine <f> and <g> by the column they share", "@c put <f> and <g> together by their common column", "@c match <f> with <g>", "<f> and <g> belong together, join them", "@c merge <f> and <g>", "@c link <f> to <g>", "@c add the columns of <g> to <f>", "@c combine the tables <f> and <g>", "I want <f> and <g> merged", "@c join the tables <f> and <g>", "@c match up <f> and <g> by their common column", "@c merge the tables <f> and <g> by what they share", "@c link <f> and <g> by the column they share",
+    "<f> and <g> belong together", "@c bring <f> and <g> together by their common column",
 ]
 STACK = [
     "@c stack <f> and <g>", "@c append <g> to <f>", "@c put the rows of <f> and <g> into one table", "@c combine the rows of <f> and <g>", "@c add the rows of <g> below those of <f>", "<f> and <g> in one table, one below the other", "@c put <g> under <f>", "@c concatenate <f> and <g>", "@c stack the rows of <f> and <g>", "@c append the rows of <g> to those of <f>", "all rows of <f> and <g> in one table", "@c glue <f> and <g> together, one below the other", "@c concatenate the rows of <f> and <g>", "@c put <f> and <g> below each other",
+    "@c glue <f> and <g> together", "@c glue the rows of <f> and <g> together", "@c add the rows of <g> to <f>", "@c add <g> at the end of <f>",
 ]
 STACK_ALL = [
     "@c stack all csv files", "@c put all csv files into one table", "@c combine the rows of all csv files here", "@c append all csv files to each other", "all csv files in one table, one below the other", "@c concatenate every csv file in this folder", "@c stack every csv file here", "@c put the rows of every csv file into one table", "@c make one table of all the csv files", "@c concatenate all the csv files here", "I want every csv file in one table", "@c stack the rows of all csv files in the folder", "@c glue all csv files together, one below the other",
@@ -239,8 +243,7 @@ PIVOT = [
 
 
 def pivot(c, table):
-    (column, spoken), (one, first), (other, second) = table.number(c), table.text(c), table.text(c)
-    c.demand(one != other)
+    (column, spoken), ((one, first), (other, second)) = table.number(c), table.two(c, table.texts)
     pairs = {(a, b) for a, b in zip(table.df[one], table.df[other])}
     exact = [t.replace("<c>", "column <c>").replace("<a>", "column <a>").replace("<b>", "column <b>") for t in PIVOT]
     return q.Query(PIVOT, {"c": spoken, "a": first, "b": second}, {"c": column, "a": one, "b": other}, f"Make a table of the total {column} by {one} and {other}", q.kept(f"df.pivot_table(index={quoted(one)}, columns={quoted(other)}, values={quoted(column)}, aggfunc=\"sum\", fill_value=0)"),
@@ -248,16 +251,9 @@ def pivot(c, table):
 
 
 def table_pivot(c):
-    table = None
-    for _ in range(5):
-        try:
-            named = c.chance(0.35)
-            table = Table(c, loose=not named, need=("text2",), gaps=False)
-            query = pivot(c, table)
-            break
-        except Unfit:
-            continue
-    c.demand(table is not None and len(table.texts) > 1)
+    named = c.chance(0.35)
+    table = Table(c, loose=not named, need=("text2",), gaps=False)
+    query = pivot(c, table)
     yield from asked(c, table, query, named)
 
 

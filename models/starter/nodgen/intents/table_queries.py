@@ -24,6 +24,7 @@ ONE_NEXT = ["and the <a>?", "now the <a>", "what about the <a>?", "and the <a> <
 GROUP = [
     "what is the <a> <c> {by|per} <b> in <f>?", "<a> <c> {by|per} <b> in <f>", "@c {calculate|compute} the <a> <c> for each <b> in <f>", "@c show the <a> <c> {by|per} <b> from <f>", "<a> <c> for every <b> in <f>", "@c group <f> by <b> and show the <a> <c>", "in <f>, what is the <a> <c> {by|per} <b>?",
     "{|please |can you |could you }give me the <a> <c> of each <b> in <f>", "<f>: <a> <c> {by|per} <b>", "tell me the <a> <c> {by|per} <b> in <f>", "@n <a> <c> {by|per} <b> in <f>", "I need the <a> <c> {by|per} <b> from <f>", "@c use <f> to show the <a> <c> {by|per} <b>", "@c break the <a> <c> in <f> down by <b>", "@c split the <a> <c> of <f> by <b>",
+    "@c break <c> in <f> down by <b>, <a>", "@n <a> <c> in <f>, broken down by <b>", "a breakdown of the <a> <c> by <b> in <f>",
 ]
 GROUP_EXACT = [
     "group <f> by column <b> and show the <a> of column <c>", "<a> of column <c> by column <b> in <f>", "in <f>, <a> of column <c> for each value of column <b>", "what is the <a> of the <c> column by the <b> column in <f>?", "{calculate|compute} the <a> of column <c> grouped by column <b> in <f>", "show the <a> of column <c> per column <b> from <f>",
@@ -33,10 +34,12 @@ GROUP_NEXT = ["now {by|per} <b>", "and {by|per} <b>?", "{by|per} <b>?", "now for
 TOP_GROUP = [
     "which <b> has the {most|highest total} <c> in <f>?", "which <b> {brings|makes} the most <c> in <f>?", "best <b> by <c> in <f>", "@c {find|show} the <b> with the most <c> in <f>", "@n <b> with the {most|highest total} <c> in <f>", "top <b> by <c> in <f>", "in <f>, which <b> has the most <c>?", "@n best <b> by <c> in <f>",
     "which <b> is {best|first} by <c> in <f>?", "<f>: which <b> has most <c>?", "tell me which <b> has the most <c> in <f>", "who or what is the top <b> in <f> by <c>?", "@c look at <f>: which <b> has the most <c>?", "which <b> leads in <c> in <f>?", "the <b> with the highest total <c> in <f>?", "which <b> adds up to the most <c> in <f>?", "@c rank each <b> in <f> by total <c>",
+    "which <b> brings in the most <c> in <f>?", "which <b> makes most <c> in <f>?", "who brings the most <c> in <f>, by <b>?", "which <b> made the most <c> in <f>?",
 ]
 COUNT_ABOVE = [
     "how many rows {in|of} <f> have {a|} <c> <o> <v>?", "@c count the rows {in|of} <f> with {a|} <c> <o> <v>", "how many rows in <f> are there with <c> <o> <v>?", "in <f>, how many have {a|} <c> <o> <v>?", "@n number of rows in <f> with <c> <o> <v>", "how often is <c> <o> <v> in <f>?", "how many entries of <f> have {a|} <c> <o> <v>?",
     "tell me how many rows of <f> have {a|} <c> <o> <v>", "<f>: how many with <c> <o> <v>?", "@c count the rows with <c> <o> <v> in <f>", "@c count where <c> is <o> <v> in <f>", "how many lines in <f> have <c> <o> <v>?", "how many times is the <c> <o> <v> in <f>?", "@n count of rows with <c> <o> <v> in <f>",
+    "what number of rows in <f> have {a|} <c> <o> <v>?", "@n number of rows with {a|} <c> <o> <v> in <f>",
 ]
 COUNT_VALUE = [
     "how many rows {in|of} <f> have {the |}<b> <v>?", "@c count the rows {in|of} <f> with <b> <v>", "how many entries in <f> have <b> <v>?", "in <f>, how many rows have <b> <v>?", "@n number of rows in <f> with <b> <v>", "how often is the <b> <v> in <f>?", "how often is <v> the <b> in <f>?",
@@ -46,7 +49,7 @@ VALUES = [
     "how many rows are there for each <b> in <f>?", "@c count the rows {by|per} <b> in <f>", "how often does each <b> appear in <f>?", "@n number of rows {by|per} <b> in <f>", "@c count each <b> in <f>", "how many of each <b> are in <f>?", "which values of <b> are in <f> and how often?", "@c count how often each <b> comes up in <f>",
     "@c count the <b> values in <f>", "in <f>, how many rows per <b>?", "value counts of <b> in <f>", "@n frequency of each <b> in <f>", "@c show how often each <b> occurs in <f>", "<f>: rows {by|per} <b>", "how are the rows of <f> spread over <b>?", "@n value counts of <b> in <f>",
 ]
-VALUES_NEXT = ["how many rows {by|per} <b>?", "how often does each <b> appear?", "count each <b>", "how many of each <b>?", "@c count the rows {by|per} <b>", "value counts of <b>", "now count {by|per} <b>", "and how many per <b>?", "@n number of rows per <b>", "how often does each <b> come up?"]
+VALUES_NEXT = ["how many rows {by|per} <b>?", "how often does each <b> appear?", "count each <b>", "how many of each <b>?", "@c count the rows {by|per} <b>", "value counts of <b>", "now count {by|per} <b>", "and how many per <b>?", "@n number of rows per <b>", "how often does each <b> come up?", "how often does every <b> appear?", "and the value counts of <b>?", "what are the counts of each <b>?"]
 SORT = [
     "@c show the <n> rows with the <x> <c> in <f>", "top <n> rows of <f> by <x> <c>", "which <n> rows in <f> have the <x> <c>?", "@n <n> <x> <c> rows in <f>", "@c {list|show} the <n> rows with the <x> <c> from <f>", "<n> rows with the <x> <c> in <f>", "@c find the <n> rows of <f> with the <x> <c>", "the <n> <x> by <c> in <f>",
     "what are the <n> rows with the <x> <c> in <f>?", "in <f>, show the <n> rows with the <x> <c>", "@c list the <n> <x> by <c> in <f>", "<f>: <n> <x> <c>", "can you show the <n> rows with <x> <c> in <f>?", "@c sort <f> by <c> and show the <n> <x>", "which are the <n> rows of <f> with the <x> <c>?",
@@ -60,7 +63,7 @@ SORT_SAVE = [
     "@c sort <f> by <c> and save it as <g>", "@c save <f> sorted by <c> as <g>", "@c write <f> sorted by <c> to <g>", "@c sort the rows of <f> by <c> and write them to <g>", "@c make <g>, a copy of <f> sorted by <c>", "@c order <f> by <c> and save the result as <g>", "@c put <f> in order of <c> and save it to <g>",
     "@c create <g> from <f> sorted by <c>", "@c export <f> sorted by <c> to <g>", "@c sort <f> by <c>, result in <g>", "@c take <f>, sort it by <c>, save as <g>", "I want <f> sorted by <c> in a new file <g>",
 ]
-ROWS_NEXT = ["how many rows {are there|is that|}?", "how many rows does it have?", "and how many rows?", "count the rows", "number of rows?", "how long is the table?", "rows?"]
+ROWS_NEXT = ["how many rows {are there|is that|}?", "how many rows does it have?", "and how many rows?", "count the rows", "number of rows?", "how long is the table?", "rows?", "@c count the rows too", "@c count all rows", "and the row count?", "what is the number of rows?"]
 
 SILENT = "[Code executed successfully with no output]"
 IMAGE = "[An image is already displayed to the user.]"
@@ -170,8 +173,13 @@ def aggregate(c, table):
     return query
 
 
+def split_by(by, variable="df"):
+    """Months by name stay in the order of the file; the alphabet would be no order for them."""
+    return f"{variable}.groupby({quoted(by)}{', sort=False' if 'month' in by.lower() else ''})"
+
+
 def grouping(by, column, kind):
-    return f"df.groupby({quoted(by)})[{quoted(column)}].{kind}()" + ("" if kind == "max" else ".round(2)")
+    return f"{split_by(by)}[{quoted(column)}].{kind}()" + ("" if kind == "max" else ".round(2)")
 
 
 def grouped(c, table):
@@ -194,7 +202,7 @@ def top_group(c, table):
         name, value = groups(text)[0]
         return f"{name.strip()} has the most {column}: {value}.", (name.strip(), value)
 
-    return Query(TOP_GROUP, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"Find the {by} with the most {column}", kept(f"df.groupby({quoted(by)})[{quoted(column)}].sum().sort_values(ascending=False).round(2)"),
+    return Query(TOP_GROUP, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"Find the {by} with the most {column}", kept(f"{split_by(by)}[{quoted(column)}].sum().sort_values(ascending=False).round(2)"),
                  answer, lambda text: groups(text)[0][0].strip() == true[0][0], gives="groups", of={"column": column, "by": by, "kind": "sum", "values": dict(true)})
 
 

@@ -62,7 +62,9 @@ def asked(c, table, query, exact, file=""):
 
 
 def looked_at(c, table, query):
-    yield from look(c, table, values=query.values)
+    # "by month" may mean a column of that name or a date; only the values tell.
+    by_time = any("month" in str(x).lower() for x in query.slots.values())
+    yield from look(c, table, values=query.values or by_time)
     return (yield from compute(c, query, f"# {query.comment}\n{query.code}"))
 
 
