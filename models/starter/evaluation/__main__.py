@@ -159,7 +159,7 @@ def kept(options, model):
 
 COMMANDS = [
     "python models/starter/generate.py --out target/held-out --train 0 --held-out 1100 --seed 2001",
-    "python models/starter/generate.py --out target/talks --train 0 --held-out 700 --seed 2002",
+    "python models/starter/generate.py --out target/talks --train 0 --held-out 900 --seed 2002",
     "python models/starter/evaluation/stable.py target/held-out; python models/starter/evaluation/stable.py target/talks",
     "script/evaluate-starter --data target/held-out --more-conversations target/talks",
 ]
