@@ -13,6 +13,8 @@ from pathlib import Path
 
 EXTRA = Path(__file__).parents[1] / "build" / "extra"
 BAR = "━" * 40
+# Without a connection pip would try for long and fill the output with warnings; once is enough.
+PIP = "pip install --retries 0"
 INSTALLED = {
     "tabulate": "Collecting tabulate\n  Downloading tabulate-0.10.0-py3-none-any.whl (39 kB)\nInstalling collected packages: tabulate\nSuccessfully installed tabulate-0.10.0\n",
     "humanize": "Collecting humanize\n  Downloading humanize-4.17.0-py3-none-any.whl (133 kB)\nInstalling collected packages: humanize\nSuccessfully installed humanize-4.17.0\n",
@@ -27,16 +29,12 @@ INSTALLED = {
     "numpy": "Requirement already satisfied: numpy in /tmp/nod/python/lib/python3.11/site-packages (2.4.6)\n",
     "pillow": "Requirement already satisfied: pillow in /tmp/nod/python/lib/python3.11/site-packages (13.0.0)\n",
 }
-RETRY = (
-    "WARNING: Retrying (Retry(total={}, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NameResolutionError(\"HTTPSConnection(host='pipindex', port=443): "
-    "Failed to resolve 'pipindex' ([Errno -3] Temporary failure in name resolution)\")': /simple/{}/\n"
-)
 NONE = "ERROR: Could not find a version that satisfies the requirement {0} (from versions: none)\nERROR: No matching distribution found for {0}\n"
 hidden = {}
 
 
 def without_connection(name):
-    return "".join(RETRY.format(left, name) for left in (4, 3, 2, 1, 0)) + NONE.format(name)
+    return NONE.format(name)
 
 
 def importable(name):
@@ -63,9 +61,9 @@ def hide():
 def replay(command):
     """In the place of the shell that `!` calls."""
     words = command.split()
-    if words[:2] != ["pip", "install"] or len(words) != 3:
-        raise RuntimeError(f"only pip install is replayed, not {command!r}")
-    name = words[2]
+    if words[:-1] != PIP.split():
+        raise RuntimeError(f"only {PIP} is replayed, not {command!r}")
+    name = words[-1]
     sys.stdout.write(INSTALLED.get(name) or without_connection(name))
     if name in INSTALLED:
         provide()

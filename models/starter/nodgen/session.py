@@ -16,6 +16,7 @@ from IPython.core.displayhook import DisplayHook  # noqa: E402
 from IPython.core.displaypub import DisplayPublisher  # noqa: E402
 from IPython.core.interactiveshell import InteractiveShell  # noqa: E402
 
+from . import installs  # noqa: E402
 from .contents import restorable  # noqa: E402
 
 
@@ -87,6 +88,7 @@ class Session:
         finally:
             gc.collect = collect
         self.shell.execution_count = 1
+        installs.hide()
         linecache.clearcache()
 
     def run(self, code, cwd, answers=(), interrupt_after=None):
@@ -115,9 +117,14 @@ class Session:
 def start():
     global SESSION
     SESSION = Session()
+    SESSION.shell.system = installs.replay
     # IPython loads the inline backend when pyplot is first imported; a kernel does so by itself.
     SESSION.shell.enable_gui = lambda gui=None: None
     SESSION.shell.run_line_magic("matplotlib", "inline")
+    import pandas
+
+    # Outside a kernel pandas asks the terminal how much fits; in one it wraps wide tables.
+    pandas.set_option("display.max_columns", 20)
     return SESSION
 
 

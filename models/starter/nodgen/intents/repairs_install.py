@@ -51,7 +51,7 @@ def module_missing(c):
         answer = about(c, query, observation)
         yield Say(f"{module} is not installed, so I used pandas. {answer.text}", answer.facts)
         return
-    install, talk = f"# Install {module}\n!pip install {module}", f"{module} is not installed, so I will install it."
+    install, talk = f"# Install {module}\n!{installs.PIP} {module}", f"{module} is not installed, so I will install it."
     if not REPLAYED or c.chance(0.3):
         yield Act(install, talk, decide="decline", reason=c.pick(REASONS) if c.chance(0.5) else "")
         why = f"I will leave {module} and use pandas."
@@ -79,7 +79,7 @@ def install_package(c):
         name = choose(lambda: made_up(c.rng, 2), c.split) if c.chance(0.6) else c.pick(("seaborn", "requests", "duckdb", "plotly", "xgboost", "spacy", "flask", "rich", "nltk", "lxml"))
         c.names.add(name)
     yield User(c.ask(INSTALL, m=name))
-    code = f"# Install {name}\n!pip install {name}"
+    code = f"# Install {name}\n!{installs.PIP} {name}"
     if not REPLAYED or c.chance(0.2):
         yield Act(code, decide="decline", reason=c.pick(REASONS) if c.chance(0.5) else "")
         yield Say("All right, I did not run it. Nothing was installed.", ("did not run",))
