@@ -91,7 +91,7 @@ def install_package(c):
         yield Say(f"{name} is installed now.", (name, "installed"))
     else:
         c.demand("No matching distribution" in observation)
-        yield Say(f"{name} could not be installed: there is no connection to the package index.", (name, "could not be installed"))
+        yield Say(f"{name} could not be installed: pip found no such package, or has no connection.", (name, "could not be installed"))
 
 
 INTENTS = {module_missing: 3, install_package: 1}

@@ -103,6 +103,25 @@ def blanks_in_names(c):
     yield about(c, query, observation)
 
 
+def misread(c, table, query):
+    """The request and what leads to a look at the lines: a KeyError and odd columns, or a ParserError at once."""
+    named = c.chance(0.6)
+    if named:
+        yield asked(c, query, table.name)
+        observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
+    else:
+        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
+        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", "I will look at the columns first.")
+    talk = "That did not work, so I will look at the lines."
+    if "ParserError" not in observation:
+        if named:
+            c.demand("KeyError" in observation)
+            observation = yield Act("# Look at the columns\ndf.columns", "That column is not there, so I will look at the columns.")
+        c.demand("Index([" in observation)
+        talk = "That is not right, so I will look at the lines."
+    yield Act(f"# Show the first lines of {table.name}\nprint(*{read_lines(table.name)}[:4], sep=\"\\n\")", talk)
+
+
 def other_separator(c):
     """Semicolons or tabs: all is in one column, so it looks at the lines and reads them as they are."""
     table = Table(c, formats={"csv": 1}, columns=c.rng.randint(2, 5), gaps=False)
@@ -116,24 +135,14 @@ def other_separator(c):
     c.demand(not decimal or any("," in x for x in shown))
     query = drawn(c, table, SIMPLE)
     more = f', sep="{";" if mark == ";" else chr(92) + "t"}"' + (', decimal=","' if decimal else "")
-    if c.chance(0.6):
-        yield asked(c, query, table.name)
-        observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
-        c.demand("KeyError" in observation or "ParserError" in observation)
-        talk = "That did not work, so I will look at the lines."
-    else:
-        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", "I will look at the columns first.")
-        c.demand("Index([" in observation or "ParserError" in observation)
-        talk = "That is not right, so I will look at the lines."
-    yield Act(f"# Show the first lines of {table.name}\nprint(*{read_lines(table.name)}[:4], sep=\"\\n\")", talk)
+    yield from misread(c, table, query)
     between = "semicolons" if mark == ";" else "tabs"
     observation = yield Act(f"# {query.comment}\n{read(table.name, more)}\n{query.code}", f"The columns are separated by {between}.")
     yield about(c, query, observation)
 
 
 def title_above(c):
-    """A title stands above the header: pandas cannot parse it, a look at the lines shows why."""
+    """A title stands above the header: one line is taken for the header, two cannot be parsed; a look at the lines shows why."""
     table = Table(c, formats={"csv": 1}, columns=c.rng.randint(3, 5), rows=c.rng.randint(3, 9))
     text = (c.folder / table.name).read_text()
     word, titles = c.word(), c.pick((1, 1, 2))
@@ -141,10 +150,7 @@ def title_above(c):
     c.register(word.capitalize())
     c.write(table.name, "\n".join(lines) + "\n" + text)
     query = drawn(c, table, SIMPLE)
-    yield asked(c, query, table.name)
-    observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
-    c.demand("ParserError" in observation)
-    yield Act(f"# Show the first lines of {table.name}\nprint(*{read_lines(table.name)}[:4], sep=\"\\n\")", "That did not work, so I will look at the lines.")
+    yield from misread(c, table, query)
     observation = yield Act(f"# {query.comment}\n{read(table.name, f', skiprows={titles}')}\n{query.code}", f"The first {'line is' if titles == 1 else f'{titles} lines are'} a title, so I will leave {'it' if titles == 1 else 'them'} out.")
     yield about(c, query, observation)
 
