@@ -118,6 +118,10 @@ def start():
     global SESSION
     SESSION = Session()
     SESSION.shell.system = installs.replay
+    # Colours are stripped from an observation anyway, and nobody reads the stored form of an error: both cost more
+    # than the rest of a conversation that fails on purpose.
+    SESSION.shell.run_line_magic("colors", "nocolor")
+    SESSION.shell._format_exception_for_storage = lambda *a, **k: []
     # IPython loads the inline backend when pyplot is first imported; a kernel does so by itself.
     SESSION.shell.enable_gui = lambda gui=None: None
     SESSION.shell.run_line_magic("matplotlib", "inline")
