@@ -180,7 +180,7 @@ impl Engine {
                 device: options.device,
                 context: options.context.map(|context| context as usize),
                 sliding_window: options.sliding_window,
-                kv_type: None,
+                ..ModelOptions::default()
             },
         )?;
         let (pieces, logits) = (tokenizer.vocabulary().len(), model.config().vocabulary);

@@ -1,19 +1,44 @@
 //! Grouped-query attention over the cache, on the processor.
 //!
-//! Keys and values are read once a query, block after block, with a running maximum (the online softmax of
-//! arXiv 1805.02867), so no table of scores is ever held. Blocks lie at fixed positions, so a query's result does
-//! not depend on which other queries are computed with it.
+//! Keys and values are read once for all query heads that share them and for a tile of tokens, [`STEP`] positions at
+//! a time, with a running maximum (the online softmax of arXiv 1805.02867), so no table of scores is ever held. Steps
+//! lie at fixed positions and every sum has one order, so a query's result does not depend on which other queries are
+//! computed with it, nor on the number of threads.
 
-use super::cache::{BLOCK, Block};
-use super::{float, parallel};
+use std::cell::RefCell;
+use std::ops::Range;
+
+use super::cache::{BLOCK, Block, Elements};
+use super::kernels::Level;
+use super::kernels::vector::{LANES, Vector, exp};
+use super::matmul::Compute;
 use crate::config::ModelConfig;
 
+/// Positions at a time; a block of the cache is a whole number of them.
+const STEP: usize = 2 * LANES;
+/// Tokens that go over the cache together.
+const TOKENS: usize = 16;
 /// Below this many multiplications other threads cost more than they bring.
-const SMALL: usize = 1 << 19;
+const SMALL: usize = 1 << 18;
+
+/// What a layer's attention works on.
+#[derive(Clone, Copy)]
+struct Setting<'a> {
+    head: usize,
+    kv_heads: usize,
+    /// Query heads that share a key and value head.
+    sharing: usize,
+    window: Option<usize>,
+    blocks: &'a [Block],
+    start: usize,
+    /// `[tokens][heads][head]`.
+    queries: &'a [f32],
+}
 
 /// For `tokens` queries, the first of which is at position `start`: `out = softmax(q·K / √head)·V`, both `queries`
 /// and `out` laid out `[tokens][heads][head]`. `blocks` hold everything up to the last query.
 pub(super) fn attend(
+    compute: &Compute,
     config: &ModelConfig,
     window: Option<usize>,
     blocks: &[Block],
@@ -22,70 +47,381 @@ pub(super) fn attend(
     out: &mut [f32],
 ) {
     let (head, kv_heads) = (config.head, config.kv_heads);
-    let group = config.heads / kv_heads * head;
-    let one = |index: usize, out: &mut [f32]| {
-        let (token, kv_head) = (index / kv_heads, index % kv_heads);
-        let position = start + token;
-        let first = window.map_or(0, |window| (position + 1).saturating_sub(window));
-        let queries = &queries[index * group..(index + 1) * group];
-        attend_group(head, kv_head, blocks, first..position + 1, queries, out);
-    };
-    let tokens = queries.len() / (group * kv_heads);
-    if queries.len() * (start + tokens) < SMALL {
-        out.chunks_exact_mut(group).enumerate().for_each(|(index, out)| one(index, out));
-    } else {
-        parallel::for_each_chunk(out, group, one);
-    }
+    let setting =
+        Setting { head, kv_heads, sharing: config.heads / kv_heads, window, blocks, start, queries };
+    let tokens = queries.len() / (config.heads * head);
+    let much = queries.len() * (start + tokens) >= SMALL;
+    let out = super::parallel::Disjoint::new(out);
+    // The tiles that see most come first, so that the threads end together.
+    let tiles = tokens.div_ceil(TOKENS);
+    compute.run(much, tiles * kv_heads, &|piece| {
+        let (tile, kv_head) = (tiles - 1 - piece / kv_heads, piece % kv_heads);
+        let tokens = tile * TOKENS..tokens.min((tile + 1) * TOKENS);
+        ROOM.with_borrow_mut(|room| {
+            room.attend(compute.level, &setting, kv_head, tokens.clone());
+            room.write(&setting, kv_head, tokens, &out);
+        });
+    });
 }
 
-/// The queries of one token that share one key and value head, over `positions`.
-fn attend_group(
-    head: usize,
-    kv_head: usize,
-    blocks: &[Block],
-    positions: std::ops::Range<usize>,
-    queries: &[f32],
-    out: &mut [f32],
-) {
-    let scale = 1.0 / (head as f32).sqrt();
-    let heads = queries.len() / head;
-    out.fill(0.0);
-    let mut largest = vec![f32::NEG_INFINITY; heads];
-    let mut total = vec![0f32; heads];
-    let mut scores = [0f32; BLOCK];
-    let mut converted = Vec::new();
-    for (index, block) in
-        blocks.iter().enumerate().take(positions.end.div_ceil(BLOCK)).skip(positions.start / BLOCK)
-    {
-        let base = index * BLOCK;
-        let from = positions.start.max(base) - base;
-        let to = positions.end.min(base + BLOCK) - base;
-        let place = (kv_head * BLOCK + from) * head..(kv_head * BLOCK + to) * head;
-        let (keys, values) = block.floats(place, &mut converted);
-        let scores = &mut scores[..to - from];
-        for h in 0..heads {
-            let query = &queries[h * head..(h + 1) * head];
-            let out = &mut out[h * head..(h + 1) * head];
-            let mut high = largest[h];
-            for (score, key) in scores.iter_mut().zip(keys.chunks_exact(head)) {
-                *score = float::dot(query, key) * scale;
-                high = high.max(*score);
+thread_local! {
+    /// A thread attends to tile after tile; its memory is kept.
+    static ROOM: RefCell<Room> = RefCell::new(Room::default());
+}
+
+/// One query head of one token.
+struct Row {
+    /// Where its query begins.
+    query: usize,
+    /// What it sees.
+    positions: Range<usize>,
+    largest: f32,
+    /// The sum of the weights so far, in parts.
+    total: [f32; LANES],
+}
+
+#[derive(Default)]
+struct Room {
+    rows: Vec<Row>,
+    /// Of the step: `[2][head][LANES]`.
+    keys: Vec<[f32; LANES]>,
+    /// Of the step: `[STEP][width]`, where `width` is the head in whole vectors.
+    values: Vec<[f32; LANES]>,
+    /// Of each row: `[width]`.
+    sums: Vec<[f32; LANES]>,
+}
+
+/// Scores, then weights, of a step.
+type Scores = [[f32; LANES]; 2];
+
+impl Room {
+    #[allow(unsafe_code)]
+    fn attend(&mut self, level: Level, setting: &Setting<'_>, kv_head: usize, tokens: Range<usize>) {
+        let Setting { head, sharing, .. } = *setting;
+        self.rows.clear();
+        for token in tokens {
+            let position = setting.start + token;
+            let first = setting.window.map_or(0, |window| (position + 1).saturating_sub(window));
+            for h in 0..sharing {
+                let query = ((token * setting.kv_heads + kv_head) * sharing + h) * head;
+                let positions = first..position + 1;
+                let (largest, total) = (f32::NEG_INFINITY, [0.0; LANES]);
+                self.rows.push(Row { query, positions, largest, total });
             }
-            if high > largest[h] {
-                // What was summed so far was relative to the old maximum. The first time this is exp(-∞) = 0.
-                let shrink = (largest[h] - high).exp();
-                total[h] *= shrink;
-                out.iter_mut().for_each(|o| *o *= shrink);
-                largest[h] = high;
-            }
-            for (score, value) in scores.iter().zip(values.chunks_exact(head)) {
-                let weight = (score - high).exp();
-                total[h] += weight;
-                float::add_scaled(weight, value, out);
+        }
+        let width = head.div_ceil(LANES);
+        self.keys.resize(2 * head, [0.0; LANES]);
+        self.values.clear();
+        self.values.resize(STEP * width, [0.0; LANES]);
+        self.sums.clear();
+        self.sums.resize(self.rows.len() * width, [0.0; LANES]);
+        #[cfg(target_arch = "x86_64")]
+        match level.min(Level::detect()) {
+            Level::Plain => {}
+            // SAFETY: the level has just been found on this machine.
+            Level::Avx2 => return unsafe { self.steps_avx2(setting, kv_head) },
+            // SAFETY: as above.
+            Level::Vnni | Level::Amx => return unsafe { self.steps_avx512(setting, kv_head) },
+        }
+        let _ = level;
+        self.steps::<[f32; LANES], 1, 1>(setting, kv_head);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[target_feature(enable = "avx2,fma,f16c")]
+    fn steps_avx2(&mut self, setting: &Setting<'_>, kv_head: usize) {
+        self.steps::<super::kernels::vector::x86::Two, 2, 2>(setting, kv_head);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
+    fn steps_avx512(&mut self, setting: &Setting<'_>, kv_head: usize) {
+        self.steps::<super::kernels::vector::x86::One, 4, 4>(setting, kv_head);
+    }
+
+    /// Goes over the cache: `R` rows and `C` vectors of a head at a time.
+    #[inline(always)]
+    fn steps<V: Vector, const R: usize, const C: usize>(&mut self, setting: &Setting<'_>, kv_head: usize) {
+        let head = setting.head;
+        let scale = 1.0 / (head as f32).sqrt();
+        let begin = self.rows.iter().map(|row| row.positions.start).min().unwrap_or(0);
+        let end = self.rows.iter().map(|row| row.positions.end).max().unwrap_or(0);
+        for step in begin / STEP..end.div_ceil(STEP) {
+            let base = step * STEP;
+            let seen = base..end.min(base + STEP);
+            let scales = self.fetch::<V>(setting, kv_head, base);
+            let width = head.div_ceil(LANES);
+            let Self { rows, keys, values, sums } = self;
+            let mut first = 0;
+            while first < rows.len() {
+                if rows.len() - first >= R {
+                    let rows = &mut rows[first..first + R];
+                    let sums = &mut sums[first * width..(first + R) * width];
+                    some_rows::<V, R, C>(
+                        setting.queries,
+                        head,
+                        scale,
+                        &seen,
+                        scales,
+                        rows,
+                        keys,
+                        values,
+                        sums,
+                    );
+                    first += R;
+                } else {
+                    let rows = &mut rows[first..=first];
+                    let sums = &mut sums[first * width..(first + 1) * width];
+                    some_rows::<V, 1, C>(
+                        setting.queries,
+                        head,
+                        scale,
+                        &seen,
+                        scales,
+                        rows,
+                        keys,
+                        values,
+                        sums,
+                    );
+                    first += 1;
+                }
             }
         }
     }
-    for (out, total) in out.chunks_exact_mut(head).zip(&total) {
-        out.iter_mut().for_each(|o| *o /= total);
+
+    /// Reads keys and values of the step at `base`, as floats; gives the scales of those that have them.
+    #[inline(always)]
+    fn fetch<'a, V: Vector>(
+        &mut self,
+        setting: &Setting<'a>,
+        kv_head: usize,
+        base: usize,
+    ) -> Option<[&'a [[f32; LANES]; 2]; 2]> {
+        let (block, at) = (&setting.blocks[base / BLOCK], base % BLOCK);
+        let head = setting.head;
+        let first_key = (kv_head * BLOCK + at) * head;
+        let first_value = first_key;
+        let len = STEP * head;
+        match block {
+            Block::F32(e) => self.read(e, first_key, first_value, len, head, V::load),
+            Block::F16(e) => self.read(e, first_key, first_value, len, head, V::load_halves),
+            Block::I8(e) => {
+                self.read(&e.elements, first_key, first_value, len, head, V::load_bytes);
+                let scales = |scales: &'a [f32]| {
+                    scales[kv_head * BLOCK + at..].as_chunks::<LANES>().0.first_chunk::<2>()
+                };
+                return Some([scales(&e.key_scales)?, scales(&e.value_scales)?]);
+            }
+        }
+        None
+    }
+
+    #[inline(always)]
+    fn read<V: Vector, T: Copy + Default>(
+        &mut self,
+        from: &Elements<T>,
+        first_key: usize,
+        first_value: usize,
+        len: usize,
+        head: usize,
+        load: impl Fn(&[T; LANES]) -> V,
+    ) {
+        let keys = from.keys[first_key..first_key + len].as_chunks::<LANES>().0;
+        for (key, from) in self.keys.iter_mut().zip(keys) {
+            load(from).store(key);
+        }
+        let values = &from.values[first_value..first_value + len];
+        if head.is_multiple_of(LANES) {
+            for (value, from) in self.values.iter_mut().zip(values.as_chunks::<LANES>().0) {
+                load(from).store(value);
+            }
+            return;
+        }
+        let width = head.div_ceil(LANES);
+        for (value, from) in self.values.chunks_exact_mut(width).zip(values.chunks_exact(head)) {
+            for (value, from) in value.iter_mut().zip(from.chunks(LANES)) {
+                let mut whole = [T::default(); LANES];
+                whole[..from.len()].copy_from_slice(from);
+                load(&whole).store(value);
+            }
+        }
+    }
+
+    /// Writes the results to where they belong.
+    #[allow(unsafe_code)]
+    fn write(
+        &self,
+        setting: &Setting<'_>,
+        kv_head: usize,
+        tokens: Range<usize>,
+        out: &super::parallel::Disjoint<'_, f32>,
+    ) {
+        let Setting { head, sharing, kv_heads, .. } = *setting;
+        let width = head.div_ceil(LANES);
+        for (index, token) in tokens.enumerate() {
+            let place = (token * kv_heads + kv_head) * sharing * head;
+            // SAFETY: each piece has its own tokens and key head, and comes once.
+            let out = unsafe { out.slice(place, sharing * head) };
+            for (h, out) in out.chunks_exact_mut(head).enumerate() {
+                let row = index * sharing + h;
+                let mut total = self.rows[row].total;
+                let mut half = LANES / 2;
+                while half > 0 {
+                    for lane in 0..half {
+                        total[lane] += total[lane + half];
+                    }
+                    half /= 2;
+                }
+                let sums = self.sums[row * width..(row + 1) * width].as_flattened();
+                out.iter_mut().zip(sums).for_each(|(out, sum)| *out = sum / total[0]);
+            }
+        }
     }
 }
+
+/// One step of `R` rows.
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn some_rows<V: Vector, const R: usize, const C: usize>(
+    queries: &[f32],
+    head: usize,
+    scale: f32,
+    seen: &Range<usize>,
+    scales: Option<[&[[f32; LANES]; 2]; 2]>,
+    rows: &mut [Row],
+    keys: &[[f32; LANES]],
+    values: &[[f32; LANES]],
+    sums: &mut [[f32; LANES]],
+) {
+    let sees = |row: &Row| row.positions.start < seen.end && row.positions.end > seen.start;
+    if !rows.iter().any(sees) {
+        return;
+    }
+    let width = sums.len() / R;
+    let mut scores = scores::<V, R>(std::array::from_fn(|r| &queries[rows[r].query..][..head]), keys);
+    for (r, (row, scores)) in rows.iter_mut().zip(&mut scores).enumerate() {
+        if sees(row) {
+            let sums = &mut sums[r * width..(r + 1) * width];
+            weigh::<V>(row, scores, scale, seen.start, scales, sums);
+        } else {
+            *scores = [[0.0; LANES]; 2];
+        }
+    }
+    let positions = seen.len();
+    let mut at = 0;
+    while at < width {
+        if width - at >= C {
+            add_values::<V, R, C>(&scores, positions, values, width, at, sums);
+            at += C;
+        } else {
+            add_values::<V, R, 1>(&scores, positions, values, width, at, sums);
+            at += 1;
+        }
+    }
+}
+
+/// The products of `R` queries with the keys of a step: each the sum over the dimensions in their order.
+#[inline(always)]
+fn scores<V: Vector, const R: usize>(queries: [&[f32]; R], keys: &[[f32; LANES]]) -> [Scores; R] {
+    let (first, second) = keys.split_at(keys.len() / 2);
+    let mut sums = [[V::splat(0.0); 2]; R];
+    let queries = queries.map(|query| &query[..first.len()]);
+    for (d, (first, second)) in first.iter().zip(second).enumerate() {
+        let (first, second) = (V::load(first), V::load(second));
+        for r in 0..R {
+            let q = V::splat(queries[r][d]);
+            sums[r] = [q.mul_add(first, sums[r][0]), q.mul_add(second, sums[r][1])];
+        }
+    }
+    let mut scores = [[[0.0; LANES]; 2]; R];
+    for (scores, sums) in scores.iter_mut().zip(sums) {
+        sums[0].store(&mut scores[0]);
+        sums[1].store(&mut scores[1]);
+    }
+    scores
+}
+
+/// Turns the products of one row into the weights of its values, and counts them.
+#[inline(always)]
+fn weigh<V: Vector>(
+    row: &mut Row,
+    scores: &mut Scores,
+    scale: f32,
+    base: usize,
+    scales: Option<[&[[f32; LANES]; 2]; 2]>,
+    sums: &mut [[f32; LANES]],
+) {
+    let whole = row.positions.start <= base && row.positions.end >= base + STEP;
+    let mut high = V::splat(f32::NEG_INFINITY);
+    for (part, scores) in scores.iter_mut().enumerate() {
+        let mut scaled = V::load(scores).mul(V::splat(scale));
+        if let Some([key_scales, _]) = scales {
+            scaled = scaled.mul(V::load(&key_scales[part]));
+        }
+        scaled.store(scores);
+        if !whole {
+            for (lane, score) in scores.iter_mut().enumerate() {
+                if !row.positions.contains(&(base + part * LANES + lane)) {
+                    *score = f32::NEG_INFINITY;
+                }
+            }
+        }
+        high = high.max(V::load(scores));
+    }
+    let mut lanes = [0.0; LANES];
+    high.store(&mut lanes);
+    let high = lanes.into_iter().fold(f32::NEG_INFINITY, f32::max);
+    if high > row.largest {
+        // What was summed so far was relative to the old maximum. The first time this is exp(-∞) = 0.
+        let shrink = exp(V::splat(row.largest - high));
+        V::load(&row.total).mul(shrink).store(&mut row.total);
+        for sum in sums {
+            V::load(sum).mul(shrink).store(sum);
+        }
+        row.largest = high;
+    }
+    let largest = V::splat(-row.largest);
+    for (part, scores) in scores.iter_mut().enumerate() {
+        let weight = exp(V::load(scores).add(largest));
+        V::load(&row.total).add(weight).store(&mut row.total);
+        let weight = match scales {
+            Some([_, value_scales]) => weight.mul(V::load(&value_scales[part])),
+            None => weight,
+        };
+        weight.store(scores);
+    }
+}
+
+/// Adds the weighted values of the first `positions` of a step to `C` vectors of `R` rows, in the order of the
+/// positions.
+#[inline(always)]
+fn add_values<V: Vector, const R: usize, const C: usize>(
+    weights: &[Scores; R],
+    positions: usize,
+    values: &[[f32; LANES]],
+    width: usize,
+    at: usize,
+    sums: &mut [[f32; LANES]],
+) {
+    let mut registers: [[V; C]; R] =
+        std::array::from_fn(|r| std::array::from_fn(|c| V::load(&sums[r * width + at + c])));
+    let weights = weights.each_ref().map(|weights| weights.as_flattened());
+    for position in 0..positions.min(STEP) {
+        let Some(values) = values[position * width + at..].first_chunk::<C>() else { return };
+        let values = values.each_ref().map(|value| V::load(value));
+        for r in 0..R {
+            let weight = V::splat(weights[r][position]);
+            for c in 0..C {
+                registers[r][c] = weight.mul_add(values[c], registers[r][c]);
+            }
+        }
+    }
+    for (r, registers) in registers.into_iter().enumerate() {
+        for (c, register) in registers.into_iter().enumerate() {
+            register.store(&mut sums[r * width + at + c]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use candle_core::Tensor;
 use half::f16;
 
+use super::kernels::vector::LANES;
 use crate::config::ModelConfig;
 
 /// Positions in one block of a cache. A cache grows by whole blocks and never moves what it holds.
@@ -17,6 +18,9 @@ pub enum KvType {
     F32,
     /// 16-bit floats: half the memory and half the reading for each token, at about three decimal digits.
     F16,
+    /// 8-bit integers with a 32-bit scale for each head and position: half of that again, at about two digits. On a
+    /// GPU this is kept as [`KvType::F16`].
+    I8,
 }
 
 impl KvType {
@@ -37,6 +41,7 @@ pub struct KvCache {
     layers: usize,
     /// Elements of one block of keys (or values) of one layer.
     block: usize,
+    head: usize,
     kv_type: KvType,
     pub(super) store: Store,
 }
@@ -48,11 +53,30 @@ pub(super) enum Store {
     Device(Vec<Option<(Tensor, Tensor)>>),
 }
 
-/// Keys and values of [`BLOCK`] positions of one layer, each laid out `[kv_heads][BLOCK][head]`.
+/// Keys and values of [`BLOCK`] positions of one layer.
+///
+/// Values are laid out `[kv_heads][BLOCK][head]`. Keys are laid out `[kv_heads][BLOCK / LANES][head][LANES]`, so that a
+/// vector holds the same dimension of consecutive positions, and a query's products with these positions are sums in
+/// the vector's lanes.
 #[derive(Clone)]
 pub(super) enum Block {
-    F32 { keys: Vec<f32>, values: Vec<f32> },
-    F16 { keys: Vec<f16>, values: Vec<f16> },
+    F32(Elements<f32>),
+    F16(Elements<f16>),
+    I8(ScaledElements),
+}
+
+#[derive(Clone)]
+pub(super) struct Elements<T> {
+    pub(super) keys: Vec<T>,
+    pub(super) values: Vec<T>,
+}
+
+/// Elements, and the scales that they are multiplied by, `[kv_heads][BLOCK]`.
+#[derive(Clone)]
+pub(super) struct ScaledElements {
+    pub(super) elements: Elements<i8>,
+    pub(super) key_scales: Vec<f32>,
+    pub(super) value_scales: Vec<f32>,
 }
 
 impl KvCache {
@@ -67,7 +91,7 @@ impl KvCache {
 
     fn new(config: &ModelConfig, kv_type: KvType, context: usize, store: Store) -> Self {
         let block = config.kv_heads * BLOCK * config.head;
-        Self { len: 0, context, layers: config.layers, block, kv_type, store }
+        Self { len: 0, context, layers: config.layers, block, head: config.head, kv_type, store }
     }
 
     /// Tokens it holds.
@@ -111,12 +135,16 @@ impl KvCache {
 
     /// Bytes that are set aside for keys and values now.
     pub fn byte_len(&self) -> usize {
-        let element = match self.kv_type {
-            KvType::F32 => 4,
-            KvType::F16 => 2,
+        let (element, scales) = match self.kv_type {
+            KvType::F32 => (4, 0),
+            KvType::F16 => (2, 0),
+            KvType::I8 if matches!(self.store, Store::Device(_)) => (2, 0),
+            KvType::I8 => (1, 4 * self.block / self.head),
         };
         match &self.store {
-            Store::Host(layers) => layers.iter().map(Vec::len).sum::<usize>() * 2 * self.block * element,
+            Store::Host(layers) => {
+                layers.iter().map(Vec::len).sum::<usize>() * 2 * (self.block * element + scales)
+            }
             Store::Device(layers) => layers.iter().flatten().map(|(k, _)| 2 * k.elem_count() * element).sum(),
         }
     }
@@ -137,7 +165,7 @@ impl KvCache {
         debug_assert_eq!(layers.len(), self.layers);
         for layer in layers.iter_mut() {
             while layer.len() < blocks {
-                layer.push(Block::new(self.kv_type, self.block));
+                layer.push(Block::new(self.kv_type, self.block, self.head));
             }
         }
         Some(layers)
@@ -145,54 +173,67 @@ impl KvCache {
 }
 
 impl Block {
-    fn new(kv_type: KvType, elements: usize) -> Self {
+    pub(super) fn new(kv_type: KvType, elements: usize, head: usize) -> Self {
         match kv_type {
-            KvType::F32 => Self::F32 { keys: vec![0.0; elements], values: vec![0.0; elements] },
-            KvType::F16 => Self::F16 { keys: vec![f16::ZERO; elements], values: vec![f16::ZERO; elements] },
+            KvType::F32 => Self::F32(Elements::new(elements)),
+            KvType::F16 => Self::F16(Elements::new(elements)),
+            KvType::I8 => Self::I8(ScaledElements {
+                elements: Elements::new(elements),
+                key_scales: vec![0.0; elements / head],
+                value_scales: vec![0.0; elements / head],
+            }),
         }
     }
 
     /// Writes key and value, each `[kv_heads][head]`, at position `at` of the block.
     pub(super) fn write(&mut self, at: usize, head: usize, key: &[f32], value: &[f32]) {
-        let place = |kv_head: usize| (kv_head * BLOCK + at) * head;
         let heads = key.chunks_exact(head).zip(value.chunks_exact(head)).enumerate();
-        match self {
-            Self::F32 { keys, values } => {
-                for (kv_head, (key, value)) in heads {
-                    let start = place(kv_head);
-                    keys[start..start + head].copy_from_slice(key);
-                    values[start..start + head].copy_from_slice(value);
-                }
-            }
-            Self::F16 { keys, values } => {
-                use half::slice::HalfFloatSliceExt;
-                for (kv_head, (key, value)) in heads {
-                    let start = place(kv_head);
-                    keys[start..start + head].convert_from_f32_slice(key);
-                    values[start..start + head].convert_from_f32_slice(value);
+        for (kv_head, (key, value)) in heads {
+            match self {
+                Self::F32(elements) => elements.write(kv_head, at, key, value, |v| v),
+                Self::F16(elements) => elements.write(kv_head, at, key, value, f16::from_f32),
+                Self::I8(scaled) => {
+                    let (key_scale, value_scale) = (scale_of(key), scale_of(value));
+                    let place = kv_head * BLOCK + at;
+                    (scaled.key_scales[place], scaled.value_scales[place]) = (key_scale, value_scale);
+                    let inverse = |scale: f32| if scale == 0.0 { 0.0 } else { 1.0 / scale };
+                    let (key_inverse, value_inverse) = (inverse(key_scale), inverse(value_scale));
+                    let round = |v: f32| v.round() as i8;
+                    scaled.elements.write_keys(kv_head, at, key, |v| round(v * key_inverse));
+                    scaled.elements.write_values(kv_head, at, value, |v| round(v * value_inverse));
                 }
             }
         }
     }
+}
 
-    /// The elements of `place`, of keys and of values, as 32-bit floats; `room` is used where they must be
-    /// converted.
-    pub(super) fn floats<'a>(
-        &'a self,
-        place: std::ops::Range<usize>,
-        room: &'a mut Vec<f32>,
-    ) -> (&'a [f32], &'a [f32]) {
-        match self {
-            Self::F32 { keys, values } => (&keys[place.clone()], &values[place]),
-            Self::F16 { keys, values } => {
-                use half::slice::HalfFloatSliceExt;
-                let len = place.len();
-                room.resize(2 * len, 0.0);
-                let (k, v) = room.split_at_mut(len);
-                keys[place.clone()].convert_to_f32_slice(k);
-                values[place].convert_to_f32_slice(v);
-                (k, v)
-            }
+/// What makes the greatest magnitude 127.
+fn scale_of(values: &[f32]) -> f32 {
+    values.iter().fold(0f32, |most, v| most.max(v.abs())) / 127.0
+}
+
+impl<T: Copy + Default> Elements<T> {
+    fn new(count: usize) -> Self {
+        Self { keys: vec![T::default(); count], values: vec![T::default(); count] }
+    }
+
+    fn write(&mut self, kv_head: usize, at: usize, key: &[f32], value: &[f32], to: impl Fn(f32) -> T) {
+        self.write_keys(kv_head, at, key, &to);
+        self.write_values(kv_head, at, value, &to);
+    }
+
+    fn write_keys(&mut self, kv_head: usize, at: usize, key: &[f32], to: impl Fn(f32) -> T) {
+        let head = key.len();
+        let first = (kv_head * BLOCK + at / LANES * LANES) * head + at % LANES;
+        for (element, key) in self.keys[first..].iter_mut().step_by(LANES).zip(key) {
+            *element = to(*key);
+        }
+    }
+
+    fn write_values(&mut self, kv_head: usize, at: usize, value: &[f32], to: impl Fn(f32) -> T) {
+        let first = (kv_head * BLOCK + at) * value.len();
+        for (element, value) in self.values[first..].iter_mut().zip(value) {
+            *element = to(*value);
         }
     }
 }

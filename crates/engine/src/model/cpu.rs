@@ -1,43 +1,72 @@
-//! The decoder on the processor, over plain slices. One allocation a buffer and call, none a layer.
+//! The decoder on the processor, over plain slices. Memory for activations is kept from call to call.
+
+use std::sync::Mutex;
 
 use super::cache::{Block, KvCache};
-use super::matmul::matmul;
+use super::matmul::{Compute, Room, matmul};
 use super::rope::Angles;
 use super::weights::{Layer, Weights};
-use super::{Inner, attention, blocks, float, parallel};
+use super::{Inner, attention, blocks, float};
 use crate::EngineError;
 
 /// Tokens computed together. Large enough that reading the weights is a small part of the work, small enough that
 /// the buffers stay small and that a stop is noticed soon on a slow machine.
-const CHUNK: usize = 64;
+const CHUNK: usize = 256;
 /// Elements below which an element-wise step is not worth other threads.
 const SMALL: usize = 1 << 14;
+
+/// Weights, and what computes with them.
+pub(super) struct Decoder {
+    pub(super) weights: Weights,
+    compute: Compute,
+    /// Of the call under way; a second at the same time makes its own.
+    buffers: Mutex<Buffers>,
+}
+
+impl Decoder {
+    /// Computes on `threads`, or on as many as there are physical cores.
+    pub(super) fn new(weights: Weights, threads: Option<usize>) -> Self {
+        Self { weights, compute: Compute::new(threads), buffers: Mutex::default() }
+    }
+}
 
 /// See [`super::Model::forward_last`]; the arguments have been checked.
 pub(super) fn forward(
     model: &Inner,
-    weights: &Weights,
+    decoder: &Decoder,
     tokens: &[u32],
     last: usize,
     cache: &mut KvCache,
     stop: &dyn Fn() -> bool,
 ) -> Result<Option<Vec<f32>>, EngineError> {
-    let mut buffers = Buffers::new(model, tokens.len().min(CHUNK));
+    let (mut kept, mut own);
+    let buffers = match decoder.buffers.try_lock() {
+        Ok(guard) => {
+            kept = guard;
+            &mut *kept
+        }
+        Err(_) => {
+            own = Buffers::default();
+            &mut own
+        }
+    };
     for chunk in tokens.chunks(CHUNK) {
-        if !forward_chunk(model, weights, chunk, cache, &mut buffers, stop)? {
+        if !forward_chunk(model, decoder, chunk, cache, buffers, stop)? {
             return Ok(None);
         }
     }
     // The caller sees to it that these all belong to the last chunk.
     let first = buffers.x.len() - last * model.config.hidden;
+    let (weights, compute) = (&decoder.weights, &decoder.compute);
     let normed = &mut buffers.normed[first..];
-    norm_rows(model, &buffers.x[first..], &weights.norm, normed);
+    norm_rows(compute, model, &buffers.x[first..], &weights.norm, normed);
     let mut logits = vec![0f32; last * model.config.vocabulary];
-    matmul(weights.head(), last, normed, &mut logits)?;
+    matmul(compute, &mut buffers.room, last, normed, [(weights.head(), &mut logits[..])])?;
     Ok(Some(logits))
 }
 
-/// Room for the activations of one chunk, each `[tokens][width]`.
+/// The activations of one chunk, each `[tokens][width]`.
+#[derive(Default)]
 struct Buffers {
     x: Vec<f32>,
     normed: Vec<f32>,
@@ -47,25 +76,11 @@ struct Buffers {
     attended: Vec<f32>,
     gate: Vec<f32>,
     up: Vec<f32>,
+    room: Room,
 }
 
 impl Buffers {
-    fn new(model: &Inner, tokens: usize) -> Self {
-        let config = &model.config;
-        let room = |width: usize| vec![0f32; tokens * width];
-        Self {
-            x: room(config.hidden),
-            normed: room(config.hidden),
-            query: room(config.heads * config.head),
-            key: room(config.kv_heads * config.head),
-            value: room(config.kv_heads * config.head),
-            attended: room(config.heads * config.head),
-            gate: room(config.feed_forward),
-            up: room(config.feed_forward),
-        }
-    }
-
-    fn shrink_to(&mut self, model: &Inner, tokens: usize) {
+    fn resize(&mut self, model: &Inner, tokens: usize) {
         let config = &model.config;
         let (queries, keys) = (config.heads * config.head, config.kv_heads * config.head);
         for (buffer, width) in [
@@ -78,7 +93,7 @@ impl Buffers {
             (&mut self.gate, config.feed_forward),
             (&mut self.up, config.feed_forward),
         ] {
-            buffer.truncate(tokens * width);
+            buffer.resize(tokens * width, 0.0);
         }
     }
 }
@@ -87,14 +102,14 @@ impl Buffers {
 /// holds what it held before.
 fn forward_chunk(
     model: &Inner,
-    weights: &Weights,
+    decoder: &Decoder,
     tokens: &[u32],
     cache: &mut KvCache,
     buffers: &mut Buffers,
     stop: &dyn Fn() -> bool,
 ) -> Result<bool, EngineError> {
-    // Only the last chunk is shorter.
-    buffers.shrink_to(model, tokens.len());
+    buffers.resize(model, tokens.len());
+    let Decoder { weights, compute, .. } = decoder;
     let hidden = model.config.hidden;
     let embedding = &weights.embedding;
     for (&token, x) in tokens.iter().zip(buffers.x.chunks_exact_mut(hidden)) {
@@ -109,14 +124,15 @@ fn forward_chunk(
         if stop() {
             return Ok(false);
         }
-        attention_part(model, layer, kept, start, &angles, buffers)?;
-        feed_forward_part(model, layer, buffers)?;
+        attention_part(compute, model, layer, kept, start, &angles, buffers)?;
+        feed_forward_part(compute, model, layer, buffers)?;
     }
     cache.advance(tokens.len());
     Ok(true)
 }
 
 fn attention_part(
+    compute: &Compute,
     model: &Inner,
     layer: &Layer,
     kept: &mut [Block],
@@ -126,53 +142,69 @@ fn attention_part(
 ) -> Result<(), EngineError> {
     let config = &model.config;
     let tokens = b.x.len() / config.hidden;
-    norm_rows(model, &b.x, &layer.attention_norm, &mut b.normed);
-    matmul(&layer.query, tokens, &b.normed, &mut b.query)?;
-    matmul(&layer.key, tokens, &b.normed, &mut b.key)?;
-    matmul(&layer.value, tokens, &b.normed, &mut b.value)?;
+    norm_rows(compute, model, &b.x, &layer.attention_norm, &mut b.normed);
+    let products =
+        [(&layer.query, &mut b.query[..]), (&layer.key, &mut b.key[..]), (&layer.value, &mut b.value[..])];
+    matmul(compute, &mut b.room, tokens, &b.normed, products)?;
     let head = config.head;
-    for (index, row) in b.query.chunks_exact_mut(config.heads * head).enumerate() {
-        model.rope.turn(row, head, angles, index);
-    }
+    let turn = |index: usize, row: &mut [f32]| model.rope.turn(row, head, angles, index);
+    each_row(compute, &mut b.query, config.heads * head, turn);
     let width = config.kv_heads * head;
     for (index, (key, value)) in b.key.chunks_exact_mut(width).zip(b.value.chunks_exact(width)).enumerate() {
         model.rope.turn(key, head, angles, index);
         let position = start + index;
         kept[position / super::cache::BLOCK].write(position % super::cache::BLOCK, head, key, value);
     }
-    attention::attend(config, model.window, kept, start, &b.query, &mut b.attended);
-    matmul(&layer.attention_output, tokens, &b.attended, &mut b.normed)?;
-    add(&mut b.x, &b.normed);
+    attention::attend(compute, config, model.window, kept, start, &b.query, &mut b.attended);
+    matmul(compute, &mut b.room, tokens, &b.attended, [(&layer.attention_output, &mut b.normed[..])])?;
+    add(compute, model, &mut b.x, &b.normed);
     Ok(())
 }
 
-fn feed_forward_part(model: &Inner, layer: &Layer, b: &mut Buffers) -> Result<(), EngineError> {
+fn feed_forward_part(
+    compute: &Compute,
+    model: &Inner,
+    layer: &Layer,
+    b: &mut Buffers,
+) -> Result<(), EngineError> {
     let tokens = b.x.len() / model.config.hidden;
-    norm_rows(model, &b.x, &layer.feed_forward_norm, &mut b.normed);
-    matmul(&layer.gate, tokens, &b.normed, &mut b.gate)?;
-    matmul(&layer.up, tokens, &b.normed, &mut b.up)?;
+    norm_rows(compute, model, &b.x, &layer.feed_forward_norm, &mut b.normed);
+    let products = [(&layer.gate, &mut b.gate[..]), (&layer.up, &mut b.up[..])];
+    matmul(compute, &mut b.room, tokens, &b.normed, products)?;
     if b.gate.len() < SMALL {
-        float::gated(&mut b.gate, &b.up);
+        float::gated(compute.level, &mut b.gate, &b.up);
     } else {
         let up = &b.up;
-        parallel::for_each_chunk(&mut b.gate, SMALL / 8, |index, gate| {
+        compute.pool.for_each_chunk(&mut b.gate, SMALL / 8, |index, gate| {
             let from = index * (SMALL / 8);
-            float::gated(gate, &up[from..from + gate.len()]);
+            float::gated(compute.level, gate, &up[from..from + gate.len()]);
         });
     }
-    matmul(&layer.down, tokens, &b.gate, &mut b.normed)?;
-    add(&mut b.x, &b.normed);
+    matmul(compute, &mut b.room, tokens, &b.gate, [(&layer.down, &mut b.normed[..])])?;
+    add(compute, model, &mut b.x, &b.normed);
     Ok(())
 }
 
-fn norm_rows(model: &Inner, x: &[f32], weight: &[f32], out: &mut [f32]) {
+fn norm_rows(compute: &Compute, model: &Inner, x: &[f32], weight: &[f32], out: &mut [f32]) {
     let hidden = model.config.hidden;
     let epsilon = model.config.norm_epsilon as f32;
-    for (x, out) in x.chunks_exact(hidden).zip(out.chunks_exact_mut(hidden)) {
-        float::rms_norm(x, weight, epsilon, out);
-    }
+    each_row(compute, out, hidden, |index, out| {
+        float::rms_norm(&x[index * hidden..(index + 1) * hidden], weight, epsilon, out);
+    });
 }
 
-fn add(x: &mut [f32], y: &[f32]) {
-    x.iter_mut().zip(y).for_each(|(x, y)| *x += y);
+fn add(compute: &Compute, model: &Inner, x: &mut [f32], y: &[f32]) {
+    let hidden = model.config.hidden;
+    each_row(compute, x, hidden, |index, x| {
+        x.iter_mut().zip(&y[index * hidden..]).for_each(|(x, y)| *x += y);
+    });
+}
+
+/// Calls `work(i, row)` for the i-th row of `width`, on all threads when there is much.
+fn each_row(compute: &Compute, rows: &mut [f32], width: usize, work: impl Fn(usize, &mut [f32]) + Sync) {
+    if rows.len() < SMALL {
+        rows.chunks_exact_mut(width).enumerate().for_each(|(index, row)| work(index, row));
+    } else {
+        compute.pool.for_each_chunk(rows, width, work);
+    }
 }

@@ -1,10 +1,10 @@
-//! Dot products and sums of 32-bit floats: AVX2 and FMA where the processor has them, plain Rust otherwise.
+//! Dot products and other sums of 32-bit floats: AVX2 and FMA where the processor has them, plain Rust otherwise.
 //!
 //! The two agree to rounding, not bit for bit. On one machine a result depends on the numbers alone, never on how
 //! the work around it was cut up; that makes any split of a prompt give the same logits.
 
-/// Floats summed side by side; two AVX registers.
-const LANES: usize = 16;
+use super::kernels::Level;
+use super::kernels::vector::{LANES, Vector, exp};
 
 #[inline(always)]
 fn dot_lanes(a: &[f32], b: &[f32], fused: impl Fn(f32, f32, f32) -> f32) -> f32 {
@@ -30,13 +30,6 @@ fn dot_lanes(a: &[f32], b: &[f32], fused: impl Fn(f32, f32, f32) -> f32) -> f32 
     sums[0] + rest
 }
 
-#[inline(always)]
-fn add_scaled_lanes(scale: f32, x: &[f32], out: &mut [f32], fused: impl Fn(f32, f32, f32) -> f32) {
-    for (o, x) in out.iter_mut().zip(x) {
-        *o = fused(scale, *x, *o);
-    }
-}
-
 #[cfg(target_arch = "x86_64")]
 #[allow(unsafe_code)]
 mod x86 {
@@ -46,9 +39,14 @@ mod x86 {
         super::dot_lanes(a, b, f32::mul_add)
     }
 
-    #[target_feature(enable = "avx2,fma")]
-    pub(super) fn add_scaled(scale: f32, x: &[f32], out: &mut [f32]) {
-        super::add_scaled_lanes(scale, x, out, f32::mul_add);
+    #[target_feature(enable = "avx2,fma,f16c")]
+    pub(super) fn gated_avx2(gate: &mut [f32], up: &[f32]) {
+        super::gated_lanes::<crate::model::kernels::vector::x86::Two>(gate, up);
+    }
+
+    #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl")]
+    pub(super) fn gated_avx512(gate: &mut [f32], up: &[f32]) {
+        super::gated_lanes::<crate::model::kernels::vector::x86::One>(gate, up);
     }
 
     pub(super) fn there() -> bool {
@@ -68,18 +66,6 @@ pub(super) fn dot(a: &[f32], b: &[f32]) -> f32 {
     dot_lanes(a, b, |x, y, sum| x * y + sum)
 }
 
-/// Adds `scale * x[i]` to every `out[i]`.
-#[allow(unsafe_code)]
-pub(super) fn add_scaled(scale: f32, x: &[f32], out: &mut [f32]) {
-    debug_assert_eq!(x.len(), out.len());
-    #[cfg(target_arch = "x86_64")]
-    if x86::there() {
-        // SAFETY: the features have just been found.
-        return unsafe { x86::add_scaled(scale, x, out) };
-    }
-    add_scaled_lanes(scale, x, out, |a, b, sum| a * b + sum);
-}
-
 /// RMSNorm of `x` with weights `weight`, to `out`.
 pub(super) fn rms_norm(x: &[f32], weight: &[f32], epsilon: f32, out: &mut [f32]) {
     let scale = 1.0 / (dot(x, x) / x.len() as f32 + epsilon).sqrt();
@@ -89,10 +75,35 @@ pub(super) fn rms_norm(x: &[f32], weight: &[f32], epsilon: f32, out: &mut [f32])
 }
 
 /// `gate[i] = silu(gate[i]) * up[i]`, the gated unit of SwiGLU (arXiv 2002.05202).
-pub(super) fn gated(gate: &mut [f32], up: &[f32]) {
-    for (g, u) in gate.iter_mut().zip(up) {
-        *g = *g / (1.0 + (-*g).exp()) * u;
+#[allow(unsafe_code)]
+pub(super) fn gated(level: Level, gate: &mut [f32], up: &[f32]) {
+    #[cfg(target_arch = "x86_64")]
+    match level.min(Level::detect()) {
+        Level::Plain => {}
+        // SAFETY: the level has just been found on this machine.
+        Level::Avx2 => return unsafe { x86::gated_avx2(gate, up) },
+        // SAFETY: as above.
+        Level::Vnni | Level::Amx => return unsafe { x86::gated_avx512(gate, up) },
     }
+    let _ = level;
+    gated_lanes::<[f32; LANES]>(gate, up);
+}
+
+#[inline(always)]
+fn gated_lanes<V: Vector>(gate: &mut [f32], up: &[f32]) {
+    let one = |gate: &mut [f32; LANES], up: &[f32; LANES]| {
+        let g = V::load(gate);
+        let below = exp(g.mul(V::splat(-1.0))).add(V::splat(1.0));
+        g.div(below).mul(V::load(up)).store(gate);
+    };
+    let (gates, gate_rest) = gate.as_chunks_mut::<LANES>();
+    let (ups, up_rest) = up.as_chunks::<LANES>();
+    gates.iter_mut().zip(ups).for_each(|(gate, up)| one(gate, up));
+    let (mut last_gate, mut last_up) = ([0.0; LANES], [0.0; LANES]);
+    last_gate[..gate_rest.len()].copy_from_slice(gate_rest);
+    last_up[..up_rest.len()].copy_from_slice(up_rest);
+    one(&mut last_gate, &last_up);
+    gate_rest.copy_from_slice(&last_gate[..gate_rest.len()]);
 }
 
 #[cfg(test)]
@@ -122,16 +133,6 @@ mod tests {
     }
 
     #[test]
-    fn add_scaled_adds() {
-        for len in 0..40 {
-            let (x, mut out) = (numbers(len, 3), numbers(len, 4));
-            let wanted: Vec<f32> = out.iter().zip(&x).map(|(o, x)| o + 0.5 * x).collect();
-            add_scaled(0.5, &x, &mut out);
-            assert!(out.iter().zip(&wanted).all(|(a, b)| (a - b).abs() < 1e-6));
-        }
-    }
-
-    #[test]
     fn rms_norm_gives_rows_of_length_root_n() {
         let x = numbers(96, 5);
         let mut out = vec![0.0; 96];
@@ -143,7 +144,7 @@ mod tests {
     #[test]
     fn gated_is_silu_times_up() {
         let mut gate = [0.0, 1.0, -20.0, 20.0];
-        gated(&mut gate, &[5.0, 2.0, 1.0, 1.0]);
+        gated(Level::detect(), &mut gate, &[5.0, 2.0, 1.0, 1.0]);
         assert_eq!(gate[0], 0.0);
         assert!((gate[1] - 1.462_117).abs() < 1e-5);
         assert!(gate[2].abs() < 1e-6 && (gate[3] - 20.0).abs() < 1e-6);

@@ -1,35 +1,239 @@
 //! The one place where the processor multiplies matrices: activations (32-bit floats, a row a token) by weights of
-//! any type, straight from the memory map. A faster kernel for a type goes in here and nowhere else.
+//! any type, straight from where they lie. A faster kernel for a type goes into [`super::kernels`] and is chosen here.
 //!
-//! Today quantized types use candle's block dot products: activations are quantized by row, as ggml does, and the
-//! weights stay as they are in the file (candle's own tensor product keeps a repacked copy of them beside, which
-//! doubles the memory). Plain float types use [`float::dot`] and keep the activations exact.
+//! Quantized types take activations that are quantized by row, as ggml does, once for all matrices that have the same
+//! input. Types without a kernel of ours use candle's block dot products on the weights as they are (candle's own
+//! tensor product keeps a repacked copy of them beside, which doubles the memory). Plain float types use
+//! [`float::dot`] and keep the activations exact.
 
+use candle_core::quantized::GgmlDType;
 use candle_core::quantized::k_quants::GgmlType;
 
+use super::kernels::activations::{Form, Quantized};
+use super::kernels::tiles::{GROUP, Tiles};
+use super::kernels::{Level, MANY, PANEL, ROWS, RowKernel, TileKernel};
+use super::parallel::{Disjoint, Pool};
 use super::weights::Matrix;
-use super::{blocks, float, parallel};
+use super::{blocks, float};
 use crate::EngineError;
 
-/// Outputs that one thread takes at a time; a multiple of four.
+/// Outputs that one thread takes at a time where candle computes; a multiple of four.
 const ROWS_AT_A_TIME: usize = 16;
-/// Below this many multiplications one thread does it all: waking another costs more than it brings. A small model
-/// never wakes one while it generates.
-const SMALL: usize = 1 << 22;
+/// Bytes of weights that one thread takes at a time.
+const PIECE: usize = 64 << 10;
+/// Below this many multiplications one thread does it all: handing them over costs more than it brings. A small model
+/// never wakes another while it generates.
+const SMALL: usize = 1 << 19;
 
-/// `out = x · weightᵀ`: `x` is `[tokens][columns]`, `out` is `[tokens][rows]`.
+/// What the processor computes with.
+pub(super) struct Compute {
+    pub(super) pool: Pool,
+    pub(super) level: Level,
+}
+
+impl Compute {
+    /// With `threads`, or as many as there are physical cores.
+    pub(super) fn new(threads: Option<usize>) -> Self {
+        Self { pool: Pool::new(threads), level: Level::detect() }
+    }
+
+    /// Calls `work(i)` for all `i` below `pieces`, on all threads if it is `much`.
+    pub(super) fn run(&self, much: bool, pieces: usize, work: &(dyn Fn(usize) + Sync)) {
+        if much { self.pool.run(pieces, work) } else { (0..pieces).for_each(work) }
+    }
+}
+
+/// Memory for quantized activations, kept from product to product.
+#[derive(Default)]
+pub(super) struct Room {
+    blocks_256: Quantized,
+    blocks_32: Quantized,
+    /// What `blocks_256` holds, for products of tiles.
+    tiles: Tiles,
+}
+
+/// `out = x · weightᵀ` for each of `products`: `x` is `[tokens][columns]`, `out` is `[tokens][rows]`.
 ///
-/// Each element of `out` depends only on its row of `x` and its row of the weights, whatever `tokens` is.
-pub(super) fn matmul(weight: &Matrix, tokens: usize, x: &[f32], out: &mut [f32]) -> Result<(), EngineError> {
-    debug_assert_eq!((x.len(), out.len()), (tokens * weight.columns, tokens * weight.rows));
-    use candle_core::quantized::GgmlDType::{BF16, F16, F32};
-    if let F32 | F16 | BF16 = weight.dtype {
-        floats(weight, tokens, x, out);
+/// Each element of `out` depends only on its row of `x` and its row of the weights, whatever else is computed.
+pub(super) fn matmul<const N: usize>(
+    compute: &Compute,
+    room: &mut Room,
+    tokens: usize,
+    x: &[f32],
+    products: [(&Matrix, &mut [f32]); N],
+) -> Result<(), EngineError> {
+    let mut multiplications = 0;
+    let mut wanted = [false; 2];
+    let mut tiles_wanted = false;
+    for (weight, out) in &products {
+        debug_assert_eq!((x.len(), out.len()), (tokens * weight.columns, tokens * weight.rows));
+        multiplications += tokens * weight.rows * weight.columns;
+        match RowKernel::find(compute.level, weight.dtype).map(|kernel| kernel.form) {
+            Some(Form::Blocks256) => wanted[0] = true,
+            Some(Form::Blocks32) => wanted[1] = true,
+            None => {}
+        }
+        tiles_wanted |= tile_kernel(compute, weight, tokens).is_some();
+    }
+    let much = multiplications >= SMALL;
+    for (form, wanted) in [Form::Blocks256, Form::Blocks32].into_iter().zip(wanted) {
+        if wanted {
+            room.quantize(compute, form, tokens, x);
+        }
+    }
+    if tiles_wanted {
+        room.fill_tiles(compute, tokens, x.len() / tokens);
+    }
+    let room = &*room;
+    let mut first = 0;
+    let mut shares = Vec::new();
+    for (weight, out) in products {
+        match RowKernel::find(compute.level, weight.dtype) {
+            Some(kernel) => {
+                let tiles = tile_kernel(compute, weight, tokens);
+                let share = Share::new(weight, kernel, tiles, room, tokens, first, out);
+                first += share.pieces;
+                shares.push(share);
+            }
+            None => slow(compute, weight, tokens, x, out)?,
+        }
+    }
+    compute.run(much, first, &|piece| {
+        for share in &shares {
+            if let Some(piece) = piece.checked_sub(share.first)
+                && piece < share.pieces
+            {
+                share.multiply(piece);
+            }
+        }
+    });
+    Ok(())
+}
+
+/// The kernel for products of tiles, where there is one and enough tokens for it.
+fn tile_kernel(compute: &Compute, weight: &Matrix, tokens: usize) -> Option<TileKernel> {
+    if tokens < MANY { None } else { TileKernel::find(compute.level, weight.dtype) }
+}
+
+impl Room {
+    /// Lays what `blocks_256` holds out in tiles.
+    fn fill_tiles(&mut self, compute: &Compute, tokens: usize, columns: usize) {
+        let (tiles, groups) = self.tiles.resize(tokens, columns);
+        compute.pool.for_each_chunk(tiles, groups, |block, tiles| {
+            for (group, tile) in tiles.iter_mut().enumerate() {
+                tile.fill(&self.blocks_256, block, group * GROUP, tokens);
+            }
+        });
+    }
+
+    fn quantize(&mut self, compute: &Compute, form: Form, tokens: usize, x: &[f32]) {
+        let columns = x.len() / tokens;
+        let quantized = match form {
+            Form::Blocks256 => &mut self.blocks_256,
+            Form::Blocks32 => &mut self.blocks_32,
+        };
+        let rows = quantized.rows_mut(form, tokens, columns);
+        if x.len() < SMALL / 16 {
+            rows.zip(x.chunks_exact(columns)).for_each(|(mut row, x)| row.quantize(compute.level, form, x));
+        } else {
+            let mut rows: Vec<_> = rows.collect();
+            compute.pool.for_each_chunk(&mut rows, 1, |token, row| {
+                for row in row {
+                    row.quantize(compute.level, form, &x[token * columns..(token + 1) * columns]);
+                }
+            });
+        }
+    }
+}
+
+/// One of several products that are computed together, cut into pieces.
+struct Share<'a> {
+    bytes: &'a [u8],
+    row_bytes: usize,
+    rows: usize,
+    kernel: RowKernel,
+    x: &'a Quantized,
+    /// For many tokens; `piece` is then [`PANEL`].
+    tiles: Option<(TileKernel, &'a Tiles)>,
+    tokens: usize,
+    out: Disjoint<'a, f32>,
+    /// Rows of a piece; a multiple of [`ROWS`].
+    piece: usize,
+    /// The number of its first piece among all of all products, and how many there are.
+    first: usize,
+    pieces: usize,
+}
+
+impl<'a> Share<'a> {
+    fn new(
+        weight: &'a Matrix,
+        kernel: RowKernel,
+        tiles: Option<TileKernel>,
+        room: &'a Room,
+        tokens: usize,
+        first: usize,
+        out: &'a mut [f32],
+    ) -> Self {
+        let bytes = weight.bytes();
+        let row_bytes = bytes.len() / weight.rows;
+        let tiles = tiles.map(|kernel| (kernel, &room.tiles));
+        let piece = match tiles {
+            Some(_) => PANEL,
+            None => (PIECE / row_bytes).next_multiple_of(ROWS).max(ROWS),
+        };
+        let pieces = weight.rows.div_ceil(piece);
+        let x = match kernel.form {
+            Form::Blocks256 => &room.blocks_256,
+            Form::Blocks32 => &room.blocks_32,
+        };
+        let out = Disjoint::new(out);
+        Self { bytes, row_bytes, rows: weight.rows, kernel, x, tiles, tokens, out, piece, first, pieces }
+    }
+
+    #[allow(unsafe_code)]
+    fn multiply(&self, piece: usize) {
+        let end = self.rows.min((piece + 1) * self.piece);
+        let row = |row: usize| &self.bytes[row * self.row_bytes..(row + 1) * self.row_bytes];
+        if let Some((kernel, x)) = self.tiles {
+            let first = piece * self.piece;
+            let mut rows = [&self.bytes[..0]; PANEL];
+            rows.iter_mut().zip(first..end).for_each(|(place, index)| *place = row(index));
+            kernel.multiply(&rows[..end - first], x, |token, outputs| {
+                // SAFETY: each piece has its own rows, and comes once.
+                let out = unsafe { self.out.slice(token * self.rows + first, end - first) };
+                out.copy_from_slice(outputs);
+            });
+            return;
+        }
+        for first in (piece * self.piece..end).step_by(ROWS) {
+            let count = ROWS.min(end - first);
+            // Where rows run out the last is computed again.
+            let rows = std::array::from_fn(|i| row(first + i.min(count - 1)));
+            for token in 0..self.tokens {
+                let outputs = self.kernel.multiply(rows, ROWS * self.row_bytes, self.x.row(token));
+                // SAFETY: each piece has its own rows, and comes once.
+                let out = unsafe { self.out.slice(token * self.rows + first, count) };
+                out.copy_from_slice(&outputs[..count]);
+            }
+        }
+    }
+}
+
+/// Types without a kernel.
+fn slow(
+    compute: &Compute,
+    weight: &Matrix,
+    tokens: usize,
+    x: &[f32],
+    out: &mut [f32],
+) -> Result<(), EngineError> {
+    if let GgmlDType::F32 | GgmlDType::F16 | GgmlDType::BF16 = weight.dtype {
+        floats(compute, weight, tokens, x, out);
         return Ok(());
     }
     blocks::with_block_type!(weight.dtype, B => {
         let rows = blocks::view::<B>(weight.bytes()).ok_or_else(broken)?;
-        quantized::<B>(rows, weight, tokens, x, out);
+        candles::<B>(compute, rows, weight, tokens, x, out);
         Ok(())
     }, otherwise Err(broken()))
 }
@@ -39,8 +243,14 @@ fn broken() -> EngineError {
     EngineError::Invalid("A weight matrix is not laid out as its type needs.".into())
 }
 
-fn quantized<B: GgmlType + Sync>(weights: &[B], shape: &Matrix, tokens: usize, x: &[f32], out: &mut [f32])
-where
+fn candles<B: GgmlType + Sync>(
+    compute: &Compute,
+    weights: &[B],
+    shape: &Matrix,
+    tokens: usize,
+    x: &[f32],
+    out: &mut [f32],
+) where
     B::VecDotType: Send + Sync,
 {
     let columns = shape.columns;
@@ -52,10 +262,10 @@ where
     if x.len() < SMALL / 16 {
         x_blocks.chunks_exact_mut(row_blocks).enumerate().for_each(|(token, blocks)| quantize(token, blocks));
     } else {
-        parallel::for_each_chunk(&mut x_blocks, row_blocks, quantize);
+        compute.pool.for_each_chunk(&mut x_blocks, row_blocks, quantize);
     }
     let row = |index: usize| &weights[index * row_blocks..(index + 1) * row_blocks];
-    share_rows(shape, tokens, out, |first, part| {
+    share_rows(compute, shape, tokens, out, |first, part| {
         let quads = part.chunks_mut(4 * tokens);
         for (quad, outputs) in quads.enumerate() {
             let at = first + 4 * quad;
@@ -76,10 +286,10 @@ where
     });
 }
 
-fn floats(weight: &Matrix, tokens: usize, x: &[f32], out: &mut [f32]) {
+fn floats(compute: &Compute, weight: &Matrix, tokens: usize, x: &[f32], out: &mut [f32]) {
     let columns = weight.columns;
     let bytes = weight.bytes();
-    share_rows(weight, tokens, out, |first, part| {
+    share_rows(compute, weight, tokens, out, |first, part| {
         // Each row of weights is converted once for all tokens.
         let mut row = vec![0f32; columns];
         for (offset, outputs) in part.chunks_exact_mut(tokens).enumerate() {
@@ -93,13 +303,20 @@ fn floats(weight: &Matrix, tokens: usize, x: &[f32], out: &mut [f32]) {
 
 /// Shares the rows of `weight` out among the threads: `work(first, part)` computes the outputs of the rows from
 /// `first` on, laid out `[rows][tokens]`. Turns them to `[tokens][rows]`.
-fn share_rows(weight: &Matrix, tokens: usize, out: &mut [f32], work: impl Fn(usize, &mut [f32]) + Sync) {
+fn share_rows(
+    compute: &Compute,
+    weight: &Matrix,
+    tokens: usize,
+    out: &mut [f32],
+    work: impl Fn(usize, &mut [f32]) + Sync,
+) {
     let small = tokens * weight.rows * weight.columns < SMALL;
     let share = |out: &mut [f32]| {
         if small {
             work(0, out);
         } else {
-            parallel::for_each_chunk(out, ROWS_AT_A_TIME * tokens, |i, part| work(i * ROWS_AT_A_TIME, part));
+            let chunk = ROWS_AT_A_TIME * tokens;
+            compute.pool.for_each_chunk(out, chunk, |i, part| work(i * ROWS_AT_A_TIME, part));
         }
     };
     if tokens == 1 {
@@ -115,93 +332,9 @@ fn share_rows(weight: &Matrix, tokens: usize, out: &mut [f32], work: impl Fn(usi
     if small {
         out.chunks_exact_mut(weight.rows).enumerate().for_each(|(token, outputs)| turn(token, outputs));
     } else {
-        parallel::for_each_chunk(out, weight.rows, turn);
+        compute.pool.for_each_chunk(out, weight.rows, turn);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
-    use super::*;
-    use crate::synthetic::Random;
-    use candle_core::quantized::GgmlDType::{self, *};
-    use candle_core::quantized::k_quants;
-
-    fn activations(random: &mut Random, len: usize) -> Vec<f32> {
-        (0..len).map(|_| random.uniform() * 3.0).collect()
-    }
-
-    /// Weights as floats, by candle's dequantization.
-    fn dense(weight: &Matrix) -> Vec<f32> {
-        let mut values = vec![0.0; weight.rows * weight.columns];
-        for (row, values) in values.chunks_exact_mut(weight.columns).enumerate() {
-            assert!(blocks::row_to_floats(weight.bytes(), weight.dtype, row, weight.columns, values));
-        }
-        values
-    }
-
-    /// Sizes with and without a tail of rows, below and above the size from which threads share.
-    const SIZES: [(usize, usize, usize); 5] =
-        [(1, 7, 256), (3, 5, 512), (1, 16411, 256), (5, 4102, 256), (33, 64, 768)];
-
-    #[test]
-    fn quantized_products_are_candles_to_the_bit() {
-        let mut random = Random::new(1);
-        for dtype in [Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, Q2K, Q3K, Q4K, Q5K, Q6K] {
-            for (tokens, rows, columns) in SIZES {
-                let weight = Matrix::random(&mut random, dtype, rows, columns);
-                let x = activations(&mut random, tokens * columns);
-                let (mut got, mut wanted) = (vec![0.0; tokens * rows], vec![0.0; tokens * rows]);
-                matmul(&weight, tokens, &x, &mut got).unwrap();
-                blocks::with_block_type!(dtype, B => {
-                    let blocks = blocks::view::<B>(weight.bytes()).unwrap();
-                    k_quants::matmul((tokens, columns, rows), &x, blocks, &mut wanted).unwrap();
-                }, otherwise unreachable!());
-                assert_eq!(got, wanted, "{dtype:?} {tokens}x{rows}x{columns}");
-            }
-        }
-    }
-
-    /// Against plain 64-bit arithmetic on the dequantized weights. The bound is on the error of the whole product:
-    /// floats only round; quantized types also round each activation to 8 bits.
-    #[test]
-    fn every_type_is_close_to_64_bit_arithmetic() {
-        let mut random = Random::new(2);
-        let bound = |dtype: GgmlDType| if matches!(dtype, F32 | F16 | BF16) { 1e-6 } else { 1.5e-2 };
-        for dtype in [F32, F16, BF16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, Q2K, Q3K, Q4K, Q5K, Q6K] {
-            for (tokens, rows, columns) in SIZES {
-                let weight = Matrix::random(&mut random, dtype, rows, columns);
-                let x = activations(&mut random, tokens * columns);
-                let mut got = vec![0.0; tokens * rows];
-                matmul(&weight, tokens, &x, &mut got).unwrap();
-                let dense = dense(&weight);
-                let (mut off, mut size) = (0.0, 0.0);
-                for (x, got) in x.chunks_exact(columns).zip(got.chunks_exact(rows)) {
-                    for (row, got) in dense.chunks_exact(columns).zip(got) {
-                        let exact: f64 = row.iter().zip(x).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum();
-                        off += (exact - f64::from(*got)).powi(2);
-                        size += exact.powi(2);
-                    }
-                }
-                let error = (off / size).sqrt();
-                assert!(error < bound(dtype), "{dtype:?} {tokens}x{rows}x{columns}: {error}");
-            }
-        }
-    }
-
-    #[test]
-    fn other_tokens_change_nothing() {
-        let mut random = Random::new(3);
-        for dtype in [F16, Q8_0, Q4K] {
-            let weight = Matrix::random(&mut random, dtype, 1027, 256);
-            let x = activations(&mut random, 21 * 256);
-            let mut together = vec![0.0; 21 * 1027];
-            matmul(&weight, 21, &x, &mut together).unwrap();
-            for (x, wanted) in x.chunks_exact(256).zip(together.chunks_exact(1027)) {
-                let mut alone = vec![0.0; 1027];
-                matmul(&weight, 1, x, &mut alone).unwrap();
-                assert_eq!(alone, wanted, "{dtype:?}");
-            }
-        }
-    }
-}
+mod tests;

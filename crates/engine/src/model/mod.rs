@@ -10,7 +10,10 @@ mod cpu;
 mod file;
 mod float;
 mod gpu;
+mod kernels;
 mod matmul;
+#[doc(hidden)]
+pub mod measure;
 mod parallel;
 mod rope;
 mod weights;
@@ -39,6 +42,8 @@ pub struct ModelOptions {
     pub sliding_window: bool,
     /// How keys and values are kept; `None` chooses by size.
     pub kv_type: Option<KvType>,
+    /// Threads on the processor; `None` takes as many as there are physical cores. Results do not depend on it.
+    pub threads: Option<usize>,
 }
 
 /// A loaded model. Cheap to clone; the weights are shared.
@@ -59,7 +64,7 @@ struct Inner {
 }
 
 enum Decoder {
-    Cpu(Weights),
+    Cpu(Box<cpu::Decoder>),
     Gpu(gpu::GpuWeights),
 }
 
@@ -94,7 +99,7 @@ impl Model {
         let parameters = weights.parameters();
         let decoder = if device.is_cpu() {
             file.will_need();
-            Decoder::Cpu(weights)
+            Decoder::Cpu(Box::new(cpu::Decoder::new(weights, options.threads)))
         } else {
             Decoder::Gpu(gpu::GpuWeights::load(weights, &device)?)
         };
@@ -115,7 +120,7 @@ impl Model {
         let inner = Arc::into_inner(model.inner)
             .ok_or_else(|| EngineError::Invalid("The model is in use.".into()))?;
         let decoder = match inner.decoder {
-            Decoder::Cpu(weights) => Decoder::Gpu(gpu::GpuWeights::load(weights, &Device::Cpu)?),
+            Decoder::Cpu(cpu) => Decoder::Gpu(gpu::GpuWeights::load(cpu.weights, &Device::Cpu)?),
             gpu => gpu,
         };
         Ok(Self { inner: Arc::new(Inner { decoder, ..inner }) })
@@ -213,7 +218,7 @@ impl Model {
             return Err(EngineError::UnknownToken { id, vocabulary });
         }
         match &inner.decoder {
-            Decoder::Cpu(weights) => cpu::forward(inner, weights, tokens, last, cache, stop),
+            Decoder::Cpu(decoder) => cpu::forward(inner, decoder, tokens, last, cache, stop),
             Decoder::Gpu(weights) => gpu::forward(inner, weights, tokens, last, cache, stop),
         }
     }

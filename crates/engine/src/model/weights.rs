@@ -81,8 +81,7 @@ impl Matrix {
         Self { rows, columns, dtype: info.dtype, data }
     }
 
-    /// Random weights, held in memory.
-    #[cfg(test)]
+    /// Random weights, held in memory: for tests and benchmarks.
     pub(super) fn random(
         random: &mut crate::synthetic::Random,
         dtype: GgmlDType,

@@ -169,15 +169,21 @@ fn linear_scaling_divides_positions() {
 }
 
 #[test]
-fn sixteen_bit_caches_stay_close() {
+fn smaller_caches_stay_close() {
     let bytes = gguf_bytes(&small(), Mix::Uniform(F32), 10);
     let file = TestFile::new("model.gguf", &bytes);
     let opened = ModelFile::open(&file.path()).unwrap();
-    let halves = Model::load(&opened, &ModelOptions { kv_type: Some(KvType::F16), ..options() }).unwrap();
     let prompt = random_tokens(300, 515, 11);
-    let got = halves.forward(&prompt, &mut halves.new_cache()).unwrap();
-    let off = error(&got, &Reference::new(&bytes).forward(&prompt, 0));
-    assert!(off > 0.0 && off < 2e-3, "off by {off}");
+    let wanted = Reference::new(&bytes).forward(&prompt, 0);
+    let mut sizes = Vec::new();
+    for (kv_type, bound) in [(KvType::F16, 2e-3), (KvType::I8, 2e-2)] {
+        let model = Model::load(&opened, &ModelOptions { kv_type: Some(kv_type), ..options() }).unwrap();
+        let mut cache = model.new_cache();
+        let off = error(&model.forward(&prompt, &mut cache).unwrap(), &wanted);
+        assert!(off > 0.0 && off < bound, "{kv_type:?} off by {off}");
+        sizes.push(cache.byte_len());
+    }
+    assert!(sizes[1] * 10 < sizes[0] * 7, "{sizes:?}");
 }
 
 /// The GPU path, run on the processor.

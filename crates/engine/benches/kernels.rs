@@ -1,0 +1,59 @@
+//! Each kernel by itself: `cargo bench -p nod-engine --bench kernels -- Q4_K`. One thread, so that figures can be held
+//! against what one core reads and computes.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::hint::black_box;
+
+use candle_core::quantized::GgmlDType::{BF16, F16, F32, Q4_0, Q4K, Q5K, Q6K, Q8_0};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use nod_engine::gguf::type_name;
+use nod_engine::model::KvType;
+use nod_engine::model::measure::{Attention, Instructions, Product};
+
+/// Weights of a layer-sized matrix, as bytes read a second.
+fn one_token(c: &mut Criterion) {
+    let mut group = c.benchmark_group("one token, bytes of weights");
+    for dtype in [Q4K, Q5K, Q6K, Q8_0, Q4_0, F16, BF16, F32] {
+        for instructions in Instructions::all() {
+            let mut product = Product::new(dtype, (4096, 4096), 1, instructions, 1);
+            group.throughput(Throughput::Bytes(product.byte_len() as u64));
+            let id = BenchmarkId::new(type_name(dtype), format!("{instructions:?}"));
+            group.bench_function(id, |b| b.iter(|| black_box(product.run().unwrap()[0])));
+        }
+    }
+}
+
+/// Multiplications a second where many tokens share the weights.
+fn many_tokens(c: &mut Criterion) {
+    let mut group = c.benchmark_group("256 tokens, multiplications");
+    group.sample_size(10);
+    for dtype in [Q4K, Q5K, Q6K, Q8_0, Q4_0, F16] {
+        for instructions in Instructions::all() {
+            let mut product = Product::new(dtype, (1024, 4096), 256, instructions, 1);
+            group.throughput(Throughput::Elements(1024 * 4096 * 256));
+            let id = BenchmarkId::new(type_name(dtype), format!("{instructions:?}"));
+            group.bench_function(id, |b| b.iter(|| black_box(product.run().unwrap()[0])));
+        }
+    }
+}
+
+/// One layer's attention of a 7B model: one token at the end of a long context, and a piece of a prompt.
+fn attention(c: &mut Criterion) {
+    let mut group = c.benchmark_group("attention");
+    group.sample_size(20);
+    for (context, tokens) in [(256, 1), (4096, 1), (8192, 1), (512, 256)] {
+        for kv_type in [KvType::F32, KvType::F16, KvType::I8] {
+            for instructions in Instructions::all() {
+                let mut attention = Attention::new(kv_type, context, tokens, instructions, 1);
+                let id = BenchmarkId::new(
+                    format!("{tokens} of {context}"),
+                    format!("{kv_type:?} {instructions:?}"),
+                );
+                group.bench_function(id, |b| b.iter(|| black_box(attention.run()[0])));
+            }
+        }
+    }
+}
+
+criterion_group!(kernels, one_token, many_tokens, attention);
+criterion_main!(kernels);

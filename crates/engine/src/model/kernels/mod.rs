@@ -1,0 +1,191 @@
+//! Products of quantized weights on x86: which instructions there are, and which kernel a type has.
+//!
+//! All kernels of a type give the same bits. Activations are quantized as ggml does ([`activations`]); the products
+//! inside a block are summed in integers, which no order can change; the blocks' sums are then added as floats in
+//! the order of the blocks, by `sum = x·w + sum` with one rounding. So a result depends on neither the
+//! instruction set nor on how many rows or tokens are computed together. [`exact`] states that sum in plain Rust.
+//!
+//! NEON kernels are not written yet: on Arm candle's own are used.
+
+pub(super) mod activations;
+#[cfg(target_arch = "x86_64")]
+mod amx;
+#[cfg(test)]
+mod exact;
+#[cfg(target_arch = "x86_64")]
+mod lanes;
+#[cfg(target_arch = "x86_64")]
+mod panel;
+#[cfg(target_arch = "x86_64")]
+mod q4_0;
+#[cfg(target_arch = "x86_64")]
+mod q4k;
+#[cfg(target_arch = "x86_64")]
+mod q5k;
+#[cfg(target_arch = "x86_64")]
+mod q6k;
+#[cfg(target_arch = "x86_64")]
+mod q8_0;
+#[cfg(target_arch = "x86_64")]
+mod quantize;
+#[cfg(target_arch = "x86_64")]
+mod strips;
+pub(super) mod tiles;
+pub(super) mod vector;
+
+use candle_core::quantized::GgmlDType;
+
+use activations::{Form, Row};
+use tiles::Tiles;
+
+/// Instructions that kernels are written for. Each includes the ones before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Level {
+    /// None of the following; candle's products are used.
+    Plain,
+    /// AVX2, FMA and F16C.
+    Avx2,
+    /// AVX-512 F, BW, VL and VNNI.
+    Vnni,
+    /// AMX with 8-bit integers.
+    Amx,
+}
+
+impl Level {
+    /// The best there is on this machine.
+    pub(super) fn detect() -> Self {
+        #[cfg(target_arch = "x86_64")]
+        {
+            use std::arch::is_x86_feature_detected as there;
+            if !(there!("avx2") && there!("fma") && there!("f16c")) {
+                return Self::Plain;
+            }
+            if there!("avx512f") && there!("avx512bw") && there!("avx512vl") && there!("avx512vnni") {
+                return if amx::there() { Self::Amx } else { Self::Vnni };
+            }
+            Self::Avx2
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        Self::Plain
+    }
+}
+
+/// Rows of weights that a kernel multiplies at a time.
+pub(super) const ROWS: usize = 4;
+
+/// The products of [`ROWS`] rows of weights with one row of activations. A kernel may ask the processor to fetch what
+/// lies `ahead` bytes behind the place in each row where it is at work, once it nears the row's end.
+///
+/// # Safety
+/// The processor must have the instructions of the level that the kernel was asked for with.
+type Kernel = unsafe fn(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS];
+
+/// A kernel and the form of activations that it takes.
+#[derive(Clone, Copy)]
+pub(super) struct RowKernel {
+    pub(super) form: Form,
+    kernel: Kernel,
+}
+
+impl RowKernel {
+    /// The kernel for weights of type `dtype`, if there is one for this level.
+    pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
+        // A level that this machine lacks must not get through.
+        let level = level.min(Level::detect());
+        #[cfg(target_arch = "x86_64")]
+        {
+            let (form, avx2, vnni): (Form, Kernel, Kernel) = match dtype {
+                GgmlDType::Q4K => (Form::Blocks256, q4k::avx2, q4k::vnni),
+                GgmlDType::Q5K => (Form::Blocks256, q5k::avx2, q5k::vnni),
+                GgmlDType::Q6K => (Form::Blocks256, q6k::avx2, q6k::vnni),
+                GgmlDType::Q8_0 => (Form::Blocks32, q8_0::avx2, q8_0::vnni),
+                GgmlDType::Q4_0 => (Form::Blocks32, q4_0::avx2, q4_0::vnni),
+                _ => return None,
+            };
+            match level {
+                Level::Plain => None,
+                Level::Avx2 => Some(Self { form, kernel: avx2 }),
+                Level::Vnni | Level::Amx => Some(Self { form, kernel: vnni }),
+            }
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        {
+            let _ = (level, dtype);
+            None
+        }
+    }
+
+    /// The products of four rows of weights, each of the bytes of one row, with `x`.
+    #[allow(unsafe_code)]
+    pub(super) fn multiply(self, rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS] {
+        // SAFETY: `find` has given this kernel, for a level that this machine has.
+        unsafe { (self.kernel)(rows, ahead, x) }
+    }
+}
+
+/// Tokens from which products of whole tiles are worth unpacking weights for.
+pub(super) const MANY: usize = 4;
+/// Rows of weights of a product of tiles.
+pub(super) const PANEL: usize = 64;
+
+/// A product of many rows with many tokens.
+#[derive(Clone, Copy)]
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
+pub(super) struct TileKernel {
+    dtype: GgmlDType,
+    level: Level,
+}
+
+#[cfg(target_arch = "x86_64")]
+thread_local! {
+    /// A thread multiplies panel after panel; its memory is made once.
+    static SCRATCH: std::cell::RefCell<Scratch> = std::cell::RefCell::default();
+}
+
+#[cfg(target_arch = "x86_64")]
+#[derive(Default)]
+struct Scratch {
+    outputs: Vec<tiles::Lanes>,
+    amx: Option<amx::Scratch>,
+    plain: Option<Box<strips::Plain>>,
+}
+
+impl TileKernel {
+    /// The kernel for weights of type `dtype`, if there is one for this level.
+    pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
+        let level = level.min(Level::detect());
+        let there = level >= Level::Avx2 && matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
+        there.then_some(Self { dtype, level })
+    }
+
+    /// The products of `rows`, at most [`PANEL`] of them, with the tokens of `x`. `write(token, outputs)` gets the
+    /// products of each token in turn.
+    #[allow(unsafe_code)]
+    pub(super) fn multiply(self, rows: &[&[u8]], x: &Tiles, write: impl FnMut(usize, &[f32])) {
+        #[cfg(target_arch = "x86_64")]
+        SCRATCH.with_borrow_mut(|scratch| {
+            let Scratch { outputs, amx, plain } = scratch;
+            outputs.clear();
+            outputs.resize(PANEL * x.groups(), tiles::Lanes([0.0; tiles::GROUP]));
+            let how = panel::Unpacking::find(self.dtype).filter(|_| self.level == Level::Amx);
+            // SAFETY: `find` gives a level that this machine has.
+            unsafe {
+                match how {
+                    Some(how) => {
+                        amx::multiply(how, rows, x, amx.get_or_insert_with(amx::Scratch::new), outputs);
+                    }
+                    None => {
+                        let plain = plain.get_or_insert_with(strips::Plain::new);
+                        strips::multiply(self.dtype, self.level >= Level::Vnni, rows, x, plain, outputs);
+                    }
+                }
+            }
+            tiles::turn(outputs, rows.len(), x, write);
+        });
+        #[cfg(not(target_arch = "x86_64"))]
+        let _ = (rows, x, write);
+    }
+}
+
+#[cfg(test)]
+mod tests;

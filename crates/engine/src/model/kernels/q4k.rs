@@ -1,0 +1,242 @@
+//! Q4_K: 4-bit integers in blocks of 256 with scales and minima of 6 bits.
+//!
+//! Layout of a block (ggml/src/ggml-common.h, `block_q4_K`), 144 bytes:
+//!
+//! ```text
+//! 0    d      f16   scale of the scales
+//! 2    dmin   f16   scale of the minima
+//! 4    scales 12    scale s[j] and minimum m[j] of the 8 sub-blocks of 32 weights, 6 bits each:
+//!                   byte j < 4: s[j] | s[j+4] >> 4 << 6;  byte 4+j: m[j] | m[j+4] >> 4 << 6;
+//!                   byte 8+j: s[j+4] & 15 | (m[j+4] & 15) << 4
+//! 16   q      128   four pieces of 32 bytes; piece i holds sub-block 2i in the low and 2i+1 in the high halves
+//! ```
+//!
+//! weight = d · s[j] · q − dmin · m[j], so the product with a block of activations `dx · x` is
+//! dx · (d · Σ s[j] Σ q·x − dmin · Σ m[j] Σ x): two integers a block. All sums stay far below 2³¹.
+
+#![allow(unsafe_code)]
+
+use std::arch::x86_64::*;
+
+use super::ROWS;
+use super::activations::Row;
+use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
+use super::panel::PanelRow;
+use super::strips::PlainRow;
+
+/// Bytes of a block.
+pub(super) const SIZE: usize = 144;
+const COLUMNS: usize = 256;
+
+/// The scales and the minima, a byte each, of the twelve bytes at 4; shared with Q5_K.
+#[inline(always)]
+pub(super) fn scales_and_minima(packed: &[u8; 12]) -> (u64, u64) {
+    let word = |at: usize| u32::from_le_bytes([packed[at], packed[at + 1], packed[at + 2], packed[at + 3]]);
+    let (a, b, c) = (word(0), word(4), word(8));
+    let low = 0x0f0f_0f0f;
+    let high = |w: u32| w >> 2 & 0x3030_3030;
+    let scales = u64::from(a & 0x3f3f_3f3f) | u64::from(c & low | high(a)) << 32;
+    let minima = u64::from(b & 0x3f3f_3f3f) | u64::from(c >> 4 & low | high(b)) << 32;
+    (scales, minima)
+}
+
+/// `d` and `dmin` of four rows from the first four bytes of their blocks.
+#[inline]
+#[target_feature(enable = "avx2,f16c")]
+pub(super) fn d_and_dmin(heads: [u32; ROWS]) -> (__m128, __m128) {
+    let [a, b, c, d] = heads.map(u32::cast_signed);
+    let order = _mm_set_epi8(15, 14, 11, 10, 7, 6, 3, 2, 13, 12, 9, 8, 5, 4, 1, 0);
+    let both = _mm256_cvtph_ps(_mm_shuffle_epi8(_mm_set_epi32(d, c, b, a), order));
+    (_mm256_castps256_ps128(both), _mm256_extractf128_ps(both, 1))
+}
+
+/// The sums of the activations of each sub-block of a block.
+#[inline]
+#[target_feature(enable = "avx2")]
+pub(super) fn sums_of_32(sums: &[i16; 16]) -> __m128i {
+    // SAFETY: sixteen 16-bit integers are two registers; unaligned loads are allowed.
+    let (low, high) = unsafe {
+        let place = sums.as_ptr().cast::<__m128i>();
+        (_mm_loadu_si128(place), _mm_loadu_si128(place.add(1)))
+    };
+    _mm_hadd_epi16(low, high)
+}
+
+/// Adds a block's two integers to the sums so far, in the one order that all kernels keep.
+#[inline]
+#[target_feature(enable = "avx2,fma")]
+pub(super) fn add_block(sum: __m128, dx: f32, d: __m128, dmin: __m128, q: __m128i, m: __m128i) -> __m128 {
+    let minima = _mm_mul_ps(dmin, _mm_cvtepi32_ps(m));
+    _mm_fmadd_ps(_mm_set1_ps(dx), _mm_fmsub_ps(d, _mm_cvtepi32_ps(q), minima), sum)
+}
+
+/// See [`super::RowKernel::multiply`].
+#[target_feature(enable = "avx2,fma,f16c")]
+pub(super) fn avx2(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS] {
+    let blocks = blocks_of(&rows, &x, SIZE);
+    let nibble = _mm256_set1_epi8(15);
+    let mut sum = _mm_setzero_ps();
+    for (block, (sums, &dx)) in x.sums.as_chunks::<16>().0.iter().zip(x.scales).enumerate() {
+        let sums = sums_of_32(sums);
+        let fetched = fetch_offset(block, blocks, SIZE, ahead);
+        let mut heads = [0; ROWS];
+        let mut q_sums = [_mm256_setzero_si256(); ROWS];
+        let mut m_sums = [_mm_setzero_si128(); ROWS];
+        for row in 0..ROWS {
+            // SAFETY: the block lies inside the row and its activations inside `x`, as `blocks_of` has checked;
+            // all loads are unaligned ones.
+            unsafe {
+                let place = rows[row].as_ptr().add(block * SIZE);
+                fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
+                let (scales, minima) = scales_and_minima(&*place.add(4).cast());
+                heads[row] = place.cast::<u32>().read_unaligned();
+                let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
+                m_sums[row] = _mm_madd_epi16(minima, sums);
+                let scales = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(scales.cast_signed()));
+                let mut scales = _mm256_broadcastsi128_si256(scales);
+                let first = _mm256_set1_epi16(0x0100);
+                let second = _mm256_set1_epi16(0x0302);
+                let mut q_sum = _mm256_setzero_si256();
+                for piece in 0..4 {
+                    let q = _mm256_loadu_si256(place.add(16 + 32 * piece).cast());
+                    let x = x.integers.as_ptr().add(block * COLUMNS + 64 * piece);
+                    let (x_low, x_high) =
+                        (_mm256_loadu_si256(x.cast()), _mm256_loadu_si256(x.add(32).cast()));
+                    // Two products of 15 · 127 stay below 2¹⁵.
+                    let low = _mm256_maddubs_epi16(_mm256_and_si256(q, nibble), x_low);
+                    let high =
+                        _mm256_maddubs_epi16(_mm256_and_si256(_mm256_srli_epi16(q, 4), nibble), x_high);
+                    q_sum =
+                        _mm256_add_epi32(q_sum, _mm256_madd_epi16(low, _mm256_shuffle_epi8(scales, first)));
+                    q_sum =
+                        _mm256_add_epi32(q_sum, _mm256_madd_epi16(high, _mm256_shuffle_epi8(scales, second)));
+                    scales = _mm256_srli_si256(scales, 4);
+                }
+                q_sums[row] = q_sum;
+            }
+        }
+        let (d, dmin) = d_and_dmin(heads);
+        sum = add_block(sum, dx, d, dmin, sums_256(q_sums), sums_128(m_sums));
+    }
+    floats(sum)
+}
+
+/// See [`super::RowKernel::multiply`].
+///
+/// A register holds two pieces of 32 bytes: in its low halves sub-blocks 0 and 2 (or 4 and 6), in its high ones 1
+/// and 3 (or 5 and 7). Four products of a lane stay below 2¹⁵, so the lane's low 16 bits are the sum, and a 16-bit
+/// product with the scale beside a zero gives the scaled sum.
+#[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
+pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS] {
+    let blocks = blocks_of(&rows, &x, SIZE);
+    let nibble = _mm512_set1_epi8(15);
+    // Scale a in the lower eight lanes, b in the upper, each beside a zero (an index with its high bit set).
+    let spread = |a: i32, b: i32| {
+        // Bytes: the scale's index, then three that give zero.
+        let (a, b) = (a | 0x8080_8000u32.cast_signed(), b | 0x8080_8000u32.cast_signed());
+        _mm512_inserti64x4(_mm512_set1_epi32(a), _mm256_set1_epi32(b), 1)
+    };
+    let spreads = [spread(0, 2), spread(1, 3), spread(4, 6), spread(5, 7)];
+    let mut sum = _mm_setzero_ps();
+    for (block, (sums, &dx)) in x.sums.as_chunks::<16>().0.iter().zip(x.scales).enumerate() {
+        let sums = sums_of_32(sums);
+        let fetched = fetch_offset(block, blocks, SIZE, ahead);
+        // SAFETY: 256 activations from here on, as `blocks_of` has checked; unaligned loads.
+        let xs = unsafe {
+            let x = x.integers.as_ptr().add(block * COLUMNS);
+            let pair = |at: usize| {
+                let low = _mm512_castsi256_si512(_mm256_loadu_si256(x.add(at).cast()));
+                _mm512_inserti64x4(low, _mm256_loadu_si256(x.add(at + 64).cast()), 1)
+            };
+            [pair(0), pair(32), pair(128), pair(160)]
+        };
+        let mut heads = [0; ROWS];
+        let mut q_sums = [_mm512_setzero_si512(); ROWS];
+        let mut m_sums = [_mm_setzero_si128(); ROWS];
+        for row in 0..ROWS {
+            // SAFETY: the block lies inside the row, as `blocks_of` has checked; all loads are unaligned ones.
+            unsafe {
+                let place = rows[row].as_ptr().add(block * SIZE);
+                fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
+                let (scales, minima) = scales_and_minima(&*place.add(4).cast());
+                heads[row] = place.cast::<u32>().read_unaligned();
+                let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
+                m_sums[row] = _mm_madd_epi16(minima, sums);
+                let scales = _mm512_set1_epi64(scales.cast_signed());
+                let mut q_sum = _mm512_setzero_si512();
+                for half in 0..2 {
+                    let q = _mm512_loadu_si512(place.add(16 + 64 * half).cast());
+                    let parts =
+                        [_mm512_and_si512(q, nibble), _mm512_and_si512(_mm512_srli_epi16(q, 4), nibble)];
+                    for (part, q) in parts.into_iter().enumerate() {
+                        let products = _mm512_dpbusd_epi32(_mm512_setzero_si512(), q, xs[2 * half + part]);
+                        let scale = _mm512_shuffle_epi8(scales, spreads[2 * half + part]);
+                        q_sum = _mm512_dpwssd_epi32(q_sum, products, scale);
+                    }
+                }
+                q_sums[row] = q_sum;
+            }
+        }
+        let (d, dmin) = d_and_dmin(heads);
+        sum = add_block(sum, dx, d, dmin, sums_512(q_sums), sums_128(m_sums));
+    }
+    floats(sum)
+}
+
+/// See [`super::panel`].
+#[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl")]
+pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
+    let Some((block, _)) = block.split_first_chunk::<SIZE>() else { return };
+    let halves = |at: usize| half::f16::from_le_bytes([block[at], block[at + 1]]).to_f32();
+    (*row.d, *row.dmin) = (halves(0), halves(2));
+    let nibble = _mm512_set1_epi8(15);
+    // SAFETY: the packed scales are bytes 4 to 16, and `q` 64-byte pieces from 16 to 144, of a block of 144; the parts
+    // have 256 bytes each. Loads and stores are unaligned ones.
+    unsafe {
+        let (scales, minima) = scales_and_minima(&*block.as_ptr().add(4).cast());
+        let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
+        _mm_storeu_si128(row.minima.as_mut_ptr().cast(), minima);
+        for piece in 0..4 {
+            // Each scale in all sixteen 16-bit lanes of its half: it multiplies two bytes at once, as neither product
+            // leaves its byte.
+            let of = |shift: u64| {
+                let scale = |j: usize| _mm256_set1_epi16((scales >> (8 * j + shift as usize) & 7) as i16);
+                _mm512_inserti64x4(_mm512_castsi256_si512(scale(2 * piece)), scale(2 * piece + 1), 1)
+            };
+            let q = _mm256_loadu_si256(block.as_ptr().add(16 + 32 * piece).cast());
+            let q = _mm512_inserti64x4(_mm512_castsi256_si512(q), _mm256_srli_epi16(q, 4), 1);
+            let q = _mm512_and_si512(q, nibble);
+            _mm512_storeu_si512(row.low.as_mut_ptr().add(64 * piece).cast(), _mm512_mullo_epi16(q, of(0)));
+            _mm512_storeu_si512(row.high.as_mut_ptr().add(64 * piece).cast(), _mm512_mullo_epi16(q, of(3)));
+        }
+    }
+}
+
+/// What Q4_K and Q5_K have alike in [`super::strips`]: the first sixteen bytes of a block, and the low four bits of its
+/// weights, which are `packed`.
+pub(super) fn plain_start(block: &[u8; 16], packed: &[u8], row: &mut PlainRow<'_>) {
+    let float = |at: usize| half::f16::from_le_bytes([block[at], block[at + 1]]).to_f32();
+    (*row.d, *row.dmin) = (float(0), float(2));
+    let mut scales = [0; 12];
+    scales.copy_from_slice(&block[4..]);
+    let (scales, minima) = scales_and_minima(&scales);
+    let (scales, minima) = (scales.to_le_bytes(), minima.to_le_bytes());
+    for (places, scale) in row.scales.as_chunks_mut::<2>().0.iter_mut().zip(scales) {
+        *places = [[i16::from(scale); 2]; 2];
+    }
+    for (place, minima) in row.minima.iter_mut().zip(minima.as_chunks::<2>().0) {
+        *place = minima.map(i16::from);
+    }
+    for (q, packed) in row.q.as_chunks_mut::<64>().0.iter_mut().zip(packed.as_chunks::<32>().0) {
+        for (i, byte) in packed.iter().enumerate() {
+            (q[i], q[32 + i]) = (byte & 15, byte >> 4);
+        }
+    }
+}
+
+/// See [`super::strips`].
+pub(super) fn plain(block: &[u8], mut row: PlainRow<'_>) {
+    if let Some((start, packed)) = block.split_first_chunk::<16>() {
+        plain_start(start, packed, &mut row);
+    }
+}

@@ -1,0 +1,57 @@
+//! Q8_0: 8-bit integers in blocks of 32 with one scale.
+//!
+//! Layout of a block (ggml/src/ggml-common.h, `block_q8_0`), 34 bytes: `d` as a 16-bit float, then 32 signed bytes.
+//! weight = d · q, so the product with a block of activations `dx · x` is dx · d · Σ q·x.
+
+#![allow(unsafe_code)]
+
+use std::arch::x86_64::*;
+
+use super::ROWS;
+use super::activations::Row;
+use super::lanes::{add_block, blocks_of_32, fetch, fetch_offset, floats, sums_256};
+
+/// Bytes of a block.
+const SIZE: usize = 34;
+
+/// The signed products go through instructions for unsigned by signed: magnitude by the other's value with this sign.
+macro_rules! kernel {
+    ($(#[$attribute:meta])* $name:ident, $products:expr) => {
+        /// See [`super::RowKernel::multiply`].
+        $(#[$attribute])*
+        pub(super) fn $name(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS] {
+            let blocks = blocks_of_32(&rows, &x, SIZE);
+            let mut sum = _mm_setzero_ps();
+            for (block, (x, &dx)) in x.integers.as_chunks::<32>().0.iter().zip(x.scales).enumerate() {
+                let fetched = fetch_offset(block, blocks, SIZE, ahead);
+                let mut d = [0; ROWS];
+                let mut sums = [_mm256_setzero_si256(); ROWS];
+                // SAFETY: the block lies inside the row, as `blocks_of_32` has checked; all loads are unaligned ones.
+                unsafe {
+                    let x = _mm256_loadu_si256(x.as_ptr().cast());
+                    for row in 0..ROWS {
+                        let place = rows[row].as_ptr().add(block * SIZE);
+                        fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
+                        d[row] = place.cast::<u16>().read_unaligned();
+                        let q = _mm256_loadu_si256(place.add(2).cast());
+                        sums[row] = $products(_mm256_abs_epi8(q), _mm256_sign_epi8(x, q));
+                    }
+                }
+                sum = add_block(sum, dx, d, sums_256(sums));
+            }
+            floats(sum)
+        }
+    };
+}
+
+kernel!(
+    #[target_feature(enable = "avx2,fma,f16c")]
+    avx2,
+    // Two products of 128 · 127 stay below 2¹⁵.
+    |q, x| _mm256_madd_epi16(_mm256_maddubs_epi16(q, x), _mm256_set1_epi16(1))
+);
+kernel!(
+    #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
+    vnni,
+    |q, x| _mm256_dpbusd_epi32(_mm256_setzero_si256(), q, x)
+);

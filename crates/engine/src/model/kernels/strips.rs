@@ -1,0 +1,248 @@
+//! Products of a panel of weights with many tokens on AVX2, and on AVX-512 VNNI where there is no matrix unit.
+//!
+//! A register holds four columns of 8 (or 16) tokens, from [`super::tiles`]; four columns of one row of weights are
+//! repeated in all its lanes. So each lane sums for a token of its own, and nothing is summed across lanes:
+//!
+//! ```text
+//! AVX2   maddubs: pairs of products in 16 bits, as many columns as cannot leave them (FOURS fours); then one madd
+//!        with the scale gives 32 bits
+//! VNNI   dpbusd: four products in 32 bits for a whole sub-block, then one product with the scale
+//! ```
+//!
+//! Blocks are added up as in the row kernels, so results are the same bits.
+
+#![allow(unsafe_code)]
+
+use std::arch::x86_64::*;
+
+use candle_core::quantized::GgmlDType;
+
+use super::tiles::{COLUMNS, GROUP, Lanes, Tile, Tiles};
+use super::{PANEL, q4k, q5k, q6k};
+
+/// Rows at a time: their sums, a register of activations and one of weights fit the sixteen registers of AVX2.
+const STRIP: usize = 4;
+
+/// One block of [`PANEL`] rows, a byte for each weight.
+pub(super) struct Plain {
+    q: [[u8; COLUMNS]; PANEL],
+    /// Of each 16 columns, twice.
+    scales: [[[i16; 2]; 16]; PANEL],
+    /// What the sums of 16 columns are multiplied by and taken off, in pairs.
+    offsets: [[[i16; 2]; 8]; PANEL],
+    /// What the sums of 32 columns are multiplied by, in pairs.
+    minima: [[[i16; 2]; 4]; PANEL],
+    d: [f32; PANEL],
+    dmin: [f32; PANEL],
+}
+
+/// A row's place in [`Plain`].
+pub(super) struct PlainRow<'a> {
+    pub(super) q: &'a mut [u8; COLUMNS],
+    pub(super) scales: &'a mut [[i16; 2]; 16],
+    pub(super) offsets: &'a mut [[i16; 2]; 8],
+    pub(super) minima: &'a mut [[i16; 2]; 4],
+    pub(super) d: &'a mut f32,
+    pub(super) dmin: &'a mut f32,
+}
+
+impl Plain {
+    pub(super) fn new() -> Box<Self> {
+        Box::new(Self {
+            q: [[0; COLUMNS]; PANEL],
+            scales: [[[0; 2]; 16]; PANEL],
+            offsets: [[[0; 2]; 8]; PANEL],
+            minima: [[[0; 2]; 4]; PANEL],
+            d: [0.0; PANEL],
+            dmin: [0.0; PANEL],
+        })
+    }
+
+    fn row(&mut self, row: usize) -> PlainRow<'_> {
+        PlainRow {
+            q: &mut self.q[row],
+            scales: &mut self.scales[row],
+            offsets: &mut self.offsets[row],
+            minima: &mut self.minima[row],
+            d: &mut self.d[row],
+            dmin: &mut self.dmin[row],
+        }
+    }
+}
+
+/// Adds the products of all tokens with `rows` to `outputs`, laid out `[PANEL][groups]`.
+///
+/// # Safety
+/// The processor must have AVX2, FMA and F16C, and with `vnni` AVX-512 BW, VL and VNNI.
+pub(super) unsafe fn multiply(
+    dtype: GgmlDType,
+    vnni: bool,
+    rows: &[&[u8]],
+    x: &Tiles,
+    plain: &mut Plain,
+    outputs: &mut [Lanes],
+) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        match (dtype, vnni) {
+            (GgmlDType::Q4K, false) => avx2::<8, true>(q4k::SIZE, q4k::plain, rows, x, plain, outputs),
+            (GgmlDType::Q5K, false) => avx2::<4, true>(q5k::SIZE, q5k::plain, rows, x, plain, outputs),
+            (GgmlDType::Q6K, false) => avx2::<2, false>(q6k::SIZE, q6k::plain, rows, x, plain, outputs),
+            (GgmlDType::Q4K, true) => avx512::<8, true>(q4k::SIZE, q4k::plain, rows, x, plain, outputs),
+            (GgmlDType::Q5K, true) => avx512::<8, true>(q5k::SIZE, q5k::plain, rows, x, plain, outputs),
+            (GgmlDType::Q6K, true) => avx512::<4, false>(q6k::SIZE, q6k::plain, rows, x, plain, outputs),
+            _ => {}
+        }
+    }
+}
+
+/// Calls `strip` for each block, group of tokens and [`STRIP`] rows.
+#[inline(always)]
+fn each_strip(
+    size: usize,
+    unpack: fn(&[u8], PlainRow<'_>),
+    rows: &[&[u8]],
+    x: &Tiles,
+    plain: &mut Plain,
+    mut strip: impl FnMut(&Plain, usize, &Tile, usize),
+) {
+    assert!(!rows.is_empty() && rows.len() <= PANEL);
+    for block in 0..rows[0].len() / size {
+        for (index, row) in rows.iter().enumerate() {
+            unpack(&row[block * size..(block + 1) * size], plain.row(index));
+        }
+        // The last group may be there only to make a pair.
+        for (group, tile) in x.block(block).iter().enumerate().take(x.tokens().div_ceil(GROUP)) {
+            for first in (0..rows.len()).step_by(STRIP) {
+                strip(plain, first, tile, group);
+            }
+        }
+    }
+}
+
+/// `MINIMA`: whether minima are taken off, else offsets.
+#[target_feature(enable = "avx2,fma,f16c")]
+fn avx2<const FOURS: usize, const MINIMA: bool>(
+    size: usize,
+    unpack: fn(&[u8], PlainRow<'_>),
+    rows: &[&[u8]],
+    x: &Tiles,
+    plain: &mut Plain,
+    outputs: &mut [Lanes],
+) {
+    let groups = x.groups();
+    each_strip(size, unpack, rows, x, plain, |plain, first, tile, group| {
+        for half in 0..2 {
+            let mut totals = [_mm256_setzero_si256(); STRIP];
+            let eight = |place: *const i8| {
+                // SAFETY: the second half of a row of a tile begins 32 bytes on.
+                unsafe { _mm256_loadu_si256(place.add(32 * half).cast()) }
+            };
+            for (part, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
+                let mut sums = [_mm256_setzero_si256(); STRIP];
+                for (four, x) in fours.iter().enumerate() {
+                    let x = eight(x.as_ptr().cast());
+                    for (r, sum) in sums.iter_mut().enumerate() {
+                        let q = &plain.q[first + r].as_chunks::<4>().0[part * FOURS + four];
+                        let q = _mm256_set1_epi32(i32::from_le_bytes(*q));
+                        *sum = _mm256_add_epi16(*sum, _mm256_maddubs_epi16(q, x));
+                    }
+                }
+                for (r, (total, sum)) in totals.iter_mut().zip(sums).enumerate() {
+                    let scale = pair(plain.scales[first + r][part * FOURS / 4]);
+                    *total = _mm256_add_epi32(*total, _mm256_madd_epi16(sum, _mm256_set1_epi32(scale)));
+                }
+            }
+            for (r, total) in totals.into_iter().enumerate() {
+                let row = first + r;
+                let products = |factors: &[[i16; 2]], sums: &[[[i16; 2]; GROUP]]| {
+                    let mut total = _mm256_setzero_si256();
+                    for (two, sums) in factors.iter().zip(sums) {
+                        let two = _mm256_set1_epi32(pair(*two));
+                        total = _mm256_add_epi32(total, _mm256_madd_epi16(two, eight(sums.as_ptr().cast())));
+                    }
+                    total
+                };
+                let d = _mm256_set1_ps(plain.d[row]);
+                let sum = if MINIMA {
+                    let minima = _mm256_cvtepi32_ps(products(&plain.minima[row], &tile.sums));
+                    let minima = _mm256_mul_ps(_mm256_set1_ps(plain.dmin[row]), minima);
+                    _mm256_fmsub_ps(d, _mm256_cvtepi32_ps(total), minima)
+                } else {
+                    let offset = products(&plain.offsets[row], &tile.sixteens);
+                    _mm256_mul_ps(d, _mm256_cvtepi32_ps(_mm256_sub_epi32(total, offset)))
+                };
+                // SAFETY: eight of sixteen floats each.
+                unsafe {
+                    let dx = _mm256_loadu_ps(tile.scales.as_ptr().add(8 * half));
+                    let output = outputs[row * groups + group].0.as_mut_ptr().add(8 * half);
+                    _mm256_storeu_ps(output, _mm256_fmadd_ps(dx, sum, _mm256_loadu_ps(output)));
+                }
+            }
+        }
+    });
+}
+
+/// As [`avx2`], sixteen tokens at a time.
+#[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
+fn avx512<const FOURS: usize, const MINIMA: bool>(
+    size: usize,
+    unpack: fn(&[u8], PlainRow<'_>),
+    rows: &[&[u8]],
+    x: &Tiles,
+    plain: &mut Plain,
+    outputs: &mut [Lanes],
+) {
+    let groups = x.groups();
+    // SAFETY: every row of a tile has 64 bytes.
+    let all = |place: *const i8| unsafe { _mm512_loadu_si512(place.cast()) };
+    each_strip(size, unpack, rows, x, plain, |plain, first, tile, group| {
+        let mut totals = [_mm512_setzero_si512(); STRIP];
+        for (part, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
+            let mut sums = [_mm512_setzero_si512(); STRIP];
+            for (four, x) in fours.iter().enumerate() {
+                let x = all(x.as_ptr().cast());
+                for (r, sum) in sums.iter_mut().enumerate() {
+                    let q = &plain.q[first + r].as_chunks::<4>().0[part * FOURS + four];
+                    *sum = _mm512_dpbusd_epi32(*sum, _mm512_set1_epi32(i32::from_le_bytes(*q)), x);
+                }
+            }
+            for (r, (total, sum)) in totals.iter_mut().zip(sums).enumerate() {
+                let scale = _mm512_set1_epi32(plain.scales[first + r][part * FOURS / 4][0].into());
+                *total = _mm512_add_epi32(*total, _mm512_mullo_epi32(sum, scale));
+            }
+        }
+        for (r, total) in totals.into_iter().enumerate() {
+            let row = first + r;
+            let products = |factors: &[[i16; 2]], sums: &[[[i16; 2]; GROUP]]| {
+                let mut total = _mm512_setzero_si512();
+                for (two, sums) in factors.iter().zip(sums) {
+                    total =
+                        _mm512_dpwssd_epi32(total, _mm512_set1_epi32(pair(*two)), all(sums.as_ptr().cast()));
+                }
+                total
+            };
+            let d = _mm512_set1_ps(plain.d[row]);
+            let sum = if MINIMA {
+                let minima = _mm512_cvtepi32_ps(products(&plain.minima[row], &tile.sums));
+                let minima = _mm512_mul_ps(_mm512_set1_ps(plain.dmin[row]), minima);
+                _mm512_fmsub_ps(d, _mm512_cvtepi32_ps(total), minima)
+            } else {
+                let offset = products(&plain.offsets[row], &tile.sixteens);
+                _mm512_mul_ps(d, _mm512_cvtepi32_ps(_mm512_sub_epi32(total, offset)))
+            };
+            // SAFETY: sixteen floats each.
+            unsafe {
+                let dx = _mm512_loadu_ps(tile.scales.as_ptr());
+                let output = outputs[row * groups + group].0.as_mut_ptr();
+                _mm512_storeu_ps(output, _mm512_fmadd_ps(dx, sum, _mm512_loadu_ps(output)));
+            }
+        }
+    });
+}
+
+/// Two 16-bit integers as one of 32.
+#[inline(always)]
+fn pair([low, high]: [i16; 2]) -> i32 {
+    i32::from(low.cast_unsigned()) | i32::from(high) << 16
+}
