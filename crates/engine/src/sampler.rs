@@ -112,7 +112,7 @@ impl Sampler {
         if top_p < 1.0 {
             let total: f64 = candidates.iter().map(|candidate| candidate.weight).sum();
             // All that are this unlikely have less than the share that is cut off, even together, so none of them is
-            // kept. That leaves few to sort: a whole vocabulary takes milliseconds. Half, because sums are rounded.
+            // kept. That leaves few to sort. Half, because sums are rounded.
             let hopeless = 0.5 * (1.0 - top_p) * total / candidates.len() as f64;
             candidates.retain(|candidate| candidate.weight >= hopeless);
             candidates.sort_unstable_by(likeliest_first);
