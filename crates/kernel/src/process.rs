@@ -153,6 +153,8 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
     let python = &options.environment.python;
     // Figures come inline whatever backend the user's shell asks for.
     command.env("MPLBACKEND", "module://matplotlib_inline.backend_inline");
+    // `!pip` runs in a terminal of its own and would fill the output with the steps of a bar that nobody sees move.
+    command.env("PIP_PROGRESS_BAR", "off");
     // The user's IPython profile can run code at start and change what output looks like.
     command.env("IPYTHONDIR", private.join("ipython"));
     // Python programs that the code starts print as they go.
