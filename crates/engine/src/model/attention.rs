@@ -149,100 +149,24 @@ impl Room {
         for step in begin / STEP..end.div_ceil(STEP) {
             let base = step * STEP;
             let seen = base..end.min(base + STEP);
-            let scales = self.fetch::<V>(setting, kv_head, base);
-            let width = head.div_ceil(LANES);
             let Self { rows, keys, values, sums } = self;
-            let mut first = 0;
-            while first < rows.len() {
-                if rows.len() - first >= R {
-                    let rows = &mut rows[first..first + R];
-                    let sums = &mut sums[first * width..(first + R) * width];
-                    some_rows::<V, R, C>(
-                        setting.queries,
-                        head,
-                        scale,
-                        &seen,
-                        scales,
-                        rows,
-                        keys,
-                        values,
-                        sums,
-                    );
-                    first += R;
-                } else {
-                    let rows = &mut rows[first..=first];
-                    let sums = &mut sums[first * width..(first + 1) * width];
-                    some_rows::<V, 1, C>(
-                        setting.queries,
-                        head,
-                        scale,
-                        &seen,
-                        scales,
-                        rows,
-                        keys,
-                        values,
-                        sums,
-                    );
-                    first += 1;
+            let (keys, values, scales) = fetch::<V>(setting, kv_head, base, keys, values);
+            let width = head.div_ceil(LANES);
+            let step = Step { queries: setting.queries, head, scale, seen, scales, keys, values };
+            let (mut rows, mut sums) = (&mut rows[..], &mut sums[..]);
+            while !rows.is_empty() {
+                let count = rows.len().min(R);
+                let (some, rest) = rows.split_at_mut(count);
+                let (their_sums, rest_sums) = sums.split_at_mut(count * width);
+                // Rows that are not enough for a whole `R` go together too: each is a chain of sums that waits for
+                // itself, so several take hardly longer than one.
+                match count {
+                    1 => step.rows::<V, 1, C>(some, their_sums),
+                    2 => step.rows::<V, 2, C>(some, their_sums),
+                    3 => step.rows::<V, 3, C>(some, their_sums),
+                    _ => step.rows::<V, R, C>(some, their_sums),
                 }
-            }
-        }
-    }
-
-    /// Reads keys and values of the step at `base`, as floats; gives the scales of those that have them.
-    #[inline(always)]
-    fn fetch<'a, V: Vector>(
-        &mut self,
-        setting: &Setting<'a>,
-        kv_head: usize,
-        base: usize,
-    ) -> Option<[&'a [[f32; LANES]; 2]; 2]> {
-        let (block, at) = (&setting.blocks[base / BLOCK], base % BLOCK);
-        let head = setting.head;
-        let first_key = (kv_head * BLOCK + at) * head;
-        let first_value = first_key;
-        let len = STEP * head;
-        match block {
-            Block::F32(e) => self.read(e, first_key, first_value, len, head, V::load),
-            Block::F16(e) => self.read(e, first_key, first_value, len, head, V::load_halves),
-            Block::I8(e) => {
-                self.read(&e.elements, first_key, first_value, len, head, V::load_bytes);
-                let scales = |scales: &'a [f32]| {
-                    scales[kv_head * BLOCK + at..].as_chunks::<LANES>().0.first_chunk::<2>()
-                };
-                return Some([scales(&e.key_scales)?, scales(&e.value_scales)?]);
-            }
-        }
-        None
-    }
-
-    #[inline(always)]
-    fn read<V: Vector, T: Copy + Default>(
-        &mut self,
-        from: &Elements<T>,
-        first_key: usize,
-        first_value: usize,
-        len: usize,
-        head: usize,
-        load: impl Fn(&[T; LANES]) -> V,
-    ) {
-        let keys = from.keys[first_key..first_key + len].as_chunks::<LANES>().0;
-        for (key, from) in self.keys.iter_mut().zip(keys) {
-            load(from).store(key);
-        }
-        let values = &from.values[first_value..first_value + len];
-        if head.is_multiple_of(LANES) {
-            for (value, from) in self.values.iter_mut().zip(values.as_chunks::<LANES>().0) {
-                load(from).store(value);
-            }
-            return;
-        }
-        let width = head.div_ceil(LANES);
-        for (value, from) in self.values.chunks_exact_mut(width).zip(values.chunks_exact(head)) {
-            for (value, from) in value.iter_mut().zip(from.chunks(LANES)) {
-                let mut whole = [T::default(); LANES];
-                whole[..from.len()].copy_from_slice(from);
-                load(&whole).store(value);
+                (rows, sums) = (rest, rest_sums);
             }
         }
     }
@@ -279,43 +203,110 @@ impl Room {
     }
 }
 
-/// One step of `R` rows.
+/// Keys, values and their scales.
+type Fetched<'a> = (&'a [[f32; LANES]], &'a [[f32; LANES]], Option<[&'a [[f32; LANES]; 2]; 2]>);
+
+/// Keys and values of the step at `base`, as floats, with the scales of those that have them. The rooms are used where
+/// they are not in the cache as they are wanted.
 #[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn some_rows<V: Vector, const R: usize, const C: usize>(
-    queries: &[f32],
-    head: usize,
-    scale: f32,
-    seen: &Range<usize>,
-    scales: Option<[&[[f32; LANES]; 2]; 2]>,
-    rows: &mut [Row],
-    keys: &[[f32; LANES]],
-    values: &[[f32; LANES]],
-    sums: &mut [[f32; LANES]],
-) {
-    let sees = |row: &Row| row.positions.start < seen.end && row.positions.end > seen.start;
-    if !rows.iter().any(sees) {
-        return;
-    }
-    let width = sums.len() / R;
-    let mut scores = scores::<V, R>(std::array::from_fn(|r| &queries[rows[r].query..][..head]), keys);
-    for (r, (row, scores)) in rows.iter_mut().zip(&mut scores).enumerate() {
-        if sees(row) {
-            let sums = &mut sums[r * width..(r + 1) * width];
-            weigh::<V>(row, scores, scale, seen.start, scales, sums);
-        } else {
-            *scores = [[0.0; LANES]; 2];
+fn fetch<'a, V: Vector>(
+    setting: &Setting<'a>,
+    kv_head: usize,
+    base: usize,
+    key_room: &'a mut [[f32; LANES]],
+    value_room: &'a mut [[f32; LANES]],
+) -> Fetched<'a> {
+    let (block, at) = (&setting.blocks[base / BLOCK], base % BLOCK);
+    let head = setting.head;
+    let place = (kv_head * BLOCK + at) * head..(kv_head * BLOCK + at + STEP) * head;
+    let mut scales = None;
+    match block {
+        Block::F32(e) => {
+            let keys = e.keys[place.clone()].as_chunks::<LANES>().0;
+            if head.is_multiple_of(LANES) {
+                return (keys, e.values[place].as_chunks::<LANES>().0, None);
+            }
+            read(e, place, head, key_room, value_room, V::load);
+        }
+        Block::F16(e) => read(e, place, head, key_room, value_room, V::load_halves),
+        Block::I8(e) => {
+            read(&e.elements, place, head, key_room, value_room, V::load_bytes);
+            let of = |scales: &'a [f32]| scales[kv_head * BLOCK + at..].as_chunks().0.first_chunk::<2>();
+            scales = of(&e.key_scales).zip(of(&e.value_scales)).map(|(keys, values)| [keys, values]);
         }
     }
-    let positions = seen.len();
-    let mut at = 0;
-    while at < width {
-        if width - at >= C {
-            add_values::<V, R, C>(&scores, positions, values, width, at, sums);
-            at += C;
-        } else {
-            add_values::<V, R, 1>(&scores, positions, values, width, at, sums);
-            at += 1;
+    (key_room, value_room, scales)
+}
+
+#[inline(always)]
+fn read<V: Vector, T: Copy + Default>(
+    from: &Elements<T>,
+    place: Range<usize>,
+    head: usize,
+    keys: &mut [[f32; LANES]],
+    values: &mut [[f32; LANES]],
+    load: impl Fn(&[T; LANES]) -> V,
+) {
+    for (key, from) in keys.iter_mut().zip(from.keys[place.clone()].as_chunks::<LANES>().0) {
+        load(from).store(key);
+    }
+    let from = &from.values[place];
+    if head.is_multiple_of(LANES) {
+        for (value, from) in values.iter_mut().zip(from.as_chunks::<LANES>().0) {
+            load(from).store(value);
+        }
+        return;
+    }
+    for (value, from) in values.chunks_exact_mut(head.div_ceil(LANES)).zip(from.chunks_exact(head)) {
+        for (value, from) in value.iter_mut().zip(from.chunks(LANES)) {
+            let mut whole = [T::default(); LANES];
+            whole[..from.len()].copy_from_slice(from);
+            load(&whole).store(value);
+        }
+    }
+}
+
+/// [`STEP`] positions, and what looks at them.
+struct Step<'a> {
+    queries: &'a [f32],
+    head: usize,
+    scale: f32,
+    /// The positions; the last step's may end early.
+    seen: Range<usize>,
+    scales: Option<[&'a [[f32; LANES]; 2]; 2]>,
+    keys: &'a [[f32; LANES]],
+    values: &'a [[f32; LANES]],
+}
+
+impl Step<'_> {
+    /// Adds this step to `R` rows and their sums, `C` vectors at a time.
+    #[inline(always)]
+    fn rows<V: Vector, const R: usize, const C: usize>(&self, rows: &mut [Row], sums: &mut [[f32; LANES]]) {
+        let seen = &self.seen;
+        let sees = |row: &Row| row.positions.start < seen.end && row.positions.end > seen.start;
+        if !rows.iter().any(sees) {
+            return;
+        }
+        let width = sums.len() / R;
+        let queries = std::array::from_fn(|r| &self.queries[rows[r].query..][..self.head]);
+        let mut scores = scores::<V, R>(queries, self.keys);
+        for (r, (row, scores)) in rows.iter_mut().zip(&mut scores).enumerate() {
+            if sees(row) {
+                let sums = &mut sums[r * width..(r + 1) * width];
+                weigh::<V>(row, scores, self.scale, seen.start, self.scales, sums);
+            } else {
+                *scores = [[0.0; LANES]; 2];
+            }
+        }
+        let mut at = 0;
+        while at < width {
+            if width - at >= C {
+                add_values::<V, R, C>(&scores, seen.len(), self.values, width, at, sums);
+                at += C;
+            } else {
+                add_values::<V, R, 1>(&scores, seen.len(), self.values, width, at, sums);
+                at += 1;
+            }
         }
     }
 }

@@ -91,19 +91,27 @@ pub(super) fn gated(level: Level, gate: &mut [f32], up: &[f32]) {
 
 #[inline(always)]
 fn gated_lanes<V: Vector>(gate: &mut [f32], up: &[f32]) {
-    let one = |gate: &mut [f32; LANES], up: &[f32; LANES]| {
-        let g = V::load(gate);
-        let below = exp(g.mul(V::splat(-1.0))).add(V::splat(1.0));
-        g.div(below).mul(V::load(up)).store(gate);
-    };
     let (gates, gate_rest) = gate.as_chunks_mut::<LANES>();
     let (ups, up_rest) = up.as_chunks::<LANES>();
-    gates.iter_mut().zip(ups).for_each(|(gate, up)| one(gate, up));
+    for (gate, up) in gates.iter_mut().zip(ups) {
+        gated_vector::<V>(gate, up);
+    }
+    if gate_rest.is_empty() {
+        return;
+    }
     let (mut last_gate, mut last_up) = ([0.0; LANES], [0.0; LANES]);
     last_gate[..gate_rest.len()].copy_from_slice(gate_rest);
     last_up[..up_rest.len()].copy_from_slice(up_rest);
-    one(&mut last_gate, &last_up);
+    gated_vector::<V>(&mut last_gate, &last_up);
     gate_rest.copy_from_slice(&last_gate[..gate_rest.len()]);
+}
+
+// Not a closure: one that is not inlined would be without the vector's instructions, and call each of them.
+#[inline(always)]
+fn gated_vector<V: Vector>(gate: &mut [f32; LANES], up: &[f32; LANES]) {
+    let g = V::load(gate);
+    let below = exp(g.mul(V::splat(-1.0))).add(V::splat(1.0));
+    g.div(below).mul(V::load(up)).store(gate);
 }
 
 #[cfg(test)]

@@ -183,6 +183,34 @@ pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
     floats(sum)
 }
 
+/// Which bytes of a register the scales of a piece come from: that of the even sub-block beside a zero in the lower half,
+/// that of the odd one in the upper half. A scale in 16 bits multiplies two bytes at once, as neither product leaves its
+/// byte.
+pub(super) static SPREADS: [Spread; 4] = [Spread::new(0), Spread::new(2), Spread::new(4), Spread::new(6)];
+
+#[repr(C, align(64))]
+pub(super) struct Spread([[u8; 2]; 32]);
+
+impl Spread {
+    const fn new(first: u8) -> Self {
+        // An index with its high bit set gives a zero.
+        let mut bytes = [[first, 0x80]; 32];
+        let mut lane = 16;
+        while lane < 32 {
+            bytes[lane][0] = first + 1;
+            lane += 1;
+        }
+        Self(bytes)
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    pub(super) fn register(&self) -> __m512i {
+        // SAFETY: 64 bytes.
+        unsafe { _mm512_loadu_si512(self.0.as_ptr().cast()) }
+    }
+}
+
 /// See [`super::panel`].
 #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl")]
 pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
@@ -194,20 +222,24 @@ pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
     // have 256 bytes each. Loads and stores are unaligned ones.
     unsafe {
         let (scales, minima) = scales_and_minima(&*block.as_ptr().add(4).cast());
+        let (low, high) = (scales & 0x0707_0707_0707_0707, scales >> 3 & 0x0707_0707_0707_0707);
         let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
         _mm_storeu_si128(row.minima.as_mut_ptr().cast(), minima);
+        let spread = |scales: u64, piece: usize| {
+            _mm512_shuffle_epi8(_mm512_set1_epi64(scales.cast_signed()), SPREADS[piece].register())
+        };
         for piece in 0..4 {
-            // Each scale in all sixteen 16-bit lanes of its half: it multiplies two bytes at once, as neither product
-            // leaves its byte.
-            let of = |shift: u64| {
-                let scale = |j: usize| _mm256_set1_epi16((scales >> (8 * j + shift as usize) & 7) as i16);
-                _mm512_inserti64x4(_mm512_castsi256_si512(scale(2 * piece)), scale(2 * piece + 1), 1)
-            };
             let q = _mm256_loadu_si256(block.as_ptr().add(16 + 32 * piece).cast());
             let q = _mm512_inserti64x4(_mm512_castsi256_si512(q), _mm256_srli_epi16(q, 4), 1);
             let q = _mm512_and_si512(q, nibble);
-            _mm512_storeu_si512(row.low.as_mut_ptr().add(64 * piece).cast(), _mm512_mullo_epi16(q, of(0)));
-            _mm512_storeu_si512(row.high.as_mut_ptr().add(64 * piece).cast(), _mm512_mullo_epi16(q, of(3)));
+            _mm512_storeu_si512(
+                row.low.as_mut_ptr().add(64 * piece).cast(),
+                _mm512_mullo_epi16(q, spread(low, piece)),
+            );
+            _mm512_storeu_si512(
+                row.high.as_mut_ptr().add(64 * piece).cast(),
+                _mm512_mullo_epi16(q, spread(high, piece)),
+            );
         }
     }
 }

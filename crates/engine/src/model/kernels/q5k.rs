@@ -18,7 +18,7 @@ use super::ROWS;
 use super::activations::Row;
 use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
 use super::panel::PanelRow;
-use super::q4k::{add_block, d_and_dmin, plain_start, scales_and_minima, sums_of_32};
+use super::q4k::{SPREADS, add_block, d_and_dmin, plain_start, scales_and_minima, sums_of_32};
 use super::strips::PlainRow;
 
 /// Bytes of a block.
@@ -167,16 +167,14 @@ pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
     // have 256 bytes each. Loads and stores are unaligned ones.
     unsafe {
         let (scales, minima) = scales_and_minima(&*block.as_ptr().add(4).cast());
+        let (low, high) = (scales & 0x0707_0707_0707_0707, scales >> 3 & 0x0707_0707_0707_0707);
         let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
         _mm_storeu_si128(row.minima.as_mut_ptr().cast(), minima);
         let qh = _mm256_loadu_si256(block.as_ptr().add(QH).cast());
+        let spread = |scales: u64, piece: usize| {
+            _mm512_shuffle_epi8(_mm512_set1_epi64(scales.cast_signed()), SPREADS[piece].register())
+        };
         for piece in 0..4 {
-            // Each scale in all sixteen 16-bit lanes of its half: it multiplies two bytes at once, as neither product
-            // leaves its byte.
-            let of = |shift: u64| {
-                let scale = |j: usize| _mm256_set1_epi16((scales >> (8 * j + shift as usize) & 7) as i16);
-                _mm512_inserti64x4(_mm512_castsi256_si512(scale(2 * piece)), scale(2 * piece + 1), 1)
-            };
             let q = _mm256_loadu_si256(block.as_ptr().add(Q + 32 * piece).cast());
             let q = _mm512_inserti64x4(_mm512_castsi256_si512(q), _mm256_srli_epi16(q, 4), 1);
             let fifths = _mm256_srl_epi16(qh, _mm_cvtsi32_si128(2 * piece as i32));
@@ -186,8 +184,14 @@ pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
                 1,
             );
             let q = _mm512_or_si512(_mm512_and_si512(q, nibble), _mm512_and_si512(fifths, fifth));
-            _mm512_storeu_si512(row.low.as_mut_ptr().add(64 * piece).cast(), _mm512_mullo_epi16(q, of(0)));
-            _mm512_storeu_si512(row.high.as_mut_ptr().add(64 * piece).cast(), _mm512_mullo_epi16(q, of(3)));
+            _mm512_storeu_si512(
+                row.low.as_mut_ptr().add(64 * piece).cast(),
+                _mm512_mullo_epi16(q, spread(low, piece)),
+            );
+            _mm512_storeu_si512(
+                row.high.as_mut_ptr().add(64 * piece).cast(),
+                _mm512_mullo_epi16(q, spread(high, piece)),
+            );
         }
     }
 }
