@@ -48,7 +48,7 @@ PLAYED = ("!pip", "random", "secrets", "uuid", "today(", ".now(", "time.time(", 
 
 
 def played(trace):
-    return any(mark in step["code"] + step["edited"] for turn in trace["turns"] for step in turn["steps"] for mark in PLAYED)
+    return trace.get("played") or any(mark in step["code"] + step["edited"] for turn in trace["turns"] for step in turn["steps"] for mark in PLAYED)
 
 
 def main():

@@ -4,7 +4,7 @@ A pip for every conversation would cost seconds and a connection. So the outputs
 environment are replayed: with the index in reach for the packages in `INSTALLED`, without any connection for all
 others. A package that code imports after its installation must really be in `EXTRA`, which is on the path only then:
 
-    pip install --target build/extra polars==2.1.0
+    pip install --target build/extra polars==2.1.0 pyyaml==6.0.3 markdown==3.11.3 tabulate==0.10.0 humanize==4.17.0
 """
 
 import importlib.util
@@ -30,7 +30,9 @@ INSTALLED = {
     "pillow": "Requirement already satisfied: pillow in /tmp/nod/python/lib/python3.11/site-packages (13.0.0)\n",
 }
 NONE = "ERROR: Could not find a version that satisfies the requirement {0} (from versions: none)\nERROR: No matching distribution found for {0}\n"
+GATED = ("yaml",)  # what the generator's own environment may hold already
 hidden = {}
+offline = False  # until the next session begins, no installation succeeds
 
 
 def without_connection(name):
@@ -39,11 +41,22 @@ def without_connection(name):
 
 def importable(name):
     """Whether code may import the package once it is installed."""
-    return (EXTRA / name).is_dir()
+    return (EXTRA / name).is_dir() or (EXTRA / f"{name}.py").is_file()
+
+
+class Gate:
+    """Stands before all other finders until something is installed: the gated packages are not there."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name in GATED:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 
 def provide():
     """Makes the packages in `EXTRA` importable."""
+    if Gate in sys.meta_path:
+        sys.meta_path.remove(Gate)
     if str(EXTRA) not in sys.path:
         sys.path.append(str(EXTRA))
         importlib.invalidate_caches()
@@ -52,6 +65,10 @@ def provide():
 
 def hide():
     """As before any installation. Only the package itself goes, for its parts can be loaded only once in a process."""
+    global offline
+    offline = False
+    if Gate not in sys.meta_path:
+        sys.meta_path.insert(0, Gate)
     if str(EXTRA) in sys.path:
         sys.path.remove(str(EXTRA))
         for name in [n for n in sys.modules if "." not in n and importable(n)]:
@@ -64,6 +81,7 @@ def replay(command):
     if words[:-1] != PIP.split():
         raise RuntimeError(f"only {PIP} is replayed, not {command!r}")
     name = words[-1]
-    sys.stdout.write(INSTALLED.get(name) or without_connection(name))
-    if name in INSTALLED:
+    there = name in INSTALLED and not (offline and not INSTALLED[name].startswith("Requirement"))
+    sys.stdout.write(INSTALLED[name] if there else without_connection(name))
+    if there:
         provide()

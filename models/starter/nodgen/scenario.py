@@ -16,6 +16,11 @@ from .words import CATEGORY, NOUNS, NUMERIC, STEMS, accented, base, choose, from
 SYSTEM = "You are Nod. You act by writing Python in <execute> blocks."
 DECLINED = "The user declined this action, so it did not run."
 STOPPED = "The user stopped before this action ran."
+CLOSED = "Nod was closed before this action ran."
+KILLED = "Nod was closed while this action ran. It was interrupted and was not run again. The Python session's variables are gone."
+DIED = "[The Python session ended unexpectedly and was started again. Its variables are gone.]"
+TIMED_OUT = "[Execution timed out (60 seconds).]"
+EDITED = "The user edited the code before running it. The code that ran:\n"
 RESTARTED = "[The Python session was restarted. Its variables are gone.]"
 
 
@@ -29,12 +34,21 @@ class User:
 class Act:
     code: str
     talk: str = ""
-    decide: str = "approve"  # approve | edit | decline | stop
+    decide: str = "approve"  # approve | edit | decline | stop | closed (Nod was, at the card)
     edited: str = ""
     reason: str = ""
     answers: tuple = ()
     interrupt: bool = False
     learn: bool = True  # no loss on an action that is wrong without the model being able to know
+    end: str = ""  # how it ended, where not by itself: timeout | died (played: nothing ran) | killed (with Nod; played)
+
+
+@dataclass
+class Slip:
+    """A reply that Nod did not run or end the turn with, and what Nod told the model of it. Nothing is learnt of the reply."""
+
+    text: str
+    note: str
 
 
 @dataclass
@@ -55,6 +69,17 @@ class Context:
     names: set = field(default_factory=set)
     phrasings: list = field(default_factory=list)
     files: dict = field(default_factory=dict)
+    elsewhere: dict = field(default_factory=dict)  # folders as a person has them, and where they really are here
+
+    def there(self, code):
+        for spoken, real in self.elsewhere.items():
+            code = code.replace(spoken, str(real))
+        return code
+
+    def here(self, text):
+        for spoken, real in self.elsewhere.items():
+            text = text.replace(str(real), spoken)
+        return text
 
     def chance(self, p):
         return self.rng.random() < p
@@ -180,6 +205,17 @@ def attached(context, text):
     return f"{text}\n\nAttached:{lines}"
 
 
+def ended(act, code, session, folder):
+    """The observation of an action that ran, as far as it did."""
+    if act.end in ("died", "killed"):
+        # The code would end this process too, so it does not run at all.
+        session.fresh()
+        return DIED if act.end == "died" else KILLED
+    stopped = act.interrupt or act.end == "timeout"
+    outputs = session.run(code, folder, act.answers, 0.08 if stopped else None)
+    return obs.observation(outputs, status=TIMED_OUT if act.end else obs.INTERRUPTED if stopped else None)
+
+
 def play(intent, context, session):
     """The finished trace of one conversation, or Unfit."""
     folder = context.folder
@@ -188,7 +224,7 @@ def play(intent, context, session):
     folder.mkdir(parents=True)
     session.fresh()
     messages, turns = [("system", SYSTEM, False)], []
-    script, reply = intent(context), None
+    script, reply, played = intent(context), None, False
     while True:
         try:
             item = script.send(reply)
@@ -208,6 +244,7 @@ def play(intent, context, session):
                 }
             )
         elif isinstance(item, Act):
+            played |= bool(item.end or item.decide == "closed" or context.elsewhere)
             block = f"<execute>\n{item.code}\n</execute>"
             messages.append(("assistant", f"{item.talk}\n{block}" if item.talk else block, item.learn))
             turns[-1]["steps"].append(
@@ -219,18 +256,20 @@ def play(intent, context, session):
             if item.decide == "decline":
                 reply = DECLINED + (f"\nReason: {item.reason}" if item.reason else "")
                 messages.append(("user", reply, False))
-            elif item.decide == "stop":
-                reply = STOPPED
+            elif item.decide in ("stop", "closed"):
+                reply = STOPPED if item.decide == "stop" else CLOSED
                 messages.append(("user", reply, False))
             else:
                 code = item.edited if item.decide == "edit" else item.code
-                outputs = session.run(code, folder, item.answers, 0.08 if item.interrupt else None)
-                status = obs.INTERRUPTED if item.interrupt else None
-                reply = obs.observation(outputs, status=status)
-                shown = f"Execution Output:\n{reply}"
+                reply = ended(item, context.there(code), session, folder)
+                reply = context.here(reply)
+                shown = reply if item.end == "killed" else f"Execution Output:\n{reply}"
                 if item.decide == "edit":
-                    shown = f"The user edited the code before running it. The code that ran:\n{code}\n\n{shown}"
+                    shown = f"{EDITED}{code}\n\n{shown}"
                 messages.append(("user", shown, False))
+        elif isinstance(item, Slip):
+            played = True
+            messages += [("assistant", item.text, False), ("user", item.note, False)]
         else:
             messages.append(("assistant", item.text, True))
             turns[-1]["facts"] = list(item.facts)
@@ -242,4 +281,5 @@ def play(intent, context, session):
         "turns": turns,
         "names": sorted(context.names),
         "phrasings": context.phrasings,
+        "played": played,  # not all of it can be run again as it stands
     }

@@ -142,7 +142,7 @@ def variables(c):
 
 
 # A conversation that starts over, runs without end or asks back is a topic of its own.
-ALONE = ("several_topics", "stopped", "endless", "question", "variables")
+ALONE = ("several_topics", "stopped", "endless", "question", "variables", "after_ending", "corrected")
 
 
 def single_topics(c, count):
@@ -178,4 +178,4 @@ def stopped(c):
     yield from second(c)
 
 
-INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 8, stopped: 1.5}
+INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 30, stopped: 1.5}

@@ -79,4 +79,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 52, beyond_later: 6}
+INTENTS = {beyond: 62, beyond_later: 8}

@@ -15,7 +15,7 @@ INSIST = [
     ", install it if you must", ", install it if needed", ", install it first if it is not there", ", you may install it", ", install <m> if necessary", ", if it is missing install it", ", you can install <m>", ", install it if it is missing", ", install <m> first if you have to", " and install it if necessary", ", feel free to install it", ", please install <m> if it is missing",
 ]
 INSTALL = [
-    "@c install <m>", "@c install the package <m>", "pip install <m>", "@c add the package <m>", "@c install <m> with pip", "I need {the package |}<m>, install it", "is <m> installed? if not, install it", "@c install the {Python |}{library|module} <m>", "@c get <m> with pip", "@c set up the package <m>", "{library|package} <m>, install it", "@c make <m> available", "@c download and install <m>",
+    "@c install <m>", "@c install the package <m>", "pip install <m>", "@c add the package <m>", "@c install <m> with pip", "I need {the package |}<m>, install it", "is <m> installed? if not, install it", "@c install the {Python |}{library|module} <m>", "@c get <m> with pip", "@c set up the package <m>", "{library|package} <m>, install it", "@c make <m> available", "%pip install <m>", "!pip install <m>", "@c download and install <m>",
     "@c add the {library|module} <m> to Python", "@c make the {library|module} <m> available", "install <m> {so that I can use it|for Python}", "@c download the package <m> with pip", "@c get the {library|package} <m>", "I want to use <m>, install it", "@c set up <m>",
 ]
 
@@ -67,7 +67,8 @@ def module_missing(c):
         why = f"{module} could not be installed, so I will use pandas."
     observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}", why)
     answer = about(c, query, observation)
-    yield Say(f"{module} is not installed, so I used pandas. {answer.text}", answer.facts)
+    done = "could not be installed" if why.startswith(f"{module} could") else "is not installed"
+    yield Say(f"{module} {done}, so I used pandas. {answer.text}", answer.facts)
 
 
 def install_package(c):
@@ -79,6 +80,7 @@ def install_package(c):
         name = choose(lambda: made_up(c.rng, 2), c.split) if c.chance(0.6) else c.pick(("seaborn", "requests", "duckdb", "plotly", "xgboost", "spacy", "flask", "rich", "nltk", "lxml"))
         c.names.add(name)
     yield User(c.ask(INSTALL, m=name))
+    installs.offline = c.chance(0.25)
     code = f"# Install {name}\n!{installs.PIP} {name}"
     if not REPLAYED or c.chance(0.2):
         yield Act(code, decide="decline", reason=c.pick(REASONS) if c.chance(0.5) else "")
@@ -94,4 +96,4 @@ def install_package(c):
         yield Say(f"{name} could not be installed: pip found no such package, or has no connection.", (name, "could not be installed"))
 
 
-INTENTS = {module_missing: 3, install_package: 1}
+INTENTS = {module_missing: 6, install_package: 2.5}

@@ -11,6 +11,9 @@ AGGREGATES = {"mean": ("average", ["average", "average", "mean"]), "sum": ("tota
               "max": ("highest", ["highest", "maximum", "largest", "biggest"]), "min": ("lowest", ["lowest", "minimum", "smallest"]),
               "median": ("median", ["median"])}
 
+# How the same is called where it stands alone ("and the sum?").
+SHORT = {"mean": ["average", "average", "mean", "avg"], "sum": ["total", "total", "sum"], "max": ["highest", "maximum", "largest", "biggest", "max", "top one"], "min": ["lowest", "minimum", "smallest", "min"], "median": ["median"]}
+
 ONE = [
     "what is the <a> <c> in <f>?", "<a> <c> in <f>", "@c {calculate|compute} the <a> <c> {in|of|from} <f>", "@c {find|work out} the <a> <c> in <f>", "tell me the <a> <c> in <f>", "what's the <a> <c> {in|from} <f>?", "@c show the <a> <c> of <f>",
     "I need the <a> <c> from <f>", "look at <f> and tell me the <a> <c>", "in <f>, what is the <a> <c>?", "<f>: <a> <c>?", "@c get the <a> <c> in <f>", "@c use <f> to find the <a> <c>", "what <a> <c> do we have in <f>?", "@n <a> <c> in <f>", "@n <a> <c> {of|from} <f>",
@@ -20,7 +23,7 @@ ONE_EXACT = [
     "what is the <a> {of|in} {the |}column <c> in <f>?", "<a> of column <c> in <f>", "{calculate|compute} the <a> of {the |}column <c> in <f>", "{find|work out} the <a> of the <c> column in <f>", "tell me the <a> of column <c> in <f>", "what's the <a> of the column <c> in <f>?", "@n <a> of column <c> in <f>",
     "I need the <a> of the <c> column from <f>", "in <f>, what is the <a> of column <c>?", "<f>, column <c>: <a>?", "get the <a> of column <c> in <f>", "column <c> of <f>, <a>", "take column <c> of <f> and give me the <a>", "<a> of the column called <c> in <f>", "what is the <a> of the <c> column in <f>?", "{can|could} you {find|get|tell me} the <a> of column <c> in <f>?", "please give me the <a> of column <c> in <f>",
 ]
-ONE_NEXT = ["and the <a>?", "now the <a>", "what about the <a>?", "and the <a> <c>?", "the <a> <c>?", "<a> <c>?", "now the <a> <c>", "what is the <a> <c>?", "and what is the <a>?", "give me the <a> too", "show the <a> <c> as well", "how about the <a> <c>?", "@n <a> <c>", "also the <a> <c>"]
+ONE_NEXT = ["and the <a>?", "now the <a>", "what about the <a>?", "and the <a> <c>?", "the <a> <c>?", "<a> <c>?", "now the <a> <c>", "what is the <a> <c>?", "and what is the <a>?", "give me the <a> too", "show the <a> <c> as well", "how about the <a> <c>?", "@n <a> <c>", "also the <a> <c>", "the <a>?", "<a>?", "what's the <a>?", "what is the <a> then?", "the <a> please", "ok, and the <a>?", "then the <a>", "I also need the <a>", "and what's the <a>?", "the <a> too", "the <a> as well", "<a> please", "and its <a>?", "what is its <a>?", "how about the <a>?", "now give me the <a>", "what would the <a> be?", "what <a> is it?", "and the <a> of column <c>?", "the <a> of <c>?", "now the <a> of <c>", "what about the <a> of <c>?", "what is the <a> of <c>?", "also the <a> of column <c>"]
 GROUP = [
     "what is the <a> <c> {by|per} <b> in <f>?", "<a> <c> {by|per} <b> in <f>", "@c {calculate|compute} the <a> <c> for each <b> in <f>", "@c show the <a> <c> {by|per} <b> from <f>", "<a> <c> for every <b> in <f>", "@c group <f> by <b> and show the <a> <c>", "in <f>, what is the <a> <c> {by|per} <b>?",
     "{|please |can you |could you }give me the <a> <c> of each <b> in <f>", "<f>: <a> <c> {by|per} <b>", "tell me the <a> <c> {by|per} <b> in <f>", "@n <a> <c> {by|per} <b> in <f>", "I need the <a> <c> {by|per} <b> from <f>", "@c use <f> to show the <a> <c> {by|per} <b>", "@c break the <a> <c> in <f> down by <b>", "@c split the <a> <c> of <f> by <b>",
@@ -165,7 +168,8 @@ def aggregate(c, table):
 
     word = c.pick(words)
     word = "total" if word == "sum of" else word
-    query = Query(ONE, {"a": word, "c": spoken}, {"a": word, "c": column}, f"Find the {name} {column}", call(kind), answer_of(kind), lambda text: abs(float(said(text)) - true) < 0.006, exact=ONE_EXACT, following=ONE_NEXT, gives="number", of={"column": column, "kind": kind})
+    short = c.pick(SHORT[kind])
+    query = Query(ONE, {"a": word, "c": spoken}, {"a": word, "c": column}, f"Find the {name} {column}", call(kind), answer_of(kind), lambda text: abs(float(said(text)) - true) < 0.006, exact=ONE_EXACT, following=ONE_NEXT, gives="number", of={"column": column, "kind": kind, "short": short})
     if c.chance(0.15):
         other = c.pick([k for k in AGGREGATES if k != kind])
         real = getattr(table.df[column], other)()

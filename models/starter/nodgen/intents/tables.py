@@ -29,12 +29,12 @@ QUERIES = {q.aggregate: 6, q.grouped: 4, q.top_group: 4, q.count_rows: 4, q.valu
 
 def table_named(c):
     """The request names the column as a column: one action."""
-    yield from run(c, QUERIES, exact=1, follow=0.25)
+    yield from run(c, QUERIES, exact=1, follow=0.4)
 
 
 def table_loose(c):
     """The request speaks of the data: look at the columns, then compute."""
-    yield from run(c, QUERIES, exact=0, follow=0.4)
+    yield from run(c, QUERIES, exact=0, follow=0.5)
 
 
 def table_shape(c):

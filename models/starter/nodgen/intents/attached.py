@@ -1,0 +1,125 @@
+"""Files and folders that came with the request: the agent names them by their whole path, with sizes, and the request says "it" or nothing."""
+
+import ast
+import shutil
+
+from ..scenario import Act, Say, User, size_words
+from . import conversation_steps as steps
+from . import plot_queries as p
+from . import table_filters as f
+from . import table_queries as q
+from .conversation_steps import IT, Workspace
+from .endings import joined, plural, quoted, result
+from .files import HOW_MANY
+from .table_data import Table, read
+from .table_follow import go_on
+from .table_steps import looked_at, unnamed
+from .text_files import sentence
+from .workspace import EXTENSIONS, told
+
+USERS = "anna ben clara david emma felix greta hugo iris jonas karin leo maria nils olga paul rosa sam tina uma victor wanda yara zoe user me admin work".split()
+PLACES = ["Downloads", "Documents", "Desktop", "Downloads", "Documents", "Pictures", "My Files", "projects", "Dropbox", "data", "Nextcloud/shared", "Documents/{}", "work/{}"]
+COLUMNS = ["what columns does it have?", "which columns are in it?", "@c list its columns", "@c show its columns", "columns?", "what are its columns?", "the column names?", "what is in this table?", "@c look at the columns", "what data is in it?", "which columns does this have?", "its header?", "@c show the header", "what are the column names of this?", "what columns are in this table?"]
+ROWS = ["how many rows does it have?", "how many rows?", "@c count its rows", "@c count the rows", "row count?", "how many rows are in it?", "number of rows?", "how long is this table?", "how many entries does it have?", "how many records are in this?", "rows?", "how many rows are in this table?", "@c count the entries in it", "and how many records?"]
+INSIDE = ["what is in it?", "what is in this folder?", "which files are in it?", "@c list its files", "@c list what is in it", "what does it contain?", "@c show what is inside", "what files does this folder have?", "@c look inside", "the files in it?", "which files does it hold?", "@c show me its files", "what's inside?", "@c list the files in this folder"]
+COUNTED = ["how many files are in it?", "how many files are in this folder?", "@c count its files", "@c count the files in it", "how many files does it have?", "number of files?", "how many files does it contain?", "file count?", "how many files does this folder have?", "@c count what is in it", "how many files are inside?", "@n number of files in it"]
+
+
+def place(c):
+    """Where the file lies: with its whole path, as a file picker gives it. Through Nod only the working folder can be played."""
+    if c.split == "held-out" or c.chance(0.2):
+        return "", c.folder
+    root = c.pick(("/home/{}", "/home/{}", "/home/{}", "/Users/{}", "/media/{}/disk")).format(c.pick(USERS))
+    spoken = f"{root}/{c.pick(PLACES).format(c.stem())}"
+    real = c.folder.parent / "elsewhere"
+    shutil.rmtree(real, ignore_errors=True)
+    real.mkdir()
+    c.elsewhere[spoken] = real
+    return spoken + "/", real
+
+
+def with_file(text, path, size):
+    return f"{text}\n\nAttached:\n- {path} ({size})"
+
+
+def table(c):
+    makers = {q.aggregate: 6, q.grouped: 4, q.top_group: 2, q.count_rows: 2, q.value_counts: 2, q.sorted_rows: 2, f.which: 2, p.plotted: 2, "columns": 2, "rows": 2}
+    (make,) = c.rng.choices(list(makers), list(makers.values()))
+    given = Table(c, loose=True, **({} if isinstance(make, str) else getattr(make, "table", {})))
+    folder, real = place(c)
+    if folder:
+        (c.folder / given.name).rename(real / given.name)
+    del c.files[given.name]
+    path, size = folder + given.name, size_words((real / given.name).stat().st_size)
+    given.read = lambda: read(path)
+    if make == "columns":
+        yield User(with_file(c.ask(COLUMNS), path, size))
+        observation = yield Act(f"# Look at the columns of {given.name}\n{given.read()}\ndf.columns")
+        names = list(given.df.columns)
+        c.demand(all(n in observation for n in names))
+        yield Say(f"The columns of {given.name} are {joined(names)}.", tuple(names))
+        query = None
+    elif make == "rows":
+        yield User(with_file(c.ask(ROWS), path, size))
+        observation = yield Act(f"# Count the rows of {given.name}\n{given.read()}\nlen(df)")
+        c.demand(result(observation) == str(len(given.df)))
+        yield Say(f"{given.name} has {plural(result(observation), 'row')}.", (result(observation),))
+        query = None
+    else:
+        query = make(c, given)
+        yield User(with_file(unnamed(c, query), path, size))
+        done = yield from looked_at(c, given, query)
+        if not done:
+            return
+    if c.chance(0.35):
+        yield from go_on(c, given, query)
+
+
+def text(c):
+    folder, real = place(c)
+    name = c.file(c.pick(("txt", "txt", "md", "log")))
+    content = "".join(sentence(c) + "\n" for _ in range(c.rng.randint(1, 5)))
+    (real / name).write_text(content)
+    w = Workspace(c, {name: content}, name)
+    path, size = folder + name, size_words(len(content.encode()))
+    for i in range(c.rng.choice((1, 1, 2))):
+        step = c.rng.choices((steps.count, steps.show, steps.size, steps.contain), (4, 2, 1.5, 2))[0](c, w)
+        asked = c.ask(IT[step.kind], **step.slots)
+        yield User(asked if i else with_file(asked, path, size))
+        observation = yield Act(step.code(path).replace(path, name, 1))
+        yield Say(*step.answer(name, observation))
+
+
+def folder(c):
+    spoken, real = place(c)
+    name = c.folder_name()
+    c.demand(not (real / name).exists())
+    (real / name).mkdir()
+    names = sorted({c.file(c.pick(EXTENSIONS)) for _ in range(c.rng.randint(1, 5))})
+    for one in names:
+        (real / name / one).write_text(c.word() + "\n")
+    path = quoted(spoken + name)
+    size = f"folder, {plural(len(names), 'file')}"
+    listing, counting = f"# List what is in {name}\nimport os\nsorted(os.listdir({path}))", f"# Count the files in {name}\nimport os\nlen([f for f in os.scandir({path}) if f.is_file()])"
+    if c.chance(0.6):
+        yield User(with_file(c.ask(INSIDE), spoken + name, size))
+        observation = yield Act(listing)
+        c.demand(ast.literal_eval(result(observation)) == names)
+        yield Say(told(names, where=f"in {name}"), tuple(names))
+        if c.chance(0.7):
+            return
+        yield User(c.ask(HOW_MANY))
+    else:
+        yield User(with_file(c.ask(COUNTED), spoken + name, size))
+    observation = yield Act(counting)
+    c.demand(result(observation) == str(len(names)))
+    yield Say(f"There is 1 file in {name}." if len(names) == 1 else f"There are {len(names)} files in {name}.", (str(len(names)),))
+
+
+def attached_file(c):
+    """A table, a text or a folder that is attached, and a question about it."""
+    (make,) = c.rng.choices((table, text, folder), (6, 3, 1.5))
+    yield from make(c)
+
+
+INTENTS = {attached_file: 16}

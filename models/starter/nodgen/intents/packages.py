@@ -1,0 +1,128 @@
+"""A package that the task needs and that is not there: it is installed, and then the same action really runs; or pip fails, and the answer says so.
+
+What pip prints is replayed, but what is imported afterwards is the package itself (see `installs.py`)."""
+
+import ast
+
+from .. import installs
+from ..scenario import Act, Say, Unfit, User
+from .endings import REASONS, quoted, result, said
+from .files import populate
+from .table_data import Table
+from .text_files import sentence
+from .workspace import fill
+
+KEY = [
+    "what is <k> in <f>?", "@n value of <k> in <f>", "@c look up <k> in <f>", "which <k> does <f> have?", "@c read <k> from <f>", "<k> in <f>?", "what does <f> say for <k>?", "@c get <k> from <f>", "what value has <k> in <f>?", "in <f>, what is <k>?", "<f>: <k>?", "@c tell me the <k> that <f> has", "which value does <k> have in <f>?", "@c show the value of <k> in <f>", "what is set for <k> in <f>?", "the <k> set in <f>?", "what is <k> set to in <f>?",
+]
+KEYS = [
+    "which keys does <f> have?", "@n keys of <f>", "@c list the keys in <f>", "what settings are in <f>?", "which settings does <f> have?", "@c list the settings of <f>", "what can be set in <f>?", "@n settings in <f>", "which keys are in <f>?", "@c show the keys of <f>", "what keys are there in <f>?", "@c show the settings of <f>", "names of the settings in <f>?", "@n names of the keys in <f>", "what is set in <f>?",
+]
+HTML = [
+    "@c convert <f> to HTML as <g>", "@c turn <f> into HTML and save it as <g>", "@c make <g> from <f>", "@c make HTML of <f> and save it as <g>", "<f> as HTML into <g>", "@c convert the markdown in <f> to HTML and save it to <g>", "@c write <f> as HTML to <g>", "@c make a web page <g> from <f>", "@c turn <f> into a web page <g>", "@c export <f> to HTML, file <g>", "@c convert <f> into a web page called <g>", "@c render <f> as HTML into <g>", "@c render <f> to <g>", "I need <f> as a web page, <g>", "@c export <f> as <g>", "from <f> make HTML and call it <g>",
+]
+TABULATE = [
+    "@c show <f> with tabulate", "@c print <f> with tabulate", "use tabulate to show <f>", "use tabulate: show <f>", "@c print the table <f> with tabulate", "@c display <f> using tabulate", "<f> with tabulate, please", "tabulate <f>", "@c format <f> with tabulate", "using tabulate, print <f>", "@c use tabulate to print <f>", "with tabulate, show the table <f>", "@c use tabulate on <f>", "@c make a nice table of <f> with tabulate", "@c print a nice table of <f> using tabulate", "a nice table of <f> with tabulate",
+]
+HUMANIZE = [
+    "how big is <f>? use humanize", "use humanize: how big is <f>?", "@n size of <f> with humanize", "with humanize, how large is <f>?", "@c show the size of <f> with humanize", "use humanize to show the size of <f>", "use humanize for the size of <f>", "using humanize, how big is <f>?", "@c tell me the size of <f>, use humanize", "<f>, its size with humanize?", "how large is <f>, with humanize?", "@c use humanize to tell me how big <f> is", "@n size of <f> using humanize", "what size is <f>? use humanize", "how large is <f>? use humanize",
+]
+
+
+def setting(c):
+    return c.pick((str(c.rng.randint(1, 9999)), c.word(), c.word(), "true", f"{c.rng.uniform(0, 9):.1f}"))
+
+
+def yaml_file(c):
+    name = c.file(c.pick(("yaml", "yml")))
+    keys = list(dict.fromkeys(c.pick((c.word(), c.stem().replace(" ", "_"))) for _ in range(c.rng.randint(2, 5))))
+    c.demand(all(k.replace("_", "a").isalpha() and k.isascii() for k in keys))
+    values = {k: setting(c) for k in keys}
+    c.demand(not {"yes", "no", "on", "off", "null", "true", "false", "y", "n"} & ({*keys} | {v for v in values.values() if v != "true"}))
+    c.write(name, "".join(f"{k}: {v}\n" for k, v in values.items()))
+    read = f"import yaml\nsettings = yaml.safe_load(open({quoted(name)}))\n"
+    if c.chance(0.3):
+        def listed(observation):
+            found = ast.literal_eval(result(observation))
+            c.demand(found == keys)
+            return f"The keys of {name} are {', '.join(keys[:-1])} and {keys[-1]}." if len(keys) > 1 else f"The key of {name} is {keys[0]}.", tuple(keys)
+
+        return c.ask(KEYS, f=name), f"# List the keys in {name}\n{read}list(settings)", listed, f"read {name}"
+    key = c.pick(keys)
+
+    def found(observation):
+        value = said(result(observation))
+        c.demand(value.lower() == values[key])
+        return f"{key} in {name} is {value}.", (value, key)
+
+    return c.ask(KEY, f=name, k=key), f"# Look up {key} in {name}\n{read}settings[{quoted(key)}]", found, f"read {name}"
+
+
+def markdown_file(c):
+    name, new = c.file("md"), c.file("html")
+    lines = [c.pick(("# ", "## ", "- ", "", "")) + sentence(c) for _ in range(c.rng.randint(1, 4))]
+    c.write(name, "\n".join(lines) + "\n")
+
+    def written(_):
+        c.demand("<" in (c.folder / new).read_text())
+        return f"I wrote {name} as HTML to {new}.", (name, new)
+
+    return c.ask(HTML, f=name, g=new), f"# Convert {name} to HTML and save it as {new}\nimport markdown\nhtml = markdown.markdown(open({quoted(name)}).read())\nwith open({quoted(new)}, \"x\") as file:\n    file.write(html)", written, f"convert {name}"
+
+
+def tabulated(c):
+    table = Table(c, formats={"csv": 1}, rows=c.rng.randint(2, 5), columns=c.rng.randint(2, 4), gaps=False)
+
+    def shown(observation):
+        c.demand("---" in observation and len(observation) < 500)
+        return f"This is {table.name}, printed with tabulate.", (table.name,)
+
+    return c.ask(TABULATE, f=table.name), f"# Print {table.name} with tabulate\nimport pandas as pd\nfrom tabulate import tabulate\ndf = pd.read_csv({quoted(table.name)})\nprint(tabulate(df, headers=\"keys\", showindex=False))", shown, f"print {table.name} with it"
+
+
+def humanized(c):
+    name = c.file(c.pick(("txt", "csv", "log", "md")))
+    fill(c, name, c.rng.randint(2, 60))
+
+    def told(observation):
+        size = said(result(observation))
+        c.demand(size.split()[-1] in ("Bytes", "kB"))
+        return f"{name} has {size}.", (size, name)
+
+    return c.ask(HUMANIZE, f=name), f"# Show the size of {name}\nimport os, humanize\nhumanize.naturalsize(os.path.getsize({quoted(name)}))", told, "show its size with it"
+
+
+TASKS = {yaml_file: ("yaml", "pyyaml", 4), markdown_file: ("markdown", "markdown", 2), tabulated: ("tabulate", "tabulate", 2), humanized: ("humanize", "humanize", 1.5)}
+
+
+def package_needed(c):
+    (make,) = c.rng.choices(list(TASKS), [weight for _, _, weight in TASKS.values()])
+    module, package, _ = TASKS[make]
+    installs.offline = c.chance(0.3)
+    if not installs.offline and not installs.importable(module):
+        raise Unfit
+    if c.chance(0.3):
+        populate(c, 1)
+    request, code, answer, task = make(c)
+    yield User(request)
+    observation = yield Act(code)
+    c.demand("ModuleNotFoundError" in observation)
+    install = f"# Install {package}\n!{installs.PIP} {package}"
+    talk = f"{module} is not installed, so I will install {package if package != module else 'it'}."
+    if c.chance(0.15):
+        yield Act(install, talk, decide="decline", reason=c.pick(REASONS) if c.chance(0.5) else "")
+        yield Say(f"All right, I did not run it. Without {package} I cannot {task}.", ("did not run", package))
+        return
+    observation = yield Act(install, talk)
+    if installs.offline:
+        c.demand("No matching distribution" in observation)
+        yield Say(f"{package} could not be installed: pip found no such package, or has no connection. Without it I cannot {task}.", (package, "could not be installed"))
+        return
+    c.demand("Successfully installed" in observation)
+    observation = yield Act(code)
+    c.demand("Error" not in observation)
+    text, facts = answer(observation)
+    yield Say(f"I installed {package}. {text}", facts)
+
+
+INTENTS = {package_needed: 8}
