@@ -84,7 +84,8 @@ def text(c):
     path, size = folder + name, size_words(len(content.encode()))
     for i in range(c.rng.choice((1, 1, 2))):
         step = c.rng.choices((steps.count, steps.show, steps.size, steps.contain), (4, 2, 1.5, 2))[0](c, w)
-        asked = c.ask(IT[step.kind], **step.slots)
+        # "again" and "now" would speak of something before.
+        asked = c.ask([t for t in IT[step.kind] if i or not any(w in t.split() for w in ("again", "now", "and"))], **step.slots)
         yield User(asked if i else with_file(asked, path, size))
         observation = yield Act(step.code(path).replace(path, name, 1))
         yield Say(*step.answer(name, observation))

@@ -77,7 +77,7 @@ def tabulated(c):
         c.demand("---" in observation and len(observation) < 500)
         return f"This is {table.name}, printed with tabulate.", (table.name,)
 
-    return c.ask(TABULATE, f=table.name), f"# Print {table.name} with tabulate\nimport pandas as pd\nfrom tabulate import tabulate\ndf = pd.read_csv({quoted(table.name)})\nprint(tabulate(df, headers=\"keys\", showindex=False))", shown, f"print {table.name} with it"
+    return c.ask(TABULATE, f=table.name), f"# Print {table.name} with tabulate\nimport pandas as pd\nfrom tabulate import tabulate\ndf = pd.read_csv({quoted(table.name)})\nprint(tabulate(df, headers=\"keys\", showindex=False))", shown, f"print {table.name} this way"
 
 
 def humanized(c):
@@ -89,7 +89,7 @@ def humanized(c):
         c.demand(size.split()[-1] in ("Bytes", "kB"))
         return f"{name} has {size}.", (size, name)
 
-    return c.ask(HUMANIZE, f=name), f"# Show the size of {name}\nimport os, humanize\nhumanize.naturalsize(os.path.getsize({quoted(name)}))", told, "show its size with it"
+    return c.ask(HUMANIZE, f=name), f"# Show the size of {name}\nimport os, humanize\nhumanize.naturalsize(os.path.getsize({quoted(name)}))", told, f"show the size of {name} this way"
 
 
 TASKS = {yaml_file: ("yaml", "pyyaml", 4), markdown_file: ("markdown", "markdown", 2), tabulated: ("tabulate", "tabulate", 2), humanized: ("humanize", "humanize", 1.5)}
