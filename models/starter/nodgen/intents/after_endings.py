@@ -4,7 +4,7 @@ Any intent is the request that is cut short, and any other the one after it, so 
 but that the next request counts."""
 
 from ..scenario import Act, Say, Slip, User
-from .dialog import single_topics
+from .dialog import WHAT_HAPPENED, single_topics
 from .endings import REASONS, quoted, result, said
 
 HOW_TO = "To act, write the code between <execute> and </execute>, for example:\n<execute>\nprint(1 + 1)\n</execute>\nTo finish, answer in words without these tags."
@@ -20,6 +20,10 @@ AGAIN = [
     "try again", "try it again", "try that again", "again", "again please", "@c do it again", "@c do that again", "@c run it again", "@c run that again", "once more", "@c try it once more", "do it now", "@c run it now", "ok, run it now", "go on", "@c go on with that", "continue", "@c continue with that", "now do it", "now run it", "please go on", "please continue",
     "@c repeat that", "@c start again", "@c do it once more", "@c start that again", "and now do it", "run it once more",
 ]
+BECAME = {
+    "stop": "You stopped before the action ran.", "closed": "Nod was closed before the action ran.", "interrupt": "You stopped it. The variables are still there.",
+    "killed": "Nod was closed while the action ran. It was not run again, and the variables are gone.",
+}
 # What is asked most; the others come by their own weight.
 COMMON = {
     "table_loose": 9, "table_named": 6, "table_unnamed": 2, "table_shape": 2, "count_text": 5, "lines_with": 2, "show_text": 1.5, "count_files": 3, "list_files": 2, "size_files": 1.5, "delete_file": 1, "plot_table": 1.5, "table_which": 2, "arithmetic": 2, "percent": 1, "weekdays": 1, "today": 1, "write_text": 1,
@@ -177,6 +181,9 @@ def after_ending(c):
     act = yield from until_action(c, script, skip)
     code, talk, answers = act.code, act.talk, act.answers
     yield from ending(c, act, kind, skip)
+    if kind in BECAME and c.chance(0.06):
+        yield User(c.ask(WHAT_HAPPENED))
+        yield Say(BECAME[kind], (BECAME[kind][:-1],))
     if not skip and kind not in ("repeated", "edited") and c.chance(0.15):
         yield User(c.ask(AGAIN))
         reply = yield Act(code, talk, answers=answers)

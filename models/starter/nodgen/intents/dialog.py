@@ -78,6 +78,7 @@ COUNTING = [
 LOOPING = [
     "@c run an endless loop", "@c loop forever", "run while True: pass", "@c start an endless loop", "@c run an infinite loop", "@c do nothing forever", "@c keep busy until I stop you", "@c run a loop that never ends", "@c start an infinite loop", "@c loop until I stop you", "@c wait until I stop you", "run while true pass", "@c keep the computer busy until I stop you", "@c make an endless loop", "@c run something that never ends", "@c hang until I stop you", "@c loop without end", "while True: pass", "@c start a loop that runs until I stop it", "@c keep running until I press stop",
 ]
+WHAT_HAPPENED = ["what happened?", "what happened there?", "what has happened?", "did it stop?", "did that stop?", "is it stopped?", "is it stopped now?", "did I stop it?", "has it stopped?", "was it stopped?", "what happened to that?", "what happened to my request?", "what became of it?", "what became of that?", "did that run?", "did it run?", "has it run?", "is it done?", "is that done?", "was that done?"]
 HOW_FAR = ["how far did you get?", "how far did you count?", "what number did you reach?", "where are you now?", "what is n now?", "which number was it?", "how far?", "what did you count to?", "to what number did you count?", "which number did you get to?", "how high did you count?", "and where did you stop?", "at which number did you stop?", "what was the last number?"]
 
 
@@ -91,7 +92,9 @@ def endless(c):
     code = "# Count until you stop it\nn = 0\nwhile True:\n    n += 1" if counting else "# Loop until you stop it\nwhile True:\n    pass"
     observation = yield Act(code, interrupt=True)
     c.demand("KeyboardInterrupt" in observation)
-    if c.chance(0.5):
+    # The turn is over then: nothing is said before the next request.
+    if c.chance(0.15):
+        yield User(c.ask(WHAT_HAPPENED))
         yield Say("You stopped it. The variables are still there.", ("stopped",))
     if counting and c.chance(0.6):
         yield User(c.ask(HOW_FAR))

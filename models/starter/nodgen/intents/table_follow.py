@@ -7,6 +7,7 @@ from . import plot_queries as p
 from . import table_queries as q
 from .endings import declined, joined, plural, quoted, said
 from .table_data import allowed
+from .table_follow_more import by_month, same_column, short_their, some_rows, which_row
 from .table_queries import Query, groups, near
 from .table_steps import about, saving
 
@@ -242,55 +243,6 @@ def other_kind(c, table, last):
     return p.plot([], {}, {}, f"{what} of {last.of['about']}", f"{last.of['group']}.plot.{kind}()", what, templates, group=last.of["group"], kind=kind, about=last.of["about"])
 
 
-SAME_COLUMN = ["the same for <c>", "and <c>?", "now <c>", "the same for column <c>", "what about <c>?", "and for <c>?", "now for <c>", "same for <c>", "how about <c>?", "do the same with <c>", "@c do that for <c>", "and column <c>?", "the same with column <c>", "what about column <c>?", "now column <c>", "@c do the same for column <c>", "do it for <c> too"]
-WHICH_ROW = ["which one is that?", "which row is that?", "where is that?", "which row is it?", "which one is it?", "in which row is that?", "what row is that in?", "@c show that row", "which entry is that?", "@c show me that one", "which one has it?", "which row has that?", "@c show the row with it", "who or what is that?", "which is that?", "@c show the whole row", "what else is in that row?", "which entry has it?"]
-SHORT_THEIR = ["what is the <a>?", "and the <a>?", "the <a>?", "<a>?", "their <a>?", "what's the <a>?", "and what is the <a>?", "now the <a>", "the <a> of these?", "what is their <a>?", "give me the <a>", "tell me the <a>", "and their <a>?", "the <a> please", "I also need the <a>", "what about the <a>?"]
-TOGETHER = ["what do they add up to?", "add them up", "how much is that together?", "how much is it in all?", "add these up", "what is that together?", "together?", "how much do they make together?", "what do these add up to?", "how much is that in all?", "in all?", "@c add them together"]
-
-
-def same_column(c, table, last):
-    """The same figure, or the same groups, of another column."""
-    kind, by = last.of["kind"], last.of.get("by")
-    column, _ = table.number(c)
-    c.demand(column != last.of["column"] and last.of["column"] in table.numbers and kind in q.AGGREGATES and not {"part", "labels"} & set(last.of))
-    name = q.AGGREGATES[kind][0]
-    if by:
-        c.demand(kind in ("mean", "sum", "max"))
-        true = q.reduced(table.df, by, column, kind)
-        return Query([], {"c": column}, {"c": column}, f"Find the {name} {column} by {by}", q.kept(q.grouping(by, column, kind)), lambda text: q.grouped_answer(f"The {name} {column} by {by}", text), lambda text: near(groups(text), true),
-                     following=SAME_COLUMN, gives="groups", of={**last.of, "column": column, "values": true})
-    true = getattr(table.df[column], kind)()
-    plain_call = f"df[{quoted(column)}].{kind}()"
-    return Query([], {"c": column}, {"c": column}, f"Find the {name} {column}", f"round({plain_call}, 2)" if kind in ("mean", "sum") else plain_call, lambda text: (f"The {name} {column} is {said(text)}.", (said(text), column)),
-                 lambda text: abs(float(said(text)) - true) < 0.006, following=SAME_COLUMN, gives="number", of={"column": column, "kind": kind})
-
-
-def which_row(c, table, last):
-    """The row that holds the highest or the lowest number."""
-    column, kind = last.of["column"], last.of["kind"]
-    c.demand(kind in ("max", "min") and column in table.numbers)
-    name = q.AGGREGATES[kind][0]
-    best = getattr(table.df[column], kind)()
-    rows = [i for i, v in zip(table.df.index, table.df[column]) if v == best]
-    c.demand(len(rows) < 4)
-    return Query([], {}, {}, f"Show the row with the {name} {column}", q.kept(f"df[df[{quoted(column)}] == df[{quoted(column)}].{kind}()]"), lambda text: (f"This is the row with the {name} {column}." if len(rows) == 1 else f"These are the rows with the {name} {column}.", (name, column)),
-                 lambda text: len(text.strip("\n").split("\n")) == len(rows) + 1, following=WHICH_ROW, gives="rows", of={"column": column, "rows": rows})
-
-
-def short_their(c, table, last):
-    """A figure of the rows that were just shown; the column is the one spoken of, or the only one."""
-    column = last.of.get("column") or (table.numbers[0] if len(table.numbers) == 1 else "")
-    c.demand(column in table.numbers and len(last.of["rows"]) > 1)
-    kind = c.pick(("sum", "sum", "mean", "max", "min"))
-    name, word = q.AGGREGATES[kind][0], c.pick(q.SHORT[kind][:-1] if kind == "max" else q.SHORT[kind])
-    values = table.df.loc[last.of["rows"], column].dropna()
-    c.demand(len(values))
-    true = getattr(values, kind)()
-    call = f"result[{quoted(column)}].{kind}()"
-    templates = TOGETHER if kind == "sum" and c.chance(0.35) else SHORT_THEIR
-    return Query([], {"a": word}, {"a": word}, f"Find their {name} {column}", f"round({call}, 2)" if kind in ("mean", "sum") else call, lambda text: (f"Their {name} {column} is {said(text)}.", (said(text), column)), lambda text: abs(float(said(text)) - true) < 0.006, following=templates)
-
-
 def plain(make):
     """A question of its own, asked in a few words since the table is open."""
 
@@ -312,8 +264,8 @@ def plain(make):
 
 AFTER = {
     "groups": {share: 4, ordered: 3, save: 4, drawn_groups: 5, extreme: 3, in_all: 2, one_group: 3, top_few: 2, regrouped: 3, only: 2, same_column: 2},
-    "rows": {number_of_rows: 3, their: 4, short_their: 4, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
-    "number": {plain(q.aggregate): 9, regrouped: 4, only: 4, same_column: 3, which_row: 4, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1},
+    "rows": {number_of_rows: 3, their: 4, short_their: 4, some_rows: 3, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
+    "number": {plain(q.aggregate): 9, regrouped: 4, only: 4, same_column: 3, which_row: 4, by_month: 5, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1},
     "plot": {plot_saved: 4, titled: 2, other_kind: 3, plain(q.aggregate): 2},
     "": {plain(q.aggregate): 5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2},
 }

@@ -57,6 +57,7 @@ def asked(c, table, query, exact, file=""):
     else:
         text = "" if file or not c.chance(0.06) else with_attachment(c, table, query)
         yield User(text or c.ask(query.loose, f=file or table.name, **query.slots))
+        query.of = {**query.of, "seen": True}  # its columns were
         done = yield from looked_at(c, table, query)
     return done
 

@@ -89,9 +89,9 @@ def count_text(c):
     c.demand(count == str(true))
     yield Say(f"{name} has {plural(count, kind[:-1])}.", (count, name))
     others = {"words": (LINES, "lines"), "lines": (WORDS, "words"), "characters": (WORDS, "words")}
-    if c.chance(0.2):
+    if c.chance(0.3):
         _, unit = others[kind]
-        yield User(c.ask([f"and how many {unit}?", f"how many {unit}?", f"and the {unit}?", f"now the {unit}", f"count the {unit} too", f"{unit}?"]))
+        yield User(c.ask([f"and how many {unit}?", f"how many {unit}?", f"and the {unit}?", f"now the {unit}", f"count the {unit} too", f"{unit}?", f"and its {unit}?", f"how many {unit} does it have?", f"what about the {unit}?", f"the {unit}?", f"and {unit}?", f"now count the {unit}", f"the number of {unit}?", f"and the number of {unit}?", f"same for the {unit}", f"how many {unit} is that?"]))
         call = "readlines()" if unit == "lines" else "read().split()"
         observation = yield Act(f"# Count the {unit} in {name}\nlen(open({quoted(name)}).{call})")
         count = result(observation)
