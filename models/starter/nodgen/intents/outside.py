@@ -79,4 +79,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 80, beyond_later: 9}
+INTENTS = {beyond: 72, beyond_later: 8}
