@@ -64,6 +64,11 @@ export class AppState {
     return this.view?.summary ?? this.conversations.find((c) => c.id === this.current) ?? null;
   }
 
+  /** Where the open conversation works, or the one that is about to start; null is the usual folder. */
+  get folder(): string | null {
+    return this.summary?.folder ?? this.draftFolder ?? this.settings?.folder ?? null;
+  }
+
   /** Loads what the first screen needs. */
   async start(): Promise<void> {
     await Promise.all([

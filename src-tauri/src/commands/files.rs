@@ -1,6 +1,7 @@
 //! Files: attached, shown by an action, saved, opened.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,6 +11,10 @@ use tauri::utils::mime_type::MimeType;
 use tauri::{State, Window};
 use tauri_plugin_dialog::DialogExt as _;
 use tokio::sync::oneshot;
+
+/// How long a program that opens folders is watched for failing: on Linux it is a script that tries one program
+/// after the other, and says only in the end that none worked.
+const UNTIL_REFUSED: Duration = Duration::from_secs(3);
 
 #[tauri::command]
 pub async fn describe_paths(nod: State<'_, Nod>, paths: Vec<String>) -> Result<Vec<Attachment>> {
@@ -30,10 +35,18 @@ pub async fn open_folder(path: PathBuf) -> Result<()> {
             path.display()
         )));
     }
-    open::that_detached(&path).map_err(|error| {
+    let asked = path.clone();
+    let opened =
+        tokio::task::spawn_blocking(move || open::that_detached_with_timeout(asked, UNTIL_REFUSED)).await;
+    opened.map_err(std::io::Error::from).flatten().map_err(|error| {
+        tracing::warn!("{} could not be shown: {error}", path.display());
         AppError::new(
             ErrorCode::Internal,
-            format!("{} could not be shown: {error}. Open it in your file manager.", path.display()),
+            format!(
+                "{} could not be shown: this system has no file manager that opens it. \
+                 Open it yourself in a program that you have.",
+                path.display()
+            ),
         )
     })
 }
@@ -47,23 +60,34 @@ pub async fn artifact(nod: State<'_, Nod>, hash: String) -> Result<String> {
     Ok(format!("data:{mime};base64,{}", STANDARD.encode(content)))
 }
 
-/// Asks where to save and copies the file there. False when the user closed the dialog.
+/// Asks where to save, beginning in this folder, and copies the file there. False when the user closed the dialog.
 #[tauri::command]
 pub async fn save_artifact(
     nod: State<'_, Nod>,
     window: Window,
     hash: String,
     suggested: String,
+    folder: Option<PathBuf>,
 ) -> Result<bool> {
     let (content, _) = nod.artifact(&hash).await?;
     let (answer, answered) = oneshot::channel();
-    window.dialog().file().set_parent(&window).set_file_name(suggested).save_file(move |chosen| {
+    let mut dialog = window.dialog().file().set_parent(&window).set_title("Save as");
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog.set_file_name(suggested).save_file(move |chosen| {
         let _ = answer.send(chosen);
     });
     let chosen = answered.await.ok().flatten();
     let Some(chosen) = chosen else { return Ok(false) };
-    let failed =
-        |why: String| AppError::new(ErrorCode::Internal, format!("The file could not be saved: {why}"));
+    let failed = |why: String| {
+        AppError::new(
+            ErrorCode::Internal,
+            format!(
+                "The file could not be saved: {why}. It is still in the conversation: save it in another place."
+            ),
+        )
+    };
     let path = chosen.into_path().map_err(|error| failed(error.to_string()))?;
     tokio::fs::write(&path, content).await.map_err(|error| failed(format!("{}: {error}", path.display())))?;
     Ok(true)

@@ -14,10 +14,17 @@ import type { SystemInfo } from "../bindings/SystemInfo";
 
 export type { DownloadProgress, ModelEntry, ModelFileEntry, PythonStatus, SystemInfo };
 
-/** A reference to content that the store keeps. */
+/** A reference to content that the store keeps, and the folder and name that the dialog offers for it. */
 export interface SaveRequest {
   hash: string;
   suggested: string;
+  folder: string | null;
+}
+
+/** What the dialog for files and folders says on top, and the folder it begins in. */
+export interface PickRequest {
+  title: string;
+  folder: string | null;
 }
 
 /** What the files under the pointer are doing. */
@@ -55,8 +62,10 @@ export interface Host {
   sampleFolder(): Promise<string>;
   systemInfo(): Promise<SystemInfo>;
   openFolder(path: string): Promise<void>;
-  pickFiles(): Promise<string[]>;
-  pickFolder(): Promise<string[]>;
+  /** Asks for files; none when the user closed the dialog. */
+  pickFiles(request: PickRequest & { several: boolean }): Promise<string[]>;
+  /** Asks for a folder; none when the user closed the dialog. */
+  pickFolder(request: PickRequest): Promise<string[]>;
   /** Files dragged over the window. Returns how to stop listening. */
   onDrop(listener: (event: DropEvent) => void): Promise<() => void>;
 }
@@ -80,7 +89,7 @@ export const COMMANDS = {
   pythonStatus: "python_status", // -> PythonStatus
   describePaths: "describe_paths", // { paths } -> Attachment[]
   artifact: "artifact", // { hash } -> "data:<mime>;base64,…"
-  saveArtifact: "save_artifact", // { hash, suggested } -> boolean
+  saveArtifact: "save_artifact", // { hash, suggested, folder: string | null } -> boolean
   sampleFolder: "sample_folder", // -> string
   systemInfo: "system_info", // -> SystemInfo
   openFolder: "open_folder", // { path }

@@ -50,8 +50,10 @@ export function tauriHost(): Host {
     sampleFolder: () => call(COMMANDS.sampleFolder),
     systemInfo: () => call(COMMANDS.systemInfo),
     openFolder: (path) => call(COMMANDS.openFolder, { path }),
-    pickFiles: async () => listed(await open({ multiple: true, directory: false })),
-    pickFolder: async () => listed(await open({ multiple: false, directory: true })),
+    pickFiles: async ({ title, folder, several }) =>
+      listed(await open({ title, defaultPath: folder ?? undefined, multiple: several, directory: false })),
+    pickFolder: async ({ title, folder }) =>
+      listed(await open({ title, defaultPath: folder ?? undefined, multiple: false, directory: true })),
     onDrop: (listener: (event: DropEvent) => void) =>
       getCurrentWebview().onDragDropEvent(({ payload }) => {
         if (payload.type === "drop") listener({ type: "drop", paths: payload.paths });
