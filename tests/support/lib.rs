@@ -4,6 +4,8 @@
 //! fails, saying what to run, where they are missing.
 #![allow(clippy::unwrap_used, clippy::expect_used)] // test code: a panic is how it reports
 
+pub mod conversation;
+pub mod desktop;
 pub mod home;
 pub mod jsonl;
 pub mod processes;

@@ -32,6 +32,11 @@ pub struct Window {
 impl Window {
     /// Opens the window with this home. `name` is that of the test: its pictures and log carry it.
     pub async fn open(name: &str, home: &Home) -> Self {
+        Self::open_with(name, home, &[]).await
+    }
+
+    /// The same with more in the environment of the program.
+    pub async fn open_with(name: &str, home: &Home, environment: &[(&str, &str)]) -> Self {
         let port = free_port();
         let log = File::create(shots().join(format!("{name}.log"))).expect("a log file");
         let driver = Command::new("WebKitWebDriver")
@@ -39,6 +44,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("NOD_HOME", home.root())
             .env("GDK_BACKEND", "x11")
+            .envs(environment.iter().copied())
             .stdout(log.try_clone().expect("a second handle"))
             .stderr(log)
             .process_group(0)
