@@ -45,6 +45,7 @@ def loss_of(weights, shape, others, tokens, learn, segment, position):
     return -(log_p * weight).sum() / total, -(log_p * counts).sum() / total, right.sum() / total
 
 
+@torch.compile(dynamic=False)
 def orthogonal(g):
     """Five Newton-Schulz steps towards the nearest matrix with all singular values 1."""
     wide = g.shape[-2] <= g.shape[-1]

@@ -98,14 +98,24 @@ class Session:
         os.chdir(cwd)
         sys.stdout, sys.stderr = Stream("stdout", self), Stream("stderr", self)
         builtins.input = lambda prompt="": self.answers.pop(0)
+        rang = False
+
         # Two alarms: the first plays the user's Stop, and none may hang the generator.
         def stop(*_):
+            nonlocal rang
+            rang = True
             raise KeyboardInterrupt
+
         previous = signal.signal(signal.SIGALRM, stop)
         # It repeats: an interrupt that lands in the shell itself is swallowed there.
         signal.setitimer(signal.ITIMER_REAL, interrupt_after or 10, 2)
         try:
             self.shell.run_cell(code, store_history=True)
+        except KeyboardInterrupt:
+            if not rang:
+                raise
+            # On a busy machine it can ring before the code has begun: this draft is dropped, not the whole run.
+            raise ValueError("stopped before the code ran") from None
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, previous)
