@@ -42,7 +42,7 @@ fn attention(c: &mut Criterion) {
     let mut group = c.benchmark_group("attention");
     group.sample_size(20);
     for (context, tokens) in [(256, 1), (4096, 1), (8192, 1), (512, 256)] {
-        for kv_type in [KvType::F32, KvType::F16, KvType::I8] {
+        for kv_type in [KvType::F32, KvType::F16, KvType::Q8] {
             for instructions in Instructions::all() {
                 let mut attention = Attention::new(kv_type, context, tokens, instructions, 1);
                 let id = BenchmarkId::new(

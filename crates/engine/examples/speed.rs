@@ -1,28 +1,39 @@
 //! Loads a model, reads a random prompt, generates greedily, and says how long it took and how much memory:
 //!
 //! ```text
-//! cargo run -p nod-engine --example speed -- FILE [PROMPT_TOKENS] [NEW_TOKENS]
+//! cargo run -p nod-engine --example speed -- FILE [PROMPT_TOKENS] [NEW_TOKENS] [f32|f16|q8]
 //! ```
 
 use std::path::Path;
 use std::time::Instant;
 
 use nod_engine::EngineError;
-use nod_engine::model::{Model, ModelFile, ModelOptions};
+use nod_engine::model::{KvType, Model, ModelFile, ModelOptions};
 use nod_engine::synthetic::Random;
 
 fn main() -> Result<(), EngineError> {
     let mut arguments = std::env::args().skip(1);
     let Some(path) = arguments.next() else {
-        eprintln!("usage: speed FILE [PROMPT_TOKENS] [NEW_TOKENS]");
+        eprintln!("usage: speed FILE [PROMPT_TOKENS] [NEW_TOKENS] [f32|f16|q8]");
         std::process::exit(2);
     };
     let mut number = |default: usize| arguments.next().and_then(|n| n.parse().ok()).unwrap_or(default);
     let (prompt, new) = (number(64), number(8));
+    // How keys and values are kept; without it, as the model's size says.
+    let kv_type = match arguments.next().as_deref() {
+        None => None,
+        Some("f32") => Some(KvType::F32),
+        Some("f16") => Some(KvType::F16),
+        Some("q8") => Some(KvType::Q8),
+        Some(other) => {
+            eprintln!("keys and values can be kept as f32, f16 or q8, not as {other}");
+            std::process::exit(2);
+        }
+    };
 
     let start = Instant::now();
     let file = ModelFile::open(Path::new(&path))?;
-    let model = Model::load(&file, &ModelOptions::default())?;
+    let model = Model::load(&file, &ModelOptions { kv_type, ..ModelOptions::default() })?;
     println!(
         "load      {:8.3} s, {} weights, {}",
         start.elapsed().as_secs_f64(),

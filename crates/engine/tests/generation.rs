@@ -9,8 +9,9 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use candle_core::quantized::GgmlDType;
+use nod_engine::model::KvType;
 use nod_engine::synthetic::{Mix, Shape, write_gguf};
-use nod_engine::{End, Engine, EngineError, GenerateEvent, GenerateRequest, Generation, LoadOptions};
+use nod_engine::{End, Engine, EngineError, GenerateEvent, GenerateRequest, Generation, LoadOptions, Tuning};
 use nod_protocol::{DeviceChoice, Prompt, Sampling, Segment};
 
 struct Model {
@@ -42,6 +43,10 @@ impl Model {
 
     fn load(&self) -> Engine {
         Engine::load(options(&self.path())).unwrap()
+    }
+
+    fn load_with(&self, kv_type: Option<KvType>) -> Engine {
+        Engine::load_with(options(&self.path()), Tuning { kv_type, ..Tuning::default() }).unwrap()
     }
 }
 
@@ -112,9 +117,13 @@ fn run(engine: &Engine, request: GenerateRequest) -> Generation {
 
 #[test]
 fn a_longer_prompt_of_the_same_session_reuses_the_shorter_and_answers_as_if_it_had_not() {
-    for mix in [Mix::Uniform(GgmlDType::F32), Mix::Uniform(GgmlDType::Q8_0)] {
+    for (mix, kv_type) in [
+        (Mix::Uniform(GgmlDType::F32), None),
+        (Mix::Uniform(GgmlDType::Q8_0), None),
+        (Mix::Uniform(GgmlDType::Q8_0), Some(KvType::Q8)),
+    ] {
         let model = Model::new(mix, 11);
-        let engine = model.load();
+        let engine = model.load_with(kv_type);
         let short = chat(&["user\nsum of the numbers in the file, please"]);
         let long = chat(&[
             "user\nsum of the numbers in the file, please",
@@ -134,7 +143,7 @@ fn a_longer_prompt_of_the_same_session_reuses_the_shorter_and_answers_as_if_it_h
         assert_eq!(uncached.usage.reused_tokens, 0);
         assert_eq!(second.text, uncached.text);
         assert_eq!(second.end, uncached.end);
-        let fresh = run(&model.load(), request("talk", long, 20));
+        let fresh = run(&model.load_with(kv_type), request("talk", long, 20));
         assert_eq!(second.text, fresh.text);
         let mut characters: Vec<char> = fresh.text.chars().collect();
         characters.sort_unstable();

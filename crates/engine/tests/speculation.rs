@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 
 use candle_core::quantized::GgmlDType;
+use nod_engine::model::KvType;
 use nod_engine::synthetic::{Mix, Shape, write_gguf};
 use nod_engine::{
     Drafts, End, Engine, GenerateEvent, GenerateRequest, Generation, LoadOptions, Speculation, Tuning,
@@ -16,6 +17,7 @@ use nod_protocol::{DeviceChoice, Prompt, Sampling, Segment};
 
 struct Model {
     folder: tempfile::TempDir,
+    kv_type: Option<KvType>,
 }
 
 impl Model {
@@ -33,7 +35,7 @@ impl Model {
         };
         let out = BufWriter::new(File::create(folder.path().join("model.gguf")).unwrap());
         write_gguf(out, &shape, mix, seed).unwrap();
-        Self { folder }
+        Self { folder, kv_type: None }
     }
 
     fn path(&self) -> PathBuf {
@@ -43,7 +45,8 @@ impl Model {
     fn load(&self, speculation: Speculation, context: Option<u32>) -> Engine {
         let options =
             LoadOptions { path: self.path(), device: DeviceChoice::Cpu, context, ..LoadOptions::default() };
-        Engine::load_with(options, Tuning { speculation, ..Tuning::default() }).unwrap()
+        Engine::load_with(options, Tuning { speculation, kv_type: self.kv_type, ..Tuning::default() })
+            .unwrap()
     }
 
     /// The same requests with guesses wherever there is anything to guess from, as it is in use, and without. The
@@ -122,11 +125,16 @@ const TEXT: &str = "total = 0 for row in table: total = total + row total = 0 fo
 #[test]
 fn greedy_replies_are_the_same_to_the_token() {
     let mut all = Drafts::default();
-    for mix in [Mix::Uniform(GgmlDType::F32), Mix::Uniform(GgmlDType::Q8_0), Mix::Q4KM] {
+    for (mix, kv_type) in [
+        (Mix::Uniform(GgmlDType::F32), None),
+        (Mix::Uniform(GgmlDType::Q8_0), None),
+        (Mix::Q4KM, None),
+        (Mix::Uniform(GgmlDType::Q8_0), Some(KvType::Q8)),
+    ] {
         for seed in 0..4 {
             let requests: Vec<_> =
                 [0, 1, 2, 3, 17, 120].map(|tokens| request(prompt(TEXT, &[]), most(tokens))).into();
-            let (_, drafts) = Model::new(mix, seed).same(None, &requests);
+            let (_, drafts) = Model { kv_type, ..Model::new(mix, seed) }.same(None, &requests);
             all.drafted += drafts.drafted;
             all.accepted += drafts.accepted;
         }

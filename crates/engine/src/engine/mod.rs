@@ -7,7 +7,7 @@ use std::sync::{Arc, mpsc};
 use nod_protocol::{DeviceChoice, ModelInfo, Prompt, Sampling, Segment, Usage};
 
 use crate::error::EngineError;
-use crate::model::{Model, ModelFile, ModelOptions};
+use crate::model::{KvType, Model, ModelFile, ModelOptions};
 use crate::tokenizer::Tokenizer;
 
 mod generate;
@@ -51,6 +51,10 @@ pub struct LoadOptions {
 pub struct Tuning {
     /// How much is kept of past requests.
     pub cache: CacheBudget,
+    /// How keys and values are kept; `None` chooses by size, and never 8 bits. [`KvType::Q8`] nearly halves the memory
+    /// that a long conversation takes and what is read of it for each token; replies may differ from those of the
+    /// other types.
+    pub kv_type: Option<KvType>,
     /// Whether what may come next is guessed.
     pub speculation: Speculation,
 }
@@ -180,6 +184,7 @@ impl Engine {
                 device: options.device,
                 context: options.context.map(|context| context as usize),
                 sliding_window: options.sliding_window,
+                kv_type: tuning.kv_type,
                 ..ModelOptions::default()
             },
         )?;

@@ -131,7 +131,7 @@ fn bench_with(
         file_bytes: 0,
     };
     // Whether guessing pays is measured, so what is computed with it differs from run to run; it has its own tests.
-    let tuning = Tuning { cache: budget, speculation: Speculation::Off };
+    let tuning = Tuning { cache: budget, speculation: Speculation::Off, ..Tuning::default() };
     Bench { engine: Engine::start(model, tokenizer(), info, tuning).unwrap(), computed }
 }
 

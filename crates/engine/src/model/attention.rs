@@ -5,14 +5,17 @@
 //! lie at fixed positions and every sum has one order, so a query's result does not depend on which other queries are
 //! computed with it, nor on the number of threads.
 
+mod fetch;
+
 use std::cell::RefCell;
 use std::ops::Range;
 
-use super::cache::{BLOCK, Block, Elements};
+use super::cache::Block;
 use super::kernels::Level;
 use super::kernels::vector::{LANES, Vector, exp};
 use super::matmul::Compute;
 use crate::config::ModelConfig;
+use fetch::fetch;
 
 /// Positions at a time; a block of the cache is a whole number of them.
 const STEP: usize = 2 * LANES;
@@ -150,9 +153,9 @@ impl Room {
             let base = step * STEP;
             let seen = base..end.min(base + STEP);
             let Self { rows, keys, values, sums } = self;
-            let (keys, values, scales) = fetch::<V>(setting, kv_head, base, keys, values);
+            let (keys, values) = fetch::<V>(setting, kv_head, base, keys, values);
             let width = head.div_ceil(LANES);
-            let step = Step { queries: setting.queries, head, scale, seen, scales, keys, values };
+            let step = Step { queries: setting.queries, head, scale, seen, keys, values };
             let (mut rows, mut sums) = (&mut rows[..], &mut sums[..]);
             while !rows.is_empty() {
                 let count = rows.len().min(R);
@@ -203,69 +206,6 @@ impl Room {
     }
 }
 
-/// Keys, values and their scales.
-type Fetched<'a> = (&'a [[f32; LANES]], &'a [[f32; LANES]], Option<[&'a [[f32; LANES]; 2]; 2]>);
-
-/// Keys and values of the step at `base`, as floats, with the scales of those that have them. The rooms are used where
-/// they are not in the cache as they are wanted.
-#[inline(always)]
-fn fetch<'a, V: Vector>(
-    setting: &Setting<'a>,
-    kv_head: usize,
-    base: usize,
-    key_room: &'a mut [[f32; LANES]],
-    value_room: &'a mut [[f32; LANES]],
-) -> Fetched<'a> {
-    let (block, at) = (&setting.blocks[base / BLOCK], base % BLOCK);
-    let head = setting.head;
-    let place = (kv_head * BLOCK + at) * head..(kv_head * BLOCK + at + STEP) * head;
-    let mut scales = None;
-    match block {
-        Block::F32(e) => {
-            let keys = e.keys[place.clone()].as_chunks::<LANES>().0;
-            if head.is_multiple_of(LANES) {
-                return (keys, e.values[place].as_chunks::<LANES>().0, None);
-            }
-            read(e, place, head, key_room, value_room, V::load);
-        }
-        Block::F16(e) => read(e, place, head, key_room, value_room, V::load_halves),
-        Block::I8(e) => {
-            read(&e.elements, place, head, key_room, value_room, V::load_bytes);
-            let of = |scales: &'a [f32]| scales[kv_head * BLOCK + at..].as_chunks().0.first_chunk::<2>();
-            scales = of(&e.key_scales).zip(of(&e.value_scales)).map(|(keys, values)| [keys, values]);
-        }
-    }
-    (key_room, value_room, scales)
-}
-
-#[inline(always)]
-fn read<V: Vector, T: Copy + Default>(
-    from: &Elements<T>,
-    place: Range<usize>,
-    head: usize,
-    keys: &mut [[f32; LANES]],
-    values: &mut [[f32; LANES]],
-    load: impl Fn(&[T; LANES]) -> V,
-) {
-    for (key, from) in keys.iter_mut().zip(from.keys[place.clone()].as_chunks::<LANES>().0) {
-        load(from).store(key);
-    }
-    let from = &from.values[place];
-    if head.is_multiple_of(LANES) {
-        for (value, from) in values.iter_mut().zip(from.as_chunks::<LANES>().0) {
-            load(from).store(value);
-        }
-        return;
-    }
-    for (value, from) in values.chunks_exact_mut(head.div_ceil(LANES)).zip(from.chunks_exact(head)) {
-        for (value, from) in value.iter_mut().zip(from.chunks(LANES)) {
-            let mut whole = [T::default(); LANES];
-            whole[..from.len()].copy_from_slice(from);
-            load(&whole).store(value);
-        }
-    }
-}
-
 /// [`STEP`] positions, and what looks at them.
 struct Step<'a> {
     queries: &'a [f32],
@@ -273,7 +213,6 @@ struct Step<'a> {
     scale: f32,
     /// The positions; the last step's may end early.
     seen: Range<usize>,
-    scales: Option<[&'a [[f32; LANES]; 2]; 2]>,
     keys: &'a [[f32; LANES]],
     values: &'a [[f32; LANES]],
 }
@@ -293,7 +232,7 @@ impl Step<'_> {
         for (r, (row, scores)) in rows.iter_mut().zip(&mut scores).enumerate() {
             if sees(row) {
                 let sums = &mut sums[r * width..(r + 1) * width];
-                weigh::<V>(row, scores, self.scale, seen.start, self.scales, sums);
+                weigh::<V>(row, scores, self.scale, seen.start, sums);
             } else {
                 *scores = [[0.0; LANES]; 2];
             }
@@ -334,22 +273,11 @@ fn scores<V: Vector, const R: usize>(queries: [&[f32]; R], keys: &[[f32; LANES]]
 
 /// Turns the products of one row into the weights of its values, and counts them.
 #[inline(always)]
-fn weigh<V: Vector>(
-    row: &mut Row,
-    scores: &mut Scores,
-    scale: f32,
-    base: usize,
-    scales: Option<[&[[f32; LANES]; 2]; 2]>,
-    sums: &mut [[f32; LANES]],
-) {
+fn weigh<V: Vector>(row: &mut Row, scores: &mut Scores, scale: f32, base: usize, sums: &mut [[f32; LANES]]) {
     let whole = row.positions.start <= base && row.positions.end >= base + STEP;
     let mut high = V::splat(f32::NEG_INFINITY);
     for (part, scores) in scores.iter_mut().enumerate() {
-        let mut scaled = V::load(scores).mul(V::splat(scale));
-        if let Some([key_scales, _]) = scales {
-            scaled = scaled.mul(V::load(&key_scales[part]));
-        }
-        scaled.store(scores);
+        V::load(scores).mul(V::splat(scale)).store(scores);
         if !whole {
             for (lane, score) in scores.iter_mut().enumerate() {
                 if !row.positions.contains(&(base + part * LANES + lane)) {
@@ -372,13 +300,9 @@ fn weigh<V: Vector>(
         row.largest = high;
     }
     let largest = V::splat(-row.largest);
-    for (part, scores) in scores.iter_mut().enumerate() {
+    for scores in scores {
         let weight = exp(V::load(scores).add(largest));
         V::load(&row.total).add(weight).store(&mut row.total);
-        let weight = match scales {
-            Some([_, value_scales]) => weight.mul(V::load(&value_scales[part])),
-            None => weight,
-        };
         weight.store(scores);
     }
 }

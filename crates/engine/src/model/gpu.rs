@@ -236,7 +236,7 @@ impl<'a> Place<'a> {
     ) -> Result<(Tensor, Tensor), EngineError> {
         let dtype = match kv_type {
             KvType::F32 => DType::F32,
-            KvType::F16 | KvType::I8 => DType::F16,
+            KvType::F16 | KvType::Q8 => DType::F16,
         };
         let (heads, _, head) = key.dims3()?;
         let end = self.start + self.tokens;

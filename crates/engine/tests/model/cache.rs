@@ -13,12 +13,16 @@ use crate::support::{
 };
 
 fn model(mix: Mix, kv_type: KvType) -> Model {
+    model_on(mix, kv_type, None)
+}
+
+fn model_on(mix: Mix, kv_type: KvType, threads: Option<usize>) -> Model {
     // K-quants need widths that are multiples of 256.
     let shape = if mix == Mix::Q4KM { wide() } else { small() };
     let file = TestFile::new("model.gguf", &gguf_bytes(&shape, mix, 20));
     // The map keeps the file alive after its folder is gone.
     let opened = ModelFile::open(&file.path()).unwrap();
-    Model::load(&opened, &ModelOptions { kv_type: Some(kv_type), ..options() }).unwrap()
+    Model::load(&opened, &ModelOptions { kv_type: Some(kv_type), threads, ..options() }).unwrap()
 }
 
 #[test]
@@ -28,8 +32,9 @@ fn any_split_of_a_prompt_gives_the_same_logits() {
         (Mix::Uniform(F16), KvType::F16),
         (Mix::Uniform(Q8_0), KvType::F32),
         (Mix::Uniform(Q4_0), KvType::F16),
-        (Mix::Uniform(Q8_0), KvType::I8),
+        (Mix::Uniform(Q8_0), KvType::Q8),
         (Mix::Q4KM, KvType::F16),
+        (Mix::Q4KM, KvType::Q8),
     ] {
         let model = model(mix, kv_type);
         // Longer than a block of the cache and than several chunks.
@@ -53,39 +58,57 @@ fn any_split_of_a_prompt_gives_the_same_logits() {
 
 #[test]
 fn cached_and_uncached_generation_say_the_same() {
-    let model = model(Mix::Uniform(Q8_0), KvType::F32);
-    let prompt = random_tokens(50, 515, 22);
-    let cached = greedy(&model, &prompt, 32);
-    let mut tokens = prompt;
-    for token in &cached {
-        let logits = model.forward(&tokens, &mut model.new_cache()).unwrap();
-        assert_eq!(crate::support::best(&logits), *token);
-        tokens.push(*token);
+    for kv_type in [KvType::F32, KvType::F16, KvType::Q8] {
+        let model = model(Mix::Uniform(Q8_0), kv_type);
+        let prompt = random_tokens(50, 515, 22);
+        let cached = greedy(&model, &prompt, 32);
+        let mut tokens = prompt;
+        for token in &cached {
+            let logits = model.forward(&tokens, &mut model.new_cache()).unwrap();
+            assert_eq!(crate::support::best(&logits), *token, "{kv_type:?}");
+            tokens.push(*token);
+        }
+    }
+}
+
+#[test]
+fn one_thread_and_two_give_the_same_logits() {
+    for kv_type in [KvType::F32, KvType::F16, KvType::Q8] {
+        let [one, two] = [1, 2].map(|threads| model_on(Mix::Q4KM, kv_type, Some(threads)));
+        let (mut first, mut second) = (one.new_cache(), two.new_cache());
+        // Enough for both to share the work out, then a token alone.
+        for count in [600, 1, 5] {
+            let tokens = random_tokens(count, 515, 29);
+            let wanted = one.forward(&tokens, &mut first).unwrap();
+            assert!(two.forward(&tokens, &mut second).unwrap() == wanted, "{kv_type:?} {count}");
+        }
     }
 }
 
 #[test]
 fn truncating_and_going_on_is_as_good_as_fresh() {
-    let model = model(Mix::Uniform(Q8_0), KvType::F16);
-    let first = random_tokens(300, 515, 23);
-    let other = random_tokens(40, 515, 24);
-    let mut cache = model.new_cache();
-    model.forward(&first, &mut cache).unwrap();
-    let room = cache.byte_len();
-    for keep in [299, 256, 255, 130, 1, 0] {
-        cache.truncate(keep);
-        assert_eq!(cache.len(), keep);
-        let got = model.forward(&other, &mut cache).unwrap();
-        let mut fresh = model.new_cache();
-        if keep > 0 {
-            model.forward(&first[..keep], &mut fresh).unwrap();
+    for kv_type in [KvType::F16, KvType::Q8] {
+        let model = model(Mix::Uniform(Q8_0), kv_type);
+        let first = random_tokens(300, 515, 23);
+        let other = random_tokens(40, 515, 24);
+        let mut cache = model.new_cache();
+        model.forward(&first, &mut cache).unwrap();
+        let room = cache.byte_len();
+        for keep in [299, 256, 255, 130, 1, 0] {
+            cache.truncate(keep);
+            assert_eq!(cache.len(), keep);
+            let got = model.forward(&other, &mut cache).unwrap();
+            let mut fresh = model.new_cache();
+            if keep > 0 {
+                model.forward(&first[..keep], &mut fresh).unwrap();
+            }
+            assert!(got == model.forward(&other, &mut fresh).unwrap(), "{kv_type:?}: kept {keep}");
+            cache.truncate(keep);
         }
-        assert!(got == model.forward(&other, &mut fresh).unwrap(), "kept {keep}");
-        cache.truncate(keep);
+        assert_eq!(cache.byte_len(), room, "the room is used again");
+        cache.truncate(1000);
+        assert_eq!(cache.len(), 0, "truncating never lengthens");
     }
-    assert_eq!(cache.byte_len(), room, "the room is used again");
-    cache.truncate(1000);
-    assert_eq!(cache.len(), 0, "truncating never lengthens");
 }
 
 #[test]
@@ -164,9 +187,12 @@ fn a_sliding_window_sees_its_tokens_and_no_more() {
 
 #[test]
 fn each_row_of_logits_is_what_its_token_alone_gives() {
-    for (mix, kv_type) in
-        [(Mix::Uniform(F32), KvType::F32), (Mix::Uniform(Q8_0), KvType::F32), (Mix::Q4KM, KvType::F16)]
-    {
+    for (mix, kv_type) in [
+        (Mix::Uniform(F32), KvType::F32),
+        (Mix::Uniform(Q8_0), KvType::F32),
+        (Mix::Q4KM, KvType::F16),
+        (Mix::Q4KM, KvType::Q8),
+    ] {
         let model = model(mix, kv_type);
         let tokens = random_tokens(100 + Model::MOST_ROWS, 515, 23);
         let (start, rest) = tokens.split_at(100);

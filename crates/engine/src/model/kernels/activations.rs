@@ -182,7 +182,7 @@ fn round_all(x: &[f32], inverse: f32, integers: &mut [i8], sums: &mut [i16]) {
 
 /// Rounds to the nearest integer, halves away from zero, like `f32::round`, but as vector code can: 0.5 minus half its
 /// last place is added to the magnitude, which is then cut off. Right for all magnitudes below 2²¹.
-fn round(value: f32) -> i32 {
+pub(in super::super) fn round(value: f32) -> i32 {
     const HALF: f32 = 0.499_999_97;
     (value + HALF.copysign(value)) as i32
 }
