@@ -3,11 +3,13 @@
 use candle_core::quantized::GgmlDType;
 
 use super::KvType;
-use super::attention;
 use super::cache::{BLOCK, Block};
 use super::kernels::Level;
+use super::kernels::activations::{Form, Quantized};
 use super::matmul::{Compute, Room, matmul};
+use super::rope::Rope;
 use super::weights::Matrix;
+use super::{attention, float};
 use crate::EngineError;
 use crate::config::{ModelConfig, RopePairs, RopeScaling};
 use crate::synthetic::Random;
@@ -92,6 +94,27 @@ impl Product {
     }
 }
 
+fn config(heads: usize, kv_heads: usize, head: usize, context: usize) -> ModelConfig {
+    ModelConfig {
+        name: None,
+        layers: 1,
+        hidden: heads * head,
+        feed_forward: 1,
+        heads,
+        kv_heads,
+        head,
+        rope_dimensions: head,
+        vocabulary: 1,
+        norm_epsilon: 1e-5,
+        rope_theta: 1e4,
+        rope_scaling: RopeScaling::None,
+        rope_pairs: RopePairs::Adjacent,
+        context,
+        sliding_window: None,
+        tied_output: None,
+    }
+}
+
 /// Queries at the end of a filled cache of one layer, with 32 heads of 128 that share 8 heads of keys and values.
 pub struct Attention {
     compute: Compute,
@@ -121,24 +144,7 @@ impl Attention {
             let row = &row[position % BLOCK..][..kv_heads * head];
             blocks[position / BLOCK].write(position % BLOCK, head, row, row);
         }
-        let config = ModelConfig {
-            name: None,
-            layers: 1,
-            hidden: heads * head,
-            feed_forward: 1,
-            heads,
-            kv_heads,
-            head,
-            rope_dimensions: head,
-            vocabulary: 1,
-            norm_epsilon: 1e-5,
-            rope_theta: 1e4,
-            rope_scaling: RopeScaling::None,
-            rope_pairs: RopePairs::Adjacent,
-            context,
-            sliding_window: None,
-            tied_output: None,
-        };
+        let config = config(heads, kv_heads, head, context);
         let queries = floats(&mut random, tokens * heads * head);
         let out = vec![0.0; queries.len()];
         let start = context - tokens;
@@ -150,5 +156,62 @@ impl Attention {
         let Self { compute, config, blocks, start, queries, out } = self;
         attention::attend(compute, config, None, blocks, *start, queries, out);
         out
+    }
+}
+
+/// The steps between products, on one token's activations.
+pub struct Elementwise {
+    level: Level,
+    x: Vec<f32>,
+    y: Vec<f32>,
+    out: Vec<f32>,
+    quantized: Quantized,
+    rope: Rope,
+    block: Block,
+}
+
+impl Elementwise {
+    /// On `width` elements, a multiple of 256, that are heads of 128 where that matters.
+    pub fn new(width: usize, kv_type: KvType, instructions: Instructions) -> Self {
+        let mut random = Random::new(1);
+        let (heads, head) = (width / 128, 128);
+        Self {
+            level: instructions.level(),
+            x: floats(&mut random, width),
+            y: floats(&mut random, width),
+            out: vec![0.0; width],
+            quantized: Quantized::default(),
+            rope: Rope::new(&config(heads, heads, head, 1024), None),
+            block: Block::new(kv_type, heads * BLOCK * head, head),
+        }
+    }
+
+    /// Rounds activations to 8 bits in blocks of 256, for the K-quants, or of 32, for the others.
+    pub fn quantize(&mut self, blocks_of_256: bool) {
+        let form = if blocks_of_256 { Form::Blocks256 } else { Form::Blocks32 };
+        let rows = self.quantized.rows_mut(form, 1, self.x.len());
+        rows.for_each(|mut row| row.quantize(self.level, form, &self.x));
+    }
+
+    /// RMSNorm.
+    pub fn norm(&mut self) {
+        float::rms_norm(&self.x, &self.y, 1e-5, &mut self.out);
+    }
+
+    /// The gated unit of SwiGLU, together with the copy that keeps its input from drifting.
+    pub fn gated(&mut self) {
+        self.out.copy_from_slice(&self.x);
+        float::gated(self.level, &mut self.out, &self.y);
+    }
+
+    /// Rotary positions, together with the angles of one position.
+    pub fn rotate(&mut self) {
+        let angles = self.rope.angles(1000, 1);
+        self.rope.turn(&mut self.out, 128, &angles, 0);
+    }
+
+    /// Writes one position's keys and values to the cache.
+    pub fn keep(&mut self) {
+        self.block.write(77, 128, &self.x, &self.y);
     }
 }
