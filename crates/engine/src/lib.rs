@@ -8,6 +8,7 @@ pub mod device;
 mod engine;
 mod error;
 pub mod gguf;
+mod huge;
 mod mmap;
 pub mod model;
 pub mod safetensors;

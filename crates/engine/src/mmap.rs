@@ -1,6 +1,7 @@
 //! Read-only memory maps of model files. The only place that maps a file.
 
 use std::fs::File;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use memmap2::Mmap;
@@ -12,6 +13,9 @@ use crate::EngineError;
 pub struct MappedFile {
     path: PathBuf,
     map: Mmap,
+    /// Kept open so that its pages can be let go.
+    #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
+    file: File,
 }
 
 impl MappedFile {
@@ -36,7 +40,7 @@ impl MappedFile {
         // nobody may shorten or rewrite the file while it is in use. Nod replaces model files by rename,
         // which leaves the mapped one as it was.
         let map = unsafe { Mmap::map(&file) }.map_err(io)?;
-        Ok(Self { path: path.to_owned(), map })
+        Ok(Self { path: path.to_owned(), map, file })
     }
 
     /// The file's path, as it was given.
@@ -50,6 +54,32 @@ impl MappedFile {
         if let Err(error) = self.map.advise(memmap2::Advice::WillNeed) {
             tracing::debug!(%error, "the system took no advice");
         }
+    }
+
+    /// Takes a part of the file out of this process's memory, and out of the page cache too if `from_cache`. Whoever
+    /// reads it nevertheless finds the same bytes, after the system has brought them back. Does nothing elsewhere than
+    /// on Linux.
+    #[allow(unsafe_code)]
+    pub(crate) fn release(&self, part: Range<usize>, from_cache: bool) {
+        #[cfg(target_os = "linux")]
+        {
+            use memmap2::UncheckedAdvice::DontNeed;
+            use std::os::fd::AsRawFd;
+            let len = part.len();
+            // SAFETY: the map is a shared one of a file and is never written, so what is dropped of it comes back from
+            // the file as it was.
+            let advised = unsafe { self.map.unchecked_advise_range(DontNeed, part.start, len) };
+            if let Err(error) = advised {
+                tracing::debug!(%error, "the system took no advice");
+            }
+            if from_cache {
+                let (start, len) = (part.start as libc::off_t, len as libc::off_t);
+                // SAFETY: advice about an open file; pages that someone still uses stay.
+                unsafe { libc::posix_fadvise(self.file.as_raw_fd(), start, len, libc::POSIX_FADV_DONTNEED) };
+            }
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = (part, from_cache);
     }
 
     /// All bytes of the file.
@@ -69,6 +99,21 @@ mod tests {
         let path = folder.path().join("a");
         std::fs::write(&path, b"some bytes").unwrap();
         assert_eq!(MappedFile::open(&path).unwrap().bytes(), b"some bytes");
+    }
+
+    #[test]
+    fn what_is_released_reads_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        let bytes: Vec<u8> = (0..100_000u32).map(|i| (i % 253) as u8).collect();
+        std::fs::write(&path, &bytes).unwrap();
+        let file = MappedFile::open(&path).unwrap();
+        for from_cache in [false, true] {
+            for part in [0..100_000, 5..99_000, 4096..8192, 10..11, 7..7] {
+                file.release(part, from_cache);
+                assert!(file.bytes() == bytes);
+            }
+        }
     }
 
     #[test]

@@ -4,9 +4,10 @@ use std::sync::Mutex;
 
 use super::cache::{Block, KvCache};
 use super::matmul::{Compute, Room, matmul};
+use super::relocation::Relocation;
 use super::rope::Angles;
 use super::weights::{Layer, Weights};
-use super::{Inner, attention, blocks, float};
+use super::{Inner, ModelOptions, attention, blocks, float};
 use crate::EngineError;
 
 /// Tokens computed together. Large enough that reading the weights is a small part of the work, small enough that
@@ -19,14 +20,15 @@ const SMALL: usize = 1 << 14;
 pub(super) struct Decoder {
     pub(super) weights: Weights,
     compute: Compute,
+    relocation: Relocation,
     /// Of the call under way; a second at the same time makes its own.
     buffers: Mutex<Buffers>,
 }
 
 impl Decoder {
-    /// Computes on `threads`, or on as many as there are physical cores.
-    pub(super) fn new(weights: Weights, threads: Option<usize>) -> Self {
-        Self { weights, compute: Compute::new(threads), buffers: Mutex::default() }
+    pub(super) fn new(weights: Weights, options: &ModelOptions) -> Self {
+        let relocation = Relocation::of(&weights, options.huge_pages);
+        Self { weights, compute: Compute::new(options.threads), relocation, buffers: Mutex::default() }
     }
 }
 
@@ -62,6 +64,8 @@ pub(super) fn forward(
     norm_rows(compute, model, &buffers.x[first..], &weights.norm, normed);
     let mut logits = vec![0f32; last * model.config.vocabulary];
     matmul(compute, &mut buffers.room, last, normed, [(weights.head(), &mut logits[..])])?;
+    // Not before: the first token must not wait for it.
+    decoder.relocation.begin();
     Ok(Some(logits))
 }
 

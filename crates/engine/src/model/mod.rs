@@ -15,6 +15,7 @@ mod matmul;
 #[doc(hidden)]
 pub mod measure;
 mod parallel;
+mod relocation;
 mod rope;
 mod weights;
 
@@ -25,6 +26,7 @@ use nod_protocol::DeviceChoice;
 
 pub use cache::{KvCache, KvType};
 pub use file::ModelFile;
+pub use relocation::HugePageUse;
 
 use crate::EngineError;
 use crate::config::ModelConfig;
@@ -44,6 +46,9 @@ pub struct ModelOptions {
     pub kv_type: Option<KvType>,
     /// Threads on the processor; `None` takes as many as there are physical cores. Results do not depend on it.
     pub threads: Option<usize>,
+    /// Whether weights are moved from the file's map to memory in huge pages, in the background, once the first tokens
+    /// are computed. Results do not depend on it.
+    pub huge_pages: HugePageUse,
 }
 
 /// A loaded model. Cheap to clone; the weights are shared.
@@ -99,7 +104,7 @@ impl Model {
         let parameters = weights.parameters();
         let decoder = if device.is_cpu() {
             file.will_need();
-            Decoder::Cpu(Box::new(cpu::Decoder::new(weights, options.threads)))
+            Decoder::Cpu(Box::new(cpu::Decoder::new(weights, options)))
         } else {
             Decoder::Gpu(gpu::GpuWeights::load(weights, &device)?)
         };
@@ -149,6 +154,14 @@ impl Model {
     /// How caches of this model keep keys and values.
     pub fn kv_type(&self) -> KvType {
         self.inner.kv_type
+    }
+
+    /// Bytes of the weights that lie in memory in huge pages by now; see [`ModelOptions::huge_pages`].
+    pub fn moved_bytes(&self) -> u64 {
+        match &self.inner.decoder {
+            Decoder::Cpu(decoder) => relocation::moved(&decoder.weights),
+            Decoder::Gpu(_) => 0,
+        }
     }
 
     /// An empty cache for this model. It grows as it is used.

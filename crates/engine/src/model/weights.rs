@@ -1,7 +1,7 @@
 //! The weights of a model: found by name, checked by shape, left in the memory map.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use candle_core::quantized::GgmlDType;
 
@@ -10,6 +10,7 @@ use super::file::ModelFile;
 use crate::EngineError;
 use crate::config::ModelConfig;
 use crate::gguf::TensorInfo;
+use crate::huge::HugePages;
 use crate::mmap::MappedFile;
 
 /// A matrix, `rows` outputs by `columns` inputs, in any of the tensor types.
@@ -23,16 +24,30 @@ pub(super) struct Matrix {
 
 #[derive(Clone)]
 enum Data {
-    Mapped {
-        file: Arc<MappedFile>,
-        start: usize,
-        len: usize,
-    },
+    Mapped(Arc<Mapped>),
     /// A copy, for the rare file whose data is not aligned for its type. In `u64`s, which are.
     Copied {
         words: Arc<Vec<u64>>,
         len: usize,
     },
+}
+
+/// A matrix's part of a file, until it is moved.
+pub(super) struct Mapped {
+    pub(super) file: Arc<MappedFile>,
+    pub(super) start: usize,
+    pub(super) len: usize,
+    /// Where the same bytes lie since they were moved, and from where on.
+    pub(super) moved: OnceLock<(Arc<HugePages>, usize)>,
+}
+
+impl Mapped {
+    pub(super) fn bytes(&self) -> &[u8] {
+        match self.moved.get() {
+            Some((home, start)) => &home.bytes()[*start..*start + self.len],
+            None => &self.file.bytes()[self.start..self.start + self.len],
+        }
+    }
 }
 
 impl Data {
@@ -74,7 +89,8 @@ impl Matrix {
         let (rows, columns) = (info.shape[0], info.shape[1]);
         let bytes = &file.bytes()[info.start..info.start + info.len];
         let data = if blocks::is_aligned(bytes, info.dtype) {
-            Data::Mapped { file: file.clone(), start: info.start, len: info.len }
+            let (file, start, len) = (file.clone(), info.start, info.len);
+            Data::Mapped(Arc::new(Mapped { file, start, len, moved: OnceLock::new() }))
         } else {
             Data::copy(bytes)
         };
@@ -96,8 +112,16 @@ impl Matrix {
     /// All bytes, row after row, aligned for the type.
     pub(super) fn bytes(&self) -> &[u8] {
         match &self.data {
-            Data::Mapped { file, start, len } => &file.bytes()[*start..*start + *len],
+            Data::Mapped(mapped) => mapped.bytes(),
             Data::Copied { words, len } => &blocks::bytes_of(words)[..*len],
+        }
+    }
+
+    /// The part of a file that it is, if it is one.
+    pub(super) fn mapped(&self) -> Option<&Arc<Mapped>> {
+        match &self.data {
+            Data::Mapped(mapped) => Some(mapped),
+            Data::Copied { .. } => None,
         }
     }
 
@@ -160,11 +184,14 @@ impl Weights {
 }
 
 impl Layer {
+    /// Its matrices, in the order of their use.
+    pub(super) fn matrices(&self) -> [&Matrix; 7] {
+        [&self.query, &self.key, &self.value, &self.attention_output, &self.gate, &self.up, &self.down]
+    }
+
     fn parameters(&self) -> u64 {
-        let matrices =
-            [&self.query, &self.key, &self.value, &self.attention_output, &self.gate, &self.up, &self.down];
         let norms = self.attention_norm.len() + self.feed_forward_norm.len();
-        matrices.into_iter().map(Matrix::elements).sum::<u64>() + norms as u64
+        self.matrices().into_iter().map(Matrix::elements).sum::<u64>() + norms as u64
     }
 }
 

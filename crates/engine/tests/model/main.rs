@@ -6,4 +6,5 @@ mod against_candle_safetensors;
 mod cache;
 mod hostile_gguf;
 mod hostile_safetensors;
+mod relocation;
 mod support;

@@ -1,0 +1,63 @@
+//! Weights that move while the model is in use.
+
+use std::time::{Duration, Instant};
+
+use candle_core::quantized::GgmlDType::Q8_0;
+use nod_engine::model::{HugePageUse, Model, ModelFile, ModelOptions};
+use nod_engine::synthetic::{Mix, Shape};
+
+use crate::support::{TestFile, gguf_bytes, options, random_tokens, wide};
+
+/// Layers enough that none is a large part of all.
+fn deep() -> Shape {
+    Shape { layers: 24, ..wide() }
+}
+
+#[test]
+fn moving_weights_change_no_bit() {
+    for mix in [Mix::Uniform(Q8_0), Mix::Q4KM] {
+        let file = TestFile::new("model.gguf", &gguf_bytes(&deep(), mix, 31));
+        let opened = ModelFile::open(&file.path()).unwrap();
+        let load = |huge_pages| Model::load(&opened, &ModelOptions { huge_pages, ..options() }).unwrap();
+        let (still, moving) = (load(HugePageUse::Never), load(HugePageUse::Always));
+        let tokens = random_tokens(8, 515, 32);
+        let wanted = still.forward(&tokens, &mut still.new_cache()).unwrap();
+        assert_eq!(moving.moved_bytes(), 0, "not before the first tokens");
+        let (start, mut times, mut before) = (Instant::now(), 0, 0);
+        // Until it has been still for a while; where there are no huge pages nothing ever moves.
+        let mut since = Instant::now();
+        while since.elapsed() < Duration::from_secs(1) && start.elapsed() < Duration::from_secs(60) {
+            let got = moving.forward(&tokens, &mut moving.new_cache()).unwrap();
+            assert!(got == wanted, "{mix:?} after {} bytes", moving.moved_bytes());
+            times += 1;
+            if moving.moved_bytes() != before {
+                (before, since) = (moving.moved_bytes(), Instant::now());
+            }
+        }
+        assert!(times > 2);
+        assert_eq!(still.moved_bytes(), 0);
+        let setting = std::fs::read_to_string("/sys/kernel/mm/transparent_hugepage/enabled");
+        if setting.is_ok_and(|text| !text.contains("[never]")) && !short_of_memory() {
+            assert!(before * 10 > opened.byte_len() * 8, "{mix:?}: {before} of {}", opened.byte_len());
+        }
+    }
+}
+
+/// Where less than two gigabytes are free nothing moves, and that is right.
+fn short_of_memory() -> bool {
+    let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("MemAvailable:"));
+    let kilobytes = line.and_then(|line| line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok());
+    kilobytes.is_none_or(|kilobytes| kilobytes < 2 << 20)
+}
+
+#[test]
+fn a_model_that_goes_away_while_it_moves_does_no_harm() {
+    let file = TestFile::new("model.gguf", &gguf_bytes(&deep(), Mix::Uniform(Q8_0), 33));
+    let opened = ModelFile::open(&file.path()).unwrap();
+    for _ in 0..5 {
+        let options = ModelOptions { huge_pages: HugePageUse::Always, ..options() };
+        let model = Model::load(&opened, &options).unwrap();
+        model.forward(&[1, 2], &mut model.new_cache()).unwrap();
+    }
+}
