@@ -89,7 +89,7 @@ fn elementwise(c: &mut Criterion) {
     }
     // These have no instructions to choose.
     let mut bench = |name: &str, width: usize, kv_type: KvType, work: &dyn Fn(&mut Elementwise)| {
-        let mut x = Elementwise::new(width, kv_type, Instructions::Plain);
+        let mut x = Elementwise::new(width, kv_type, Instructions::PLAIN);
         group.throughput(Throughput::Bytes(4 * width as u64));
         group.bench_function(name, |b| b.iter(|| work(black_box(&mut x))));
     };

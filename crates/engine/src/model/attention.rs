@@ -126,6 +126,10 @@ impl Room {
             // SAFETY: as above.
             Level::Vnni | Level::Amx => return unsafe { self.steps_avx512(setting, kv_head) },
         }
+        #[cfg(target_arch = "aarch64")]
+        if level > Level::Plain {
+            return self.steps::<super::kernels::vector::arm::Four, 2, 2>(setting, kv_head);
+        }
         let _ = level;
         self.steps::<[f32; LANES], 1, 1>(setting, kv_head);
     }

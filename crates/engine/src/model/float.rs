@@ -1,4 +1,4 @@
-//! Dot products and other sums of 32-bit floats: AVX2 and FMA where the processor has them, plain Rust otherwise.
+//! Dot products and other sums of 32-bit floats: vectors where the processor has them, plain Rust otherwise.
 //!
 //! The two agree to rounding, not bit for bit. On one machine a result depends on the numbers alone, never on how
 //! the work around it was cut up; that makes any split of a prompt give the same logits.
@@ -84,6 +84,10 @@ pub(super) fn gated(level: Level, gate: &mut [f32], up: &[f32]) {
         Level::Avx2 => return unsafe { x86::gated_avx2(gate, up) },
         // SAFETY: as above.
         Level::Vnni | Level::Amx => return unsafe { x86::gated_avx512(gate, up) },
+    }
+    #[cfg(target_arch = "aarch64")]
+    if level > Level::Plain {
+        return gated_lanes::<super::kernels::vector::arm::Four>(gate, up);
     }
     let _ = level;
     gated_lanes::<[f32; LANES]>(gate, up);

@@ -14,39 +14,28 @@ use crate::EngineError;
 use crate::config::{ModelConfig, RopePairs, RopeScaling};
 use crate::synthetic::Random;
 
-/// Instructions to compute with; the best of them that this machine has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Instructions {
-    /// None of ours.
-    Plain,
-    /// AVX2 and FMA.
-    Avx2,
-    /// AVX-512 with VNNI.
-    Vnni,
-    /// AMX.
-    Amx,
-}
+/// Instructions to compute with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Instructions(Level);
 
 impl Instructions {
+    /// None of ours.
+    pub const PLAIN: Self = Self(Level::Plain);
+
     /// Those that this machine has.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Plain, Self::Avx2, Self::Vnni, Self::Amx]
-            .into_iter()
-            .filter(|instructions| instructions.level() <= Level::detect())
+        Level::all().map(Self)
     }
+}
 
-    fn level(self) -> Level {
-        match self {
-            Self::Plain => Level::Plain,
-            Self::Avx2 => Level::Avx2,
-            Self::Vnni => Level::Vnni,
-            Self::Amx => Level::Amx,
-        }
+impl std::fmt::Debug for Instructions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
     }
 }
 
 fn compute(instructions: Instructions, threads: usize) -> Compute {
-    Compute { level: instructions.level(), ..Compute::new(Some(threads)) }
+    Compute { level: instructions.0, ..Compute::new(Some(threads)) }
 }
 
 fn floats(random: &mut Random, len: usize) -> Vec<f32> {
@@ -176,7 +165,7 @@ impl Elementwise {
         let mut random = Random::new(1);
         let (heads, head) = (width / 128, 128);
         Self {
-            level: instructions.level(),
+            level: instructions.0,
             x: floats(&mut random, width),
             y: floats(&mut random, width),
             out: vec![0.0; width],

@@ -1,21 +1,23 @@
-//! Products of quantized weights on x86: which instructions there are, and which kernel a type has.
+//! Products of quantized weights on x86 and Arm: which instructions there are, and which kernel a type has.
 //!
 //! All kernels of a type give the same bits. Activations are quantized as ggml does ([`activations`]); the products
 //! inside a block are summed in integers, which no order can change; the blocks' sums are then added as floats in
 //! the order of the blocks, by `sum = x·w + sum` with one rounding. So a result depends on neither the
 //! instruction set nor on how many rows or tokens are computed together. [`exact`] states that sum in plain Rust.
-//!
-//! NEON kernels are not written yet: on Arm candle's own are used.
 
 pub(super) mod activations;
 #[cfg(target_arch = "x86_64")]
 mod amx;
+#[cfg(target_arch = "aarch64")]
+mod arm;
 #[cfg(test)]
 mod exact;
 #[cfg(target_arch = "x86_64")]
 mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod panel;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod plain;
 #[cfg(target_arch = "x86_64")]
 mod q4_0;
 #[cfg(target_arch = "x86_64")]
@@ -44,14 +46,34 @@ pub(super) enum Level {
     /// None of the following; candle's products are used.
     Plain,
     /// AVX2, FMA and F16C.
+    #[cfg(target_arch = "x86_64")]
     Avx2,
     /// AVX-512 F, BW, VL and VNNI.
+    #[cfg(target_arch = "x86_64")]
     Vnni,
     /// AMX with 8-bit integers.
+    #[cfg(target_arch = "x86_64")]
     Amx,
+    /// NEON.
+    #[cfg(target_arch = "aarch64")]
+    Neon,
+    /// Dot products of 8-bit integers.
+    #[cfg(target_arch = "aarch64")]
+    DotProduct,
+    /// Matrix products of 8-bit integers.
+    #[cfg(target_arch = "aarch64")]
+    I8mm,
 }
 
 impl Level {
+    /// All that are written for this architecture.
+    #[cfg(target_arch = "x86_64")]
+    const WRITTEN: &[Self] = &[Self::Plain, Self::Avx2, Self::Vnni, Self::Amx];
+    #[cfg(target_arch = "aarch64")]
+    const WRITTEN: &[Self] = &[Self::Plain, Self::Neon, Self::DotProduct, Self::I8mm];
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    const WRITTEN: &[Self] = &[Self::Plain];
+
     /// The best there is on this machine.
     pub(super) fn detect() -> Self {
         #[cfg(target_arch = "x86_64")]
@@ -65,8 +87,23 @@ impl Level {
             }
             Self::Avx2
         }
-        #[cfg(not(target_arch = "x86_64"))]
+        #[cfg(target_arch = "aarch64")]
+        {
+            use std::arch::is_aarch64_feature_detected as there;
+            match (there!("dotprod"), there!("i8mm")) {
+                (true, true) => Self::I8mm,
+                (true, false) => Self::DotProduct,
+                _ => Self::Neon,
+            }
+        }
+        #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
         Self::Plain
+    }
+
+    /// All that this machine has.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        let best = Self::detect();
+        Self::WRITTEN.iter().copied().filter(move |level| *level <= best)
     }
 }
 
@@ -108,7 +145,24 @@ impl RowKernel {
                 Level::Vnni | Level::Amx => Some(Self { form, kernel: vnni }),
             }
         }
-        #[cfg(not(target_arch = "x86_64"))]
+        #[cfg(target_arch = "aarch64")]
+        {
+            use arm::{k_quants, simple};
+            let (form, neon, dot): (Form, Kernel, Kernel) = match dtype {
+                GgmlDType::Q4K => (Form::Blocks256, k_quants::q4k_neon, k_quants::q4k_dot),
+                GgmlDType::Q5K => (Form::Blocks256, k_quants::q5k_neon, k_quants::q5k_dot),
+                GgmlDType::Q6K => (Form::Blocks256, k_quants::q6k_neon, k_quants::q6k_dot),
+                GgmlDType::Q8_0 => (Form::Blocks32, simple::q8_0_neon, simple::q8_0_dot),
+                GgmlDType::Q4_0 => (Form::Blocks32, simple::q4_0_neon, simple::q4_0_dot),
+                _ => return None,
+            };
+            match level {
+                Level::Plain => None,
+                Level::Neon => Some(Self { form, kernel: neon }),
+                Level::DotProduct | Level::I8mm => Some(Self { form, kernel: dot }),
+            }
+        }
+        #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
         {
             let _ = (level, dtype);
             None
@@ -130,61 +184,89 @@ pub(super) const PANEL: usize = 64;
 
 /// A product of many rows with many tokens.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
+#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
 pub(super) struct TileKernel {
     dtype: GgmlDType,
     level: Level,
 }
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 thread_local! {
     /// A thread multiplies panel after panel; its memory is made once.
     static SCRATCH: std::cell::RefCell<Scratch> = std::cell::RefCell::default();
 }
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 #[derive(Default)]
 struct Scratch {
     outputs: Vec<tiles::Lanes>,
+    #[cfg(target_arch = "x86_64")]
     amx: Option<amx::Scratch>,
-    plain: Option<Box<strips::Plain>>,
+    plain: Option<Box<plain::Plain>>,
 }
 
 impl TileKernel {
     /// The kernel for weights of type `dtype`, if there is one for this level.
     pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
         let level = level.min(Level::detect());
-        let there = level >= Level::Avx2 && matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
+        #[cfg(target_arch = "x86_64")]
+        let enough = level >= Level::Avx2;
+        #[cfg(target_arch = "aarch64")]
+        let enough = level >= Level::DotProduct;
+        #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+        let enough = false;
+        let there = enough && matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
         there.then_some(Self { dtype, level })
     }
 
     /// The products of `rows`, at most [`PANEL`] of them, with the tokens of `x`. `write(token, outputs)` gets the
     /// products of each token in turn.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
     #[allow(unsafe_code)]
     pub(super) fn multiply(self, rows: &[&[u8]], x: &Tiles, write: impl FnMut(usize, &[f32])) {
-        #[cfg(target_arch = "x86_64")]
         SCRATCH.with_borrow_mut(|scratch| {
-            let Scratch { outputs, amx, plain } = scratch;
-            outputs.clear();
-            outputs.resize(PANEL * x.groups(), tiles::Lanes([0.0; tiles::GROUP]));
-            let how = panel::Unpacking::find(self.dtype).filter(|_| self.level == Level::Amx);
+            scratch.outputs.clear();
+            scratch.outputs.resize(PANEL * x.groups(), tiles::Lanes([0.0; tiles::GROUP]));
             // SAFETY: `find` gives a level that this machine has.
-            unsafe {
-                match how {
-                    Some(how) => {
-                        amx::multiply(how, rows, x, amx.get_or_insert_with(amx::Scratch::new), outputs);
-                    }
-                    None => {
-                        let plain = plain.get_or_insert_with(strips::Plain::new);
-                        strips::multiply(self.dtype, self.level >= Level::Vnni, rows, x, plain, outputs);
-                    }
+            unsafe { self.add(rows, x, scratch) };
+            tiles::turn(&scratch.outputs, rows.len(), x, write);
+        });
+    }
+
+    /// Adds the products to the outputs.
+    ///
+    /// # Safety
+    /// The processor must have the instructions of the level.
+    #[cfg(target_arch = "x86_64")]
+    #[allow(unsafe_code)]
+    unsafe fn add(self, rows: &[&[u8]], x: &Tiles, scratch: &mut Scratch) {
+        let Scratch { outputs, amx, plain } = scratch;
+        let how = panel::Unpacking::find(self.dtype).filter(|_| self.level == Level::Amx);
+        // SAFETY: the caller's promise.
+        unsafe {
+            match how {
+                Some(how) => amx::multiply(how, rows, x, amx.get_or_insert_with(amx::Scratch::new), outputs),
+                None => {
+                    let plain = plain.get_or_insert_with(plain::Plain::new);
+                    strips::multiply(self.dtype, self.level >= Level::Vnni, rows, x, plain, outputs);
                 }
             }
-            tiles::turn(outputs, rows.len(), x, write);
-        });
-        #[cfg(not(target_arch = "x86_64"))]
-        let _ = (rows, x, write);
+        }
     }
+
+    /// As above.
+    #[cfg(target_arch = "aarch64")]
+    #[allow(unsafe_code)]
+    unsafe fn add(self, rows: &[&[u8]], x: &Tiles, scratch: &mut Scratch) {
+        let Scratch { outputs, plain } = scratch;
+        let plain = plain.get_or_insert_with(plain::Plain::new);
+        // SAFETY: the caller's promise.
+        unsafe { arm::strips::multiply(self.dtype, self.level == Level::I8mm, rows, x, plain, outputs) }
+    }
+
+    /// Not reached: there is no such kernel.
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    pub(super) fn multiply(self, _: &[&[u8]], _: &Tiles, _: impl FnMut(usize, &[f32])) {}
 }
 
 #[cfg(test)]

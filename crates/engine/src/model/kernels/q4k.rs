@@ -22,23 +22,11 @@ use super::ROWS;
 use super::activations::Row;
 use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
 use super::panel::PanelRow;
-use super::strips::PlainRow;
+use super::plain::scales_and_minima;
 
 /// Bytes of a block.
 pub(super) const SIZE: usize = 144;
 const COLUMNS: usize = 256;
-
-/// The scales and the minima, a byte each, of the twelve bytes at 4; shared with Q5_K.
-#[inline(always)]
-pub(super) fn scales_and_minima(packed: &[u8; 12]) -> (u64, u64) {
-    let word = |at: usize| u32::from_le_bytes([packed[at], packed[at + 1], packed[at + 2], packed[at + 3]]);
-    let (a, b, c) = (word(0), word(4), word(8));
-    let low = 0x0f0f_0f0f;
-    let high = |w: u32| w >> 2 & 0x3030_3030;
-    let scales = u64::from(a & 0x3f3f_3f3f) | u64::from(c & low | high(a)) << 32;
-    let minima = u64::from(b & 0x3f3f_3f3f) | u64::from(c >> 4 & low | high(b)) << 32;
-    (scales, minima)
-}
 
 /// `d` and `dmin` of four rows from the first four bytes of their blocks.
 #[inline]
@@ -241,34 +229,5 @@ pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
                 _mm512_mullo_epi16(q, spread(high, piece)),
             );
         }
-    }
-}
-
-/// What Q4_K and Q5_K have alike in [`super::strips`]: the first sixteen bytes of a block, and the low four bits of its
-/// weights, which are `packed`.
-pub(super) fn plain_start(block: &[u8; 16], packed: &[u8], row: &mut PlainRow<'_>) {
-    let float = |at: usize| half::f16::from_le_bytes([block[at], block[at + 1]]).to_f32();
-    (*row.d, *row.dmin) = (float(0), float(2));
-    let mut scales = [0; 12];
-    scales.copy_from_slice(&block[4..]);
-    let (scales, minima) = scales_and_minima(&scales);
-    let (scales, minima) = (scales.to_le_bytes(), minima.to_le_bytes());
-    for (places, scale) in row.scales.as_chunks_mut::<2>().0.iter_mut().zip(scales) {
-        *places = [[i16::from(scale); 2]; 2];
-    }
-    for (place, minima) in row.minima.iter_mut().zip(minima.as_chunks::<2>().0) {
-        *place = minima.map(i16::from);
-    }
-    for (q, packed) in row.q.as_chunks_mut::<64>().0.iter_mut().zip(packed.as_chunks::<32>().0) {
-        for (i, byte) in packed.iter().enumerate() {
-            (q[i], q[32 + i]) = (byte & 15, byte >> 4);
-        }
-    }
-}
-
-/// See [`super::strips`].
-pub(super) fn plain(block: &[u8], mut row: PlainRow<'_>) {
-    if let Some((start, packed)) = block.split_first_chunk::<16>() {
-        plain_start(start, packed, &mut row);
     }
 }

@@ -18,8 +18,8 @@ use super::ROWS;
 use super::activations::Row;
 use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
 use super::panel::PanelRow;
-use super::q4k::{SPREADS, add_block, d_and_dmin, plain_start, scales_and_minima, sums_of_32};
-use super::strips::PlainRow;
+use super::plain::scales_and_minima;
+use super::q4k::{SPREADS, add_block, d_and_dmin, sums_of_32};
 
 /// Bytes of a block.
 pub(super) const SIZE: usize = 176;
@@ -192,18 +192,6 @@ pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
                 row.high.as_mut_ptr().add(64 * piece).cast(),
                 _mm512_mullo_epi16(q, spread(high, piece)),
             );
-        }
-    }
-}
-
-/// See [`super::strips`].
-pub(super) fn plain(block: &[u8], mut row: PlainRow<'_>) {
-    let Some((start, rest)) = block.split_first_chunk::<16>() else { return };
-    let Some((fifths, packed)) = rest.split_first_chunk::<32>() else { return };
-    plain_start(start, packed, &mut row);
-    for (j, q) in row.q.as_chunks_mut::<32>().0.iter_mut().enumerate() {
-        for (q, bits) in q.iter_mut().zip(fifths) {
-            *q |= (bits >> j & 1) << 4;
         }
     }
 }

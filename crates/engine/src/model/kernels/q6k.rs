@@ -22,7 +22,6 @@ use super::ROWS;
 use super::activations::Row;
 use super::lanes::{add_block, blocks_of, fetch, fetch_offset, floats, sums_256, sums_512};
 use super::panel::PanelRow;
-use super::strips::PlainRow;
 
 /// Bytes of a block.
 pub(super) const SIZE: usize = 210;
@@ -197,26 +196,6 @@ pub(super) fn unpack(block: &[u8], row: PanelRow<'_>) {
                 _mm512_storeu_si512(row.low.as_mut_ptr().add(64 * at).cast(), low);
                 _mm512_storeu_si512(row.high.as_mut_ptr().add(64 * at).cast(), high);
             }
-        }
-    }
-}
-
-/// See [`super::strips`].
-pub(super) fn plain(block: &[u8], row: PlainRow<'_>) {
-    let Some((block, _)) = block.split_first_chunk::<SIZE>() else { return };
-    *row.d = half::f16::from_le_bytes([block[D], block[D + 1]]).to_f32();
-    for (j, scale) in block[SCALES..D].iter().enumerate() {
-        let scale = i16::from(scale.cast_signed());
-        row.scales[j] = [scale; 2];
-        row.offsets[j / 2][j % 2] = 32 * scale;
-    }
-    for (half, q) in row.q.as_chunks_mut::<128>().0.iter_mut().enumerate() {
-        let (low, high) = (&block[64 * half..][..64], &block[QH + 32 * half..][..32]);
-        for l in 0..32 {
-            q[l] = low[l] & 15 | (high[l] & 3) << 4;
-            q[32 + l] = low[32 + l] & 15 | (high[l] >> 2 & 3) << 4;
-            q[64 + l] = low[l] >> 4 | (high[l] >> 4 & 3) << 4;
-            q[96 + l] = low[32 + l] >> 4 | (high[l] >> 6) << 4;
         }
     }
 }

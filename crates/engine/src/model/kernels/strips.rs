@@ -17,58 +17,8 @@ use std::arch::x86_64::*;
 
 use candle_core::quantized::GgmlDType;
 
-use super::tiles::{COLUMNS, GROUP, Lanes, Tile, Tiles};
-use super::{PANEL, q4k, q5k, q6k};
-
-/// Rows at a time: their sums, a register of activations and one of weights fit the sixteen registers of AVX2.
-const STRIP: usize = 4;
-
-/// One block of [`PANEL`] rows, a byte for each weight.
-pub(super) struct Plain {
-    q: [[u8; COLUMNS]; PANEL],
-    /// Of each 16 columns, twice.
-    scales: [[[i16; 2]; 16]; PANEL],
-    /// What the sums of 16 columns are multiplied by and taken off, in pairs.
-    offsets: [[[i16; 2]; 8]; PANEL],
-    /// What the sums of 32 columns are multiplied by, in pairs.
-    minima: [[[i16; 2]; 4]; PANEL],
-    d: [f32; PANEL],
-    dmin: [f32; PANEL],
-}
-
-/// A row's place in [`Plain`].
-pub(super) struct PlainRow<'a> {
-    pub(super) q: &'a mut [u8; COLUMNS],
-    pub(super) scales: &'a mut [[i16; 2]; 16],
-    pub(super) offsets: &'a mut [[i16; 2]; 8],
-    pub(super) minima: &'a mut [[i16; 2]; 4],
-    pub(super) d: &'a mut f32,
-    pub(super) dmin: &'a mut f32,
-}
-
-impl Plain {
-    pub(super) fn new() -> Box<Self> {
-        Box::new(Self {
-            q: [[0; COLUMNS]; PANEL],
-            scales: [[[0; 2]; 16]; PANEL],
-            offsets: [[[0; 2]; 8]; PANEL],
-            minima: [[[0; 2]; 4]; PANEL],
-            d: [0.0; PANEL],
-            dmin: [0.0; PANEL],
-        })
-    }
-
-    fn row(&mut self, row: usize) -> PlainRow<'_> {
-        PlainRow {
-            q: &mut self.q[row],
-            scales: &mut self.scales[row],
-            offsets: &mut self.offsets[row],
-            minima: &mut self.minima[row],
-            d: &mut self.d[row],
-            dmin: &mut self.dmin[row],
-        }
-    }
-}
+use super::plain::{Plain, STRIP, Unpack, each_strip};
+use super::tiles::{GROUP, Lanes, Tiles};
 
 /// Adds the products of all tokens with `rows` to `outputs`, laid out `[PANEL][groups]`.
 ///
@@ -85,37 +35,13 @@ pub(super) unsafe fn multiply(
     // SAFETY: the caller's promise.
     unsafe {
         match (dtype, vnni) {
-            (GgmlDType::Q4K, false) => avx2::<8, true>(q4k::SIZE, q4k::plain, rows, x, plain, outputs),
-            (GgmlDType::Q5K, false) => avx2::<4, true>(q5k::SIZE, q5k::plain, rows, x, plain, outputs),
-            (GgmlDType::Q6K, false) => avx2::<2, false>(q6k::SIZE, q6k::plain, rows, x, plain, outputs),
-            (GgmlDType::Q4K, true) => avx512::<8, true>(q4k::SIZE, q4k::plain, rows, x, plain, outputs),
-            (GgmlDType::Q5K, true) => avx512::<8, true>(q5k::SIZE, q5k::plain, rows, x, plain, outputs),
-            (GgmlDType::Q6K, true) => avx512::<4, false>(q6k::SIZE, q6k::plain, rows, x, plain, outputs),
+            (GgmlDType::Q4K, false) => avx2::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
+            (GgmlDType::Q5K, false) => avx2::<4, true>(Unpack::Q5K, rows, x, plain, outputs),
+            (GgmlDType::Q6K, false) => avx2::<2, false>(Unpack::Q6K, rows, x, plain, outputs),
+            (GgmlDType::Q4K, true) => avx512::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
+            (GgmlDType::Q5K, true) => avx512::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
+            (GgmlDType::Q6K, true) => avx512::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
             _ => {}
-        }
-    }
-}
-
-/// Calls `strip` for each block, group of tokens and [`STRIP`] rows.
-#[inline(always)]
-fn each_strip(
-    size: usize,
-    unpack: fn(&[u8], PlainRow<'_>),
-    rows: &[&[u8]],
-    x: &Tiles,
-    plain: &mut Plain,
-    mut strip: impl FnMut(&Plain, usize, &Tile, usize),
-) {
-    assert!(!rows.is_empty() && rows.len() <= PANEL);
-    for block in 0..rows[0].len() / size {
-        for (index, row) in rows.iter().enumerate() {
-            unpack(&row[block * size..(block + 1) * size], plain.row(index));
-        }
-        // The last group may be there only to make a pair.
-        for (group, tile) in x.block(block).iter().enumerate().take(x.tokens().div_ceil(GROUP)) {
-            for first in (0..rows.len()).step_by(STRIP) {
-                strip(plain, first, tile, group);
-            }
         }
     }
 }
@@ -123,15 +49,14 @@ fn each_strip(
 /// `MINIMA`: whether minima are taken off, else offsets.
 #[target_feature(enable = "avx2,fma,f16c")]
 fn avx2<const FOURS: usize, const MINIMA: bool>(
-    size: usize,
-    unpack: fn(&[u8], PlainRow<'_>),
+    unpack: Unpack,
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
     outputs: &mut [Lanes],
 ) {
     let groups = x.groups();
-    each_strip(size, unpack, rows, x, plain, |plain, first, tile, group| {
+    each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
         for half in 0..2 {
             let mut totals = [_mm256_setzero_si256(); STRIP];
             let eight = |place: *const i8| {
@@ -186,8 +111,7 @@ fn avx2<const FOURS: usize, const MINIMA: bool>(
 /// As [`avx2`], sixteen tokens at a time.
 #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
 fn avx512<const FOURS: usize, const MINIMA: bool>(
-    size: usize,
-    unpack: fn(&[u8], PlainRow<'_>),
+    unpack: Unpack,
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
@@ -196,7 +120,7 @@ fn avx512<const FOURS: usize, const MINIMA: bool>(
     let groups = x.groups();
     // SAFETY: every row of a tile has 64 bytes.
     let all = |place: *const i8| unsafe { _mm512_loadu_si512(place.cast()) };
-    each_strip(size, unpack, rows, x, plain, |plain, first, tile, group| {
+    each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
         let mut totals = [_mm512_setzero_si512(); STRIP];
         for (part, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
             let mut sums = [_mm512_setzero_si512(); STRIP];

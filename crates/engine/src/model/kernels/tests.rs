@@ -8,9 +8,9 @@ use super::{Level, ROWS, RowKernel, TileKernel, exact};
 use crate::model::blocks;
 use crate::synthetic::Random;
 
-/// Every level that this machine has.
+/// Every level that this machine has kernels of ours for.
 fn levels() -> impl Iterator<Item = Level> {
-    [Level::Avx2, Level::Vnni, Level::Amx].into_iter().filter(|&level| level <= Level::detect())
+    Level::all().filter(|&level| level > Level::Plain)
 }
 
 /// The plain sum of a type.

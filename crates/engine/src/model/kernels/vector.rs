@@ -1,6 +1,6 @@
-//! Sixteen floats side by side: one AVX-512 register, two AVX registers, or an array.
+//! Sixteen floats side by side: one AVX-512 register, two AVX registers, four NEON registers, or an array.
 //!
-//! What is written over this trait gives the same bits in all three where the processor fuses multiplications and
+//! What is written over this trait gives the same bits in all of them where the processor fuses multiplications and
 //! additions, because each lane goes its own way.
 
 #![allow(unsafe_code)]
@@ -282,6 +282,9 @@ pub(in super::super) mod x86 {
         }
     }
 }
+
+#[cfg(target_arch = "aarch64")]
+pub(in super::super) mod arm;
 
 #[cfg(test)]
 mod tests {
