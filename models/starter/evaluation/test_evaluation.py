@@ -152,6 +152,11 @@ class Files(unittest.TestCase):
         two = {**self.BEFORE, "p.png": {"picture": ["PNG", 1, 1]}, "q.png": {"picture": ["PNG", 1, 1]}}
         self.assertTrue(self.wrong({"*.png": {"any": True}}, two))
 
+    def test_what_is_no_table_at_all_is_wrong_and_stops_nothing(self):
+        endless = "x" * 200_000 + "\n"
+        self.assertTrue(judge.files_wrong({"a.csv": "x\n1\n"}, {"a.csv": endless}))
+        self.assertEqual(judge.files_wrong({"a.csv": endless}, {"a.csv": endless}), [])
+
     def test_generated_conversations(self):
         self.assertEqual(judge.files_wrong({"a.csv": "x\n1.0\n"}, {"a.csv": "x\n1\n"}), [])
         self.assertTrue(judge.files_wrong({"a.csv": "x\n1.0\n"}, {}))
