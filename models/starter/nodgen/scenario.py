@@ -11,7 +11,7 @@ from pathlib import Path
 from . import observation as obs
 from .contents import ages, described, restorable
 from .phrasing import request, split_phrasings
-from .words import CATEGORY, NOUNS, NUMERIC, STEMS, accented, base, choose, from_list, held_out, made_up
+from .words import CATEGORY, NOUNS, NUMERIC, STEMS, accented, base, choose, compound, from_list, held_out, joined_oddly, made_up
 
 SYSTEM = "You are Nod. You act by writing Python in <execute> blocks."
 DECLINED = "The user declined this action, so it did not run."
@@ -116,6 +116,8 @@ class Context:
         kind = rng.random()
 
         def make():
+            if kind < 0.05:
+                return joined_oddly(rng)
             one = base(rng, STEMS)
             if kind < 0.55:
                 return one
@@ -167,7 +169,13 @@ class Context:
     def values(self, kind, count):
         found = []
         for _ in range(200):
-            value = made_up(self.rng).capitalize() if self.chance(0.15) else from_list(self.rng, CATEGORY[kind], self.split)
+            invented = self.rng.random()
+            if invented < 0.12:
+                value = made_up(self.rng).capitalize()
+            elif invented < 0.2:
+                value = compound(self.rng) if self.chance(0.5) else compound(self.rng).capitalize()
+            else:
+                value = from_list(self.rng, CATEGORY[kind], self.split)
             if value not in found and not (held_out(value) and self.split == "train"):
                 found.append(value)
                 self.names.add(value)

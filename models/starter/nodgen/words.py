@@ -48,6 +48,14 @@ CATEGORY = {
 NUMERIC = """price amount quantity total cost revenue profit sales units hours score age weight height
 length width distance speed temperature rain salary rating points votes stock orders visitors duration
 calories steps tax discount income budget population area power energy goals minutes balance fee""".split()
+# Short words that also stand alone in requests and code. Joined ("timeline", "rowlist") they must still be copied whole.
+PIECES = """line time row list file date text band print out column set sum index card dead head life book day night work home note
+page key word name box top side back front over under up down in off on high low hard soft big small long short old new red blue
+black white green light dark fire water snow rain sun moon star wind land sea sand stone wood iron gold hand foot eye ear ice air
+data table code count max min mean sort map zip copy move path open read write save load run stop start end len range int str
+dict def class for if else not and or is as from import return true none get add pop cut mark plan test team task mail post
+web net link log chat cloud disk drive frame wall door road rail bus car ship yard field farm house room shop bank bill tax pay
+price cost rate check point part port band song play game ball score step walk jump ring pass ward size age week month year""".split()
 ONSETS = "b br c ch d dr f fl g gl gr h j k kl l m n p pl pr qu r s sh sk sl st t th tr v w x y z zh".split()
 VOWELS = "a e i o u ai ee oo ou ia".split()
 CODAS = ["", "", "", "n", "r", "l", "s", "k", "m", "x", "t", "nd", "rk", "st"]
@@ -77,13 +85,35 @@ def accented(rng, word):
     return word[:spot] + rng.choice(ACCENTS[word[spot]]) + word[spot + 1 :]
 
 
-def base(rng, common):
-    """One part of a name: a known word, a made-up one, or plain letters."""
+def compound(rng):
+    """Two short words in one, or one with a part of a made-up word, before or behind."""
+    first, second = rng.choice(PIECES), rng.choice(PIECES)
     kind = rng.random()
-    if kind < 0.45:
+    if kind < 0.15:
+        first = made_up(rng, 1)
+    elif kind < 0.3:
+        second = made_up(rng, 1)
+    return first + second
+
+
+def joined_oddly(rng):
+    """A compound as files and columns have it: other letter cases, a joint that shows, a digit."""
+    first, second = rng.choice(PIECES), rng.choice(PIECES)
+    name = rng.choice((first + second, first + second, first + second.capitalize(), first.capitalize() + second.capitalize(), f"{first}_{second}", f"{first}-{second}"))
+    if rng.random() < 0.25:
+        name += rng.choice(("", "", "_", "-")) + str(rng.randint(1, 12))
+    return rng.choice((name, name, name, name, name.upper(), name[:1].upper() + name[1:]))
+
+
+def base(rng, common):
+    """One part of a name: a known word, a made-up one, two words in one, or plain letters."""
+    kind = rng.random()
+    if kind < 0.40:
         return rng.choice(common)
-    if kind < 0.88:
+    if kind < 0.76:
         return made_up(rng)
+    if kind < 0.90:
+        return compound(rng)
     return letters(rng)
 
 

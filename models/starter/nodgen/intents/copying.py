@@ -6,7 +6,7 @@ import ast
 import os
 
 from ..scenario import Act, Say, Unfit, User
-from ..words import accented, held_out, letters, made_up
+from ..words import accented, compound, held_out, letters, made_up
 from . import conversation_steps as steps
 from . import table_queries as q
 from . import texts
@@ -29,8 +29,10 @@ def piece(c):
     kind = c.rng.random()
     if kind < 0.34:
         word = c.word()
-    elif kind < 0.6:
+    elif kind < 0.46:
         word = made_up(c.rng)
+    elif kind < 0.6:
+        word = compound(c.rng)
     elif kind < 0.7:
         word = letters(c.rng)
     elif kind < 0.76:
@@ -181,4 +183,4 @@ def odd_table(c):
         yield from go_on(c, table, query)
 
 
-INTENTS = {odd_files: 26, odd_words: 12, odd_table: 14}
+INTENTS = {odd_files: 22, odd_words: 12, odd_table: 14}
