@@ -1,55 +1,43 @@
-"""Units: how an answer writes them, how people say them, and how much of the family's base unit they are.
+"""Units: how people say them, and the one factor between each pair that people ask for.
 
-The factor stands in the code as written here. It is the exact definition where there is one."""
+A conversion is one multiplication or one division by a factor that stands in the code as written here, always the same one for
+a pair: numbers of its first unit are multiplied, numbers of its second divided. The factors are exact where there is a definition.
+A small model learns the factors by heart, so there are few rare ones and none of them is drawn hardly ever."""
 
-
-class Unit:
-    """`factor` in base units as Python text, empty for the base unit itself."""
-
-    def __init__(self, name, factor, spoken):
-        self.name, self.factor, self.spoken = name, factor, spoken.split("|")
-
-
-FAMILIES = {
-    "length": [
-        Unit("m", "", "m|meters|metres|meter|metre"), Unit("km", "1000", "km|km|kilometers|kilometres|kilometer|kilometre"), Unit("cm", "0.01", "cm|cm|centimeters|centimetres|centimetre"), Unit("mm", "0.001", "mm|millimeters|millimetres|millimetre"),
-        Unit("miles", "1609.344", "miles|miles|mile|mi"), Unit("yards", "0.9144", "yards|yard|yd"), Unit("feet", "0.3048", "feet|feet|foot|ft"), Unit("inches", "0.0254", "inches|inches|inch|in"), Unit("nautical miles", "1852", "nautical miles|sea miles"),
-    ],
-    "weight": [
-        Unit("kg", "", "kg|kg|kilograms|kilos|kilogrammes|kilo"), Unit("g", "0.001", "g|grams|grammes|gram"), Unit("mg", "0.000001", "mg|milligrams|milligrammes"), Unit("tonnes", "1000", "tonnes|metric tons|tonne"), Unit("pounds", "0.45359237", "pounds|pounds|lbs|lb|pound"),
-        Unit("ounces", "0.028349523125", "ounces|oz|ounce"), Unit("stone", "6.35029318", "stone|stones|st"), Unit("US tons", "907.18474", "US tons|short tons"),
-    ],
-    "volume": [
-        Unit("litres", "", "litres|liters|l|litre|liter"), Unit("ml", "0.001", "ml|millilitres|milliliters"), Unit("cl", "0.01", "cl|centilitres|centiliters"), Unit("cubic metres", "1000", "cubic metres|cubic meters|m3|m³"), Unit("US gallons", "3.785411784", "gallons|US gallons|gallon|gal"), Unit("imperial gallons", "4.54609", "imperial gallons|UK gallons|British gallons"),
-        Unit("US quarts", "0.946352946", "quarts|US quarts|quart"), Unit("US pints", "0.473176473", "US pints|pints|pint"), Unit("imperial pints", "0.56826125", "imperial pints|UK pints|British pints"), Unit("US cups", "0.2365882365", "cups|US cups|cup"), Unit("US fluid ounces", "0.0295735295625", "fluid ounces|fl oz|US fluid ounces"),
-        Unit("tablespoons", "0.01478676478125", "tablespoons|tbsp|tablespoon"), Unit("teaspoons", "0.00492892159375", "teaspoons|tsp|teaspoon"), Unit("cubic feet", "28.316846592", "cubic feet|cubic foot|ft3"),
-    ],
-    "area": [
-        Unit("square metres", "", "square metres|square meters|m2|m²|sqm"), Unit("square kilometres", "1000000", "square kilometres|square kilometers|km2|km²"), Unit("hectares", "10000", "hectares|ha|hectare"), Unit("acres", "4046.8564224", "acres|acres|acre"), Unit("square feet", "0.09290304", "square feet|sq ft|square foot|sqft|ft2"),
-        Unit("square miles", "2589988.110336", "square miles|sq mi|square mile"), Unit("square yards", "0.83612736", "square yards|sq yd|square yard"), Unit("square inches", "0.00064516", "square inches|sq in|square inch"), Unit("square centimetres", "0.0001", "square centimetres|square centimeters|cm2|cm²"),
-    ],
-    "speed": [
-        Unit("km/h", "", "km/h|kmh|kph|kilometers per hour|kilometres per hour"), Unit("mph", "1.609344", "mph|mph|miles per hour"), Unit("m/s", "3.6", "m/s|meters per second|metres per second"), Unit("knots", "1.852", "knots|knot|kn"), Unit("ft/s", "1.09728", "ft/s|feet per second|fps"),
-    ],
-    "time": [
-        Unit("seconds", "", "seconds|seconds|sec|s|second"), Unit("minutes", "60", "minutes|minutes|min|minute"), Unit("hours", "3600", "hours|hours|h|hour"), Unit("days", "86400", "days|days|day"), Unit("weeks", "604800", "weeks|weeks|week"), Unit("milliseconds", "0.001", "milliseconds|ms"), Unit("years of 365 days", "31536000", "years|years|year"),
-    ],
-    "data": [
-        Unit("bytes", "", "bytes|bytes|B"), Unit("bits", "0.125", "bits|bit"), Unit("kB", "1000", "kB|KB|kilobytes"), Unit("MB", "1000 ** 2", "MB|MB|megabytes"), Unit("GB", "1000 ** 3", "GB|GB|gigabytes|gigs"), Unit("TB", "1000 ** 4", "TB|terabytes"),
-        Unit("KiB", "1024", "KiB|kibibytes"), Unit("MiB", "1024 ** 2", "MiB|mebibytes"), Unit("GiB", "1024 ** 3", "GiB|gibibytes"), Unit("TiB", "1024 ** 4", "TiB|tebibytes"),
-    ],
-    "energy": [Unit("J", "", "J|joules|joule"), Unit("kJ", "1000", "kJ|kilojoules"), Unit("kcal", "4184", "kcal|calories|kilocalories"), Unit("Wh", "3600", "Wh|watt hours"), Unit("kWh", "3600000", "kWh|kilowatt hours")],
-    "power": [Unit("W", "", "W|watts|watt"), Unit("kW", "1000", "kW|kilowatts"), Unit("metric horsepower", "735.49875", "horsepower|hp|PS|metric horsepower")],
-    "pressure": [Unit("Pa", "", "Pa|pascal"), Unit("bar", "100000", "bar|bar|bars"), Unit("psi", "6894.757293", "psi|pounds per square inch"), Unit("hPa", "100", "hPa|millibar|mbar"), Unit("atm", "101325", "atm|atmospheres")],
+# The name in an answer, and what people write for it.
+SPOKEN = {
+    "mm": "mm|mm|millimeters|millimetres|millimetre|millimeter", "cm": "cm|cm|cm|centimeters|centimetres|centimetre|centimeter", "m": "m|m|meters|metres|meter|metre", "km": "km|km|km|kilometers|kilometres|kilometer|kilometre|kms",
+    "inches": "inches|inches|inch|in|in.", "feet": "feet|feet|foot|ft|ft", "yards": "yards|yards|yard|yd|yds", "miles": "miles|miles|miles|mile|mi", "nautical miles": "nautical miles|sea miles|nautical mile|nmi",
+    "mg": "mg|mg|milligrams|milligrammes|milligram", "g": "g|g|grams|grams|grammes|gram|gr", "kg": "kg|kg|kg|kilograms|kilos|kilogrammes|kilo|kilogram|kgs", "tonnes": "tonnes|metric tons|tonne|metric tonnes",
+    "ounces": "ounces|ounces|oz|oz|ounce", "pounds": "pounds|pounds|lbs|lbs|lb|pound", "stone": "stone|stone|stones|st",
+    "ml": "ml|ml|mL|millilitres|milliliters|milliliter|millilitre", "cl": "cl|centilitres|centiliters", "litres": "litres|liters|litres|liters|l|L|litre|liter", "cubic metres": "cubic metres|cubic meters|m3|m³|cubic metre",
+    "US gallons": "gallons|gallons|US gallons|gallon|gal", "imperial gallons": "imperial gallons|UK gallons|British gallons", "US quarts": "quarts|US quarts|quart|qt", "US pints": "US pints|pints|pint", "imperial pints": "imperial pints|UK pints|British pints",
+    "US cups": "cups|cups|US cups|cup", "US fluid ounces": "fluid ounces|fl oz|US fluid ounces|fluid ounce", "tablespoons": "tablespoons|tbsp|tablespoon|tbsps", "teaspoons": "teaspoons|tsp|teaspoon",
+    "square metres": "square metres|square meters|m2|m²|sqm|square metre", "hectares": "hectares|hectares|ha|hectare", "square kilometres": "square kilometres|square kilometers|km2|km²",
+    "square feet": "square feet|square feet|sq ft|square foot|sqft|ft2", "acres": "acres|acres|acre", "square miles": "square miles|sq mi|square mile",
+    "km/h": "km/h|km/h|kmh|kph|kilometers per hour|kilometres per hour", "mph": "mph|mph|miles per hour|mi/h", "m/s": "m/s|m/s|meters per second|metres per second", "knots": "knots|knots|knot|kn",
+    "milliseconds": "milliseconds|ms|millisecond", "seconds": "seconds|seconds|sec|s|second|secs", "minutes": "minutes|minutes|min|minute|mins", "hours": "hours|hours|h|hour|hrs", "days": "days|days|day", "weeks": "weeks|weeks|week", "years of 365 days": "years|years|year",
+    "bits": "bits|bit", "bytes": "bytes|bytes|byte", "kB": "kB|KB|kilobytes|kilobyte|kb", "MB": "MB|MB|megabytes|megabyte|mb|megs", "GB": "GB|GB|gigabytes|gigs|gigabyte|gb", "TB": "TB|TB|terabytes|terabyte|tb",
+    "KiB": "KiB|kibibytes",
+    "J": "J|joules|joule", "kJ": "kJ|kilojoules|kilojoule", "kcal": "kcal|calories|kilocalories", "Wh": "Wh|watt hours", "kWh": "kWh|kWh|kilowatt hours", "W": "W|watts|watt", "kW": "kW|kilowatts|kilowatt", "metric horsepower": "horsepower|hp|PS|metric horsepower",
+    "hPa": "hPa|millibar|mbar", "bar": "bar|bar|bars", "psi": "psi|psi|pounds per square inch",
 }
-WEIGHTS = {"length": 10, "weight": 7, "volume": 7, "area": 4, "speed": 4, "time": 5, "data": 5, "energy": 2, "power": 1, "pressure": 1}
-SPOKEN_TEMPERATURES = {"°C": "°C|degrees Celsius|Celsius|C|degrees C|degrees centigrade", "°F": "°F|degrees Fahrenheit|Fahrenheit|F|degrees F", "K": "K|kelvin|Kelvin"}
+# (unit, other unit, how many of the other make one of the unit, how often people ask)
+PAIRS = [
+    ("miles", "km", "1.609344", 14), ("feet", "m", "0.3048", 8), ("inches", "cm", "2.54", 11), ("feet", "cm", "30.48", 5), ("m", "cm", "100", 6), ("km", "m", "1000", 6), ("cm", "mm", "10", 4), ("m", "mm", "1000", 3),
+    ("feet", "inches", "12", 4), ("yards", "m", "0.9144", 5), ("yards", "feet", "3", 3), ("inches", "mm", "25.4", 3), ("miles", "m", "1609.344", 4), ("miles", "feet", "5280", 3), ("nautical miles", "km", "1.852", 3),
+    ("pounds", "kg", "0.45359237", 13), ("pounds", "g", "453.59237", 6), ("ounces", "g", "28.349523125", 9), ("kg", "g", "1000", 6), ("g", "mg", "1000", 3), ("tonnes", "kg", "1000", 4), ("stone", "kg", "6.35029318", 5), ("stone", "pounds", "14", 3), ("pounds", "ounces", "16", 4),
+    ("US gallons", "litres", "3.785411784", 9), ("imperial gallons", "litres", "4.54609", 4), ("litres", "ml", "1000", 5), ("litres", "cl", "100", 3), ("cubic metres", "litres", "1000", 3), ("US quarts", "litres", "0.946352946", 3), ("US pints", "ml", "473.176473", 4), ("US pints", "litres", "0.473176473", 4),
+    ("imperial pints", "litres", "0.56826125", 3), ("US cups", "ml", "236.5882365", 7), ("US fluid ounces", "ml", "29.5735295625", 4), ("tablespoons", "ml", "14.78676478125", 4), ("teaspoons", "ml", "4.92892159375", 4), ("tablespoons", "teaspoons", "3", 3), ("US cups", "tablespoons", "16", 3),
+    ("acres", "square metres", "4046.8564224", 4), ("hectares", "square metres", "10000", 4), ("square kilometres", "hectares", "100", 3), ("square feet", "square metres", "0.09290304", 7), ("square miles", "square kilometres", "2.589988110336", 4),
+    ("acres", "hectares", "0.40468564224", 4),
+    ("mph", "km/h", "1.609344", 11), ("m/s", "km/h", "3.6", 5), ("knots", "km/h", "1.852", 4), ("mph", "m/s", "0.44704", 3),
+    ("minutes", "seconds", "60", 6), ("hours", "minutes", "60", 7), ("days", "hours", "24", 6), ("weeks", "days", "7", 4), ("hours", "seconds", "3600", 4), ("days", "minutes", "1440", 3), ("days", "seconds", "86400", 3), ("weeks", "hours", "168", 3), ("years of 365 days", "days", "365", 4), ("seconds", "milliseconds", "1000", 3),
+    ("kB", "bytes", "1000", 4), ("MB", "kB", "1000", 4), ("GB", "MB", "1000", 7), ("TB", "GB", "1000", 4), ("MB", "bytes", "1000 ** 2", 3), ("GB", "bytes", "1000 ** 3", 3), ("KiB", "bytes", "1024", 3), ("bytes", "bits", "8", 4),
+    ("kcal", "kJ", "4.184", 6), ("kWh", "Wh", "1000", 3), ("kJ", "J", "1000", 3), ("kW", "W", "1000", 4), ("metric horsepower", "kW", "0.73549875", 4), ("psi", "bar", "0.0689475729", 4), ("bar", "hPa", "1000", 3),
+]
+SPOKEN_TEMPERATURES = {"°C": "°C|degrees Celsius|Celsius|celsius|C|c|degrees C|degrees celsius|degrees centigrade|centigrade", "°F": "°F|degrees Fahrenheit|Fahrenheit|fahrenheit|F|f|degrees F|degrees fahrenheit", "K": "K|kelvin|Kelvin|kelvin"}
 # From one to the other; {} is the number.
 TEMPERATURES = {
     ("°C", "°F"): "{} * 9 / 5 + 32", ("°F", "°C"): "({} - 32) * 5 / 9", ("°C", "K"): "{} + 273.15", ("K", "°C"): "{} - 273.15", ("°F", "K"): "({} - 32) * 5 / 9 + 273.15", ("K", "°F"): "({} - 273.15) * 9 / 5 + 32",
 }
-# What people ask for most.
-COMMON = [
-    ("km", "miles"), ("m", "feet"), ("m", "yards"), ("cm", "inches"), ("cm", "feet"), ("kg", "pounds"), ("kg", "stone"), ("g", "ounces"), ("litres", "US gallons"), ("litres", "US pints"), ("ml", "US cups"), ("ml", "US fluid ounces"), ("litres", "imperial gallons"), ("km/h", "mph"), ("km/h", "m/s"), ("km/h", "knots"),
-    ("hectares", "acres"), ("square metres", "square feet"), ("GB", "MB"), ("MB", "kB"), ("minutes", "hours"), ("hours", "days"), ("days", "weeks"), ("seconds", "minutes"), ("kJ", "kcal"), ("bar", "psi"), ("kW", "metric horsepower"),
-]

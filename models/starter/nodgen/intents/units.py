@@ -4,19 +4,21 @@ import datetime
 from fractions import Fraction
 
 from ..scenario import Act, Say, User
-from .unit_table import COMMON, FAMILIES, SPOKEN_TEMPERATURES, TEMPERATURES, WEIGHTS
+from .unit_table import PAIRS, SPOKEN, SPOKEN_TEMPERATURES, TEMPERATURES
 from .values import fraction_value, near, shown, spelt
 
 CONVERT = [
     "@c convert <v> to <t>", "<v> in <t>", "<v> to <t>", "how many <t> are <v>?", "what is <v> in <t>?", "how much is <v> in <t>?", "@c convert <v> into <t>", "<v> equals how many <t>?", "how many <t> is <v>?", "@c change <v> to <t>", "@c turn <v> into <t>", "<v> turned into <t>", "can I turn <v> into <t>?", "@c express <v> in <t>", "what's <v> in <t>?", "<v> = ? <t>", "<v> as <t>",
-    "how many <t> are in <v>?", "<v> into <t>", "how many <t> do <v> make up?", "@c give <v> in <t>", "what are <v> in <t>?", "<v> -> <t>", "I have <v>, how many <t> is that?", "@c change <v> into <t>", "@n value of <v> in <t>", "<v> expressed in <t>", "how many <t> make up <v>?",
+    "how many <t> are in <v>?", "how many <t> are there in <v>?", "how many <t> in <v>?", "how many <t> in <v>?", "<v>, how many <t>?", "<v> <t>?", "what would <v> be in <t>?", "what are <v> as <t>?", "<v> in <t>", "<v> to <t>", "<v> = <t>?", "I need <v> in <t>", "@n number of <t> in <v>", "the recipe says <v>, how many <t> is that?", "it says <v>, what is that in <t>?",
+    "<v> into <t>", "how many <t> do <v> make up?", "@c give <v> in <t>", "what are <v> in <t>?", "<v> -> <t>", "I have <v>, how many <t> is that?", "@c change <v> into <t>", "@n value of <v> in <t>", "<v> expressed in <t>", "how many <t> make up <v>?",
 ]
+TEMPERATURE = [*CONVERT, "how hot is <v> in <t>?", "how warm is <v> in <t>?", "how cold is <v> in <t>?", "it is <v> outside, what is that in <t>?", "the oven is at <v>, what is that in <t>?", "a temperature of <v> in <t>", "@n temperature <v> in <t>", "@c convert the temperature <v> to <t>", "it is <v> today, how hot is that in <t>?", "the oven says <v>, how hot is that in <t>?"]
 THEN_UNIT = ["and in <t>?", "in <t>?", "and <t>?", "what about <t>?", "now in <t>", "and how many <t>?", "how many <t>?", "the same in <t>", "in <t> please"]
 THEN_VALUE = ["and <n>?", "what about <n>?", "and for <n>?", "how about <n>?", "now <n>", "and <n> of them?", "the same for <n>", "and if it is <n>?"]
 FEET = [
-    "@c convert <h> to <t>", "@c convert the height <h> to <t>", "@c convert <h> into <t>", "<h> in <t>", "how tall is <h> in <t>?", "I am <h>, what is that in <t>?", "how many <t> is <h>?", "<h> to <t>", "what is <h> in <t>?", "a height of <h> in <t>", "how much is <h> in <t>?", "@n height <h> in <t>", "someone who is <h> is how many <t> tall?", "@c change <h> into <t>",
+    "@c convert <h> to <t>", "@c convert the height <h> to <t>", "@c convert <h> into <t>", "<h> in <t>", "how tall is <h> in <t>?", "I am <h>, what is that in <t>?", "how many <t> is <h>?", "<h> to <t>", "what is <h> in <t>?", "a height of <h> in <t>", "how much is <h> in <t>?", "@n height <h> in <t>", "how many <t> are <h>?", "<h> = ? <t>", "<h> how many <t>?", "my height is <h>, how tall is that in <t>?", "what's <h> in <t>?", "he is <h> tall, how many <t> is that?", "I am <h> tall, how many <t> is that?", "@c turn <h> into <t>", "how tall am I in <t> at <h>?", "<h> as <t>", "someone who is <h> is how many <t> tall?", "@c change <h> into <t>",
 ]
-TO_FEET = ["<v> in feet and inches", "@c convert <v> to feet and inches", "how tall is <v> in feet and inches?", "I am <v> tall, what is that in feet and inches?", "what is <v> in feet and inches?", "<v> to feet and inches", "how much is <v> in feet and inches?", "@n height <v> in feet and inches", "@c change <v> into feet and inches", "how many feet and inches is <v>?", "<v> as feet and inches", "@c give <v> in feet and inches"]
+TO_FEET = ["<v> in feet and inches", "@c convert <v> to feet and inches", "how tall is <v> in feet and inches?", "I am <v> tall, what is that in feet and inches?", "what is <v> in feet and inches?", "<v> to feet and inches", "how much is <v> in feet and inches?", "@n height <v> in feet and inches", "what's <v> in feet and inches?", "my height is <v>, what is that in feet and inches?", "how tall am I in feet and inches at <v>?", "@c turn <v> into feet and inches", "she is <v> tall, what is that in feet and inches?", "<v> tall in feet and inches", "<v> = how many feet and inches?", "<v> into feet and inches", "@c change <v> into feet and inches", "how many feet and inches is <v>?", "<v> as feet and inches", "@c give <v> in feet and inches"]
 TO_HOURS = ["<v> in hours, minutes and seconds", "@c convert <v> to h:mm:ss", "<v> as h:mm:ss", "@c write <v> as hours, minutes and seconds", "how many hours, minutes and seconds are <v>?", "<v> in h:m:s", "@c convert <v> to hours and minutes", "what is <v> in hours and minutes?", "@c turn <v> into hours, minutes and seconds", "how long is <v> in hours and minutes?", "<v> in hours and minutes", "<v> to hours:minutes:seconds", "@c format <v> as h:mm:ss"]
 FROM_HOURS = ["<v> in seconds", "how many seconds are <v>?", "@c convert <v> to seconds", "<v> to seconds", "what is <v> in seconds?", "how many seconds is <v>?", "@c turn <v> into seconds", "a time of <v> in seconds", "<v> is how many seconds?", "@c change <v> to seconds", "@c count the seconds of <v>", "<v> as seconds"]
 MPG = {
@@ -36,53 +38,45 @@ def a_value(c):
     return f"{c.rng.uniform(0.2, 150):.{c.pick((1, 1, 2))}f}"
 
 
-def times_factor(factor):
-    return f" * {factor}" if factor else ""
-
-
-def formula(value, source, target):
-    """Into base units and out of them; a base unit has no factor."""
-    out = f" / {target.factor}" if target.factor else ""
-    if "**" in target.factor:
-        out = f" / ({target.factor})"
-    return value + times_factor(source.factor) + out
-
-
 def quantity(c, value, unit):
     """A number with its unit, together or apart, as people type it."""
-    text, word = spelt(c, value, 0.3), c.pick(unit.spoken)
+    text, word = spelt(c, value, 0.3), c.pick(SPOKEN[unit].split("|"))
     return text + ("" if len(word) < 4 and word.isalpha() and c.chance(0.4) else " ") + word
 
 
+def said_unit(c, unit):
+    return c.pick(SPOKEN[unit].split("|"))
+
+
 def converted(c, value, source, target):
-    code = formula(value, source, target)
-    observation = yield Act(f"# Convert {value} {source.name} to {target.name}\nround({code}, 4)")
+    """One factor, times or through it, as the pair stands in the table."""
+    factor, over = next((f, (a, b) != (source, target)) for a, b, f, _ in PAIRS if {a, b} == {source, target})
+    divisor = f"({factor})" if "**" in factor else factor
+    observation = yield Act(f"# Convert {value} {source} to {target}\nround({value} {'/' if over else '*'} {divisor if over else factor}, 4)")
     shown_value = shown(c, observation)
-    true = Fraction(value) * fraction_value(source.factor or "1") / fraction_value(target.factor or "1")
+    held = fraction_value(factor)
+    true = Fraction(value) / held if over else Fraction(value) * held
     c.demand("e" not in shown_value and near(shown_value, true, 4) and float(shown_value) >= 0.01 and float(shown_value) < 1e13)
-    yield Say(f"{value} {source.name} = {shown_value} {target.name}.", (shown_value,))
+    yield Say(f"{value} {source} = {shown_value} {target}.", (shown_value,))
 
 
 def convert_units(c):
-    (family,) = c.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))
-    units = FAMILIES[family]
-    source, target = c.rng.sample(units, 2)
-    if c.chance(0.45):
-        pair = c.rng.sample(c.pick(COMMON), 2)
-        units = next(units for units in FAMILIES.values() if pair[0] in [u.name for u in units])
-        source, target = ([u for u in units if u.name == name][0] for name in pair)
+    (pair,) = c.rng.choices(PAIRS, [often for *_, often in PAIRS])
+    source, target = c.rng.sample(pair[:2], 2)
     value = a_value(c)
-    c.demand(value != "1" or len(source.name) < 4)
-    yield User(c.ask(CONVERT, v=quantity(c, value, source), t=c.pick(target.spoken)))
+    c.demand(value != "1" or len(source) < 4)
+    yield User(c.ask(CONVERT, v=quantity(c, value, source), t=said_unit(c, target)))
     yield from converted(c, value, source, target)
-    if c.chance(0.3):
-        if c.chance(0.5) and len(units) > 2:
-            target = c.pick([u for u in units if u not in (source, target)])
-            yield User(c.ask(THEN_UNIT, t=c.pick(target.spoken)))
-        else:
-            value = a_value(c)
-            yield User(c.ask(THEN_VALUE, n=c.pick((spelt(c, value, 0.3), quantity(c, value, source)))))
-        yield from converted(c, value, source, target)
+    if not c.chance(0.25):
+        return
+    others = [({*p[:2]} - {source}).pop() for p in PAIRS if source in p[:2] and target not in p[:2]]
+    if c.chance(0.4) and others:
+        target = c.pick(others)
+        yield User(c.ask(THEN_UNIT, t=said_unit(c, target)))
+    else:
+        value = a_value(c)
+        yield User(c.ask(THEN_VALUE, n=c.pick((spelt(c, value, 0.3), quantity(c, value, source)))))
+    yield from converted(c, value, source, target)
 
 
 def temperature(c):
@@ -98,7 +92,7 @@ def temperature(c):
             text = f"{value}{said}" if len(said) < 3 and c.chance(0.5) else f"{value} {said}"
             if c.chance(0.1):
                 text = text.replace("degrees ", "degree ")
-            yield User(c.ask(CONVERT, v=text, t=c.pick(SPOKEN_TEMPERATURES[b].split("|"))))
+            yield User(c.ask(TEMPERATURE, v=text, t=c.pick(SPOKEN_TEMPERATURES[b].split("|"))))
         observation = yield Act(f"# Convert {value} {a} to {b}\nround({TEMPERATURES[a, b].format(value)}, 2)")
         shown_value = shown(c, observation)
         celsius = {"°C": float(value), "°F": (float(value) - 32) / 1.8, "K": float(value) - 273.15}[a]
@@ -161,4 +155,4 @@ def consumption(c):
     yield Say(f"{n} {a} = {value} {b}.", (value,))
 
 
-INTENTS = {convert_units: 8, temperature: 2, body_height: 1, seconds: 1.2, consumption: 0.5}
+INTENTS = {convert_units: 40, temperature: 8.8, body_height: 5, seconds: 2, consumption: 0.5}
