@@ -210,4 +210,4 @@ def corrected(c):
     yield from to_the_end(script, reply)
 
 
-INTENTS = {after_ending: 42, corrected: 15}
+INTENTS = {after_ending: 20, corrected: 10}

@@ -11,6 +11,7 @@ from .workspace import EXTENSIONS, Kind, fill, here, literal, naming, real_file
 PACK_KIND = [
     "@c zip {all|all the|all my|my} <e> {as|into|to} <z>", "@c put {all|all the|all my|my} <e> into a zip {called|named} <z>", "@c pack {all|all the|all my|my} <e> into <z>", "@c make a zip <z> {of|from|with} {all|all the|all my|my} <e>", "@c compress {all|all the|all my|my} <e> into <z>", "@c create <z> {from|with} {all|all the|all my|my} <e>", "<z> with {all|all the|my} <e> in it please", "@c archive {all|all the|all my|my} <e> as <z>", "@c zip up {all|all the|my} <e> as <z>", "@c put every <o> into {the zip |}<z>",
     "@c pack every <o> into a zip {called|named} <z>", "I need a zip <z> {of|with} {all|all the|my} <e>", "@c create an archive <z> with {all|all the|my} <e>", "@c make an archive <z> {of|with} {all|all the|my} <e>", "zip <e> <z>", "@c compress every <o> into {the zip |}<z>", "@c archive every <o> in <z>",
+    "zip all <e> as <z>", "@c zip {all|all the|my} <e>, call the zip <z>", "all <e> into <z>", "@c make <z> from {all|all the|my} <e>", "@c bundle {all|all the|my} <e> into <z>", "I want {all|all the|my} <e> in a zip {called|named} <z>", "@c put {all|all the|my} <e> in <z>", "@c zip every <o> into <z>", "@c create a zip {called|named} <z> with {all|all the|my} <e>",
 ]
 PACK_FOLDER = [
     "@c zip the folder <d>", "@c zip {the folder |}<d> as <z>", "@c put the folder <d> into a zip", "@c pack the folder <d> into <z>", "@c make a zip of the folder <d>", "@c compress the folder <d>", "@c create a zip of the folder <d>", "@c archive the folder <d> as <z>", "@c zip up the folder <d>", "I need a zip of the folder <d>", "@c make <z> from the folder <d>", "@c compress the folder <d> into <z>", "zip -r <z> <d>", "@c pack the folder <d> as a zip", "@c create an archive of the folder <d>", "@c put everything in <d> into {the zip |}<z>",
@@ -29,6 +30,7 @@ COUNT = [
 ]
 UNPACK = [
     "@c unzip <z>", "@c unpack <z>", "@c extract <z>", "@c extract the files from <z>", "@c unpack the zip <z>", "@c open the zip <z> and take the files out", "@c decompress <z>", "@c get the files out of <z>", "@c unzip the file <z>", "@c extract everything from <z>", "@c take the files out of <z>", "unzip <z> here", "@c unpack the archive <z>", "@c extract the archive <z>", "@c get everything out of <z>", "@c decompress the archive <z>", "@c uncompress <z>", "@c uncompress the zip file <z>", "@c take everything out of <z>",
+    "unzip <z>", "unpack <z>", "extract <z>", "open <z>, unzip it", "I need the files from <z>", "what was zipped in <z>, get it out", "@c unzip <z> into this folder", "@c unpack everything in <z>", "unzip <z> pls",
 ]
 UNPACK_TO = [
     "@c unzip <z> {into|to} {the folder |}<d>", "@c unpack <z> {into|to} {the folder |}<d>", "@c extract <z> {into|to} {the folder |}<d>", "@c extract the files from <z> {into|to} {the folder |}<d>", "@c unpack the zip <z> into {a folder |}<d>", "@c put the files from <z> into {the folder |}<d>", "@c unzip the file <z> into <d>", "@c take the files out of <z> and put them into <d>", "@c get the files out of <z> into <d>", "unzip <z> -d <d>", "@c extract everything from <z> into {the folder |}<d>", "@c unpack the archive <z> into {the folder |}<d>", "@c decompress <z> into {the folder |}<d>",
@@ -183,4 +185,4 @@ def unpack(c):
     yield from extract(c, zip_name, folder, names)
 
 
-INTENTS = {pack: 3, look_inside: 2, unpack: 2.5}
+INTENTS = {pack: 8.8, look_inside: 3, unpack: 7.5}

@@ -123,4 +123,4 @@ def attached_file(c):
     yield from make(c)
 
 
-INTENTS = {attached_file: 16}
+INTENTS = {attached_file: 14}

@@ -5,20 +5,20 @@ import datetime
 
 from ..scenario import Act, Say, User
 from .endings import plural
-from .values import shown
+from .values import shown, typed
 
 MONTHS = tuple("January February March April May June July August September October November December".split())
 DAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 BETWEEN = [
     "how many days {are there |}between <a> and <b>?", "days between <a> and <b>", "days from <a> to <b>", "how many days from <a> to <b>?", "@c count the days from <a> to <b>", "how long is it from <a> to <b>?", "@n number of days between <a> and <b>", "how many days is it from <a> until <b>?",
-    "tell me the days between <a> and <b>", "<a> to <b> in days", "how far apart are <a> and <b> in days?", "how many days lie between <a> and <b>?", "@c calculate the days from <a> to <b>", "@c calculate the days between <a> and <b>", "@n difference between <a> and <b> in days", "how many days passed from <a> to <b>?", "days: <a> until <b>", "@c count the days between <a> and <b>", "@n number of days from <a> until <b>",
+    "tell me the days between <a> and <b>", "<a> to <b> in days", "how far apart are <a> and <b> in days?", "how many days lie between <a> and <b>?", "@c calculate the days from <a> to <b>", "@c calculate the days between <a> and <b>", "@n difference between <a> and <b> in days", "how many days passed from <a> to <b>?", "days: <a> until <b>", "@c count the days between <a> and <b>", "@n number of days from <a> until <b>", "how many days till <b> from <a>?", "<a> - <b> in days", "<a> until <b>: how many days?", "days <a> to <b>", "from <a> to <b>, how many days?", "if it is <a>, how many days until <b>?", "my trip goes from <a> to <b>, how many days is that?", "I was away from <a> until <b>, how many days?",
 ]
-WEEKS_BETWEEN = ["how many weeks are between <a> and <b>?", "weeks between <a> and <b>", "weeks from <a> to <b>", "how many weeks from <a> to <b>?", "@n number of weeks between <a> and <b>", "<a> to <b> in weeks", "@c count the weeks from <a> to <b>", "@c count the weeks between <a> and <b>", "@c count how many weeks lie between <a> and <b>", "how far apart are <a> and <b> in weeks?", "how many weeks lie between <a> and <b>?", "@n difference between <a> and <b> in weeks"]
+WEEKS_BETWEEN = ["how many weeks are between <a> and <b>?", "weeks between <a> and <b>", "weeks from <a> to <b>", "how many weeks from <a> to <b>?", "@n number of weeks between <a> and <b>", "<a> to <b> in weeks", "@c count the weeks from <a> to <b>", "@c count the weeks between <a> and <b>", "@c count how many weeks lie between <a> and <b>", "<a> until <b> in weeks", "weeks <a> to <b>", "from <a> to <b>, how many weeks?", "how many weeks is it from <a> until <b>?", "how long is it from <a> to <b> in weeks?", "@n number of weeks from <a> to <b>", "how many weeks passed from <a> to <b>?", "tell me the weeks between <a> and <b>", "@c calculate the weeks from <a> to <b>", "weeks: <a> until <b>", "how many weeks is <a> to <b>?", "from <a> until <b> in weeks", "how far apart are <a> and <b> in weeks?", "how many weeks lie between <a> and <b>?", "@n difference between <a> and <b> in weeks"]
 SPAN = ["how many years, months and days are between <a> and <b>?", "years and months between <a> and <b>", "time from <a> to <b> in years, months and days", "how long is it from <a> to <b> in years and months?", "@n exact time between <a> and <b>", "<a> to <b> in years, months and days", "@c give the time from <a> to <b> in years and months", "@n time between <a> and <b> in months and years", "how many months and years lie between <a> and <b>?", "@n difference between <a> and <b> in years and months"]
-WORKDAYS = ["how many working days are between <a> and <b>?", "working days from <a> to <b>", "@n number of business days between <a> and <b>", "business days from <a> to <b>", "how many weekdays are there from <a> to <b>?", "@c count the working days from <a> to <b>", "workdays between <a> and <b>", "@n number of workdays from <a> to <b>", "how many days without weekends from <a> to <b>?", "@c count the business days between <a> and <b>", "@n workdays from <a> until <b>"]
+WORKDAYS = ["how many working days are between <a> and <b>?", "working days from <a> to <b>", "@n number of business days between <a> and <b>", "business days from <a> to <b>", "how many weekdays are there from <a> to <b>?", "@c count the working days from <a> to <b>", "workdays between <a> and <b>", "@n number of workdays from <a> to <b>", "how many days without weekends from <a> to <b>?", "@c count the business days between <a> and <b>", "@n workdays from <a> until <b>", "from <a> to <b>, how many working days?", "how many workdays between <a> and <b>?", "how many business days from <a> until <b>?", "working days <a> to <b>", "@c calculate the working days between <a> and <b>", "<a> to <b> in working days", "how many weekdays between <a> and <b>?", "<a> to <b> without weekends, how many days?", "days without weekends between <a> and <b>", "weekdays from <a> to <b>"]
 WEEKDAY = [
     "what {day|weekday} {is|was} <a>?", "which {day|weekday} {is|was} <a>?", "@n weekday of <a>", "what day of the week {is|was} <a>?", "on {which|what} day {does|did} <a> fall?", "what day does <a> fall on?", "tell me the weekday of <a>", "<a> is {what|which} day of the week?", "@n day of the week for <a>", "@c {find|get} the weekday {of|for} <a>",
-    "<a> weekday?", "I was born on <a>, which weekday was that?", "is <a> a weekend?", "is <a> on a weekend?", "does <a> fall on a weekend?", "{is|was} <a> a Monday?", "{is|was} <a> a Sunday?", "@n name of the day <a>", "what weekday was I born on if my birthday is <a>?",
+    "<a> weekday?", "<a> day of the week", "what day is <a>?", "what day was <a>?", "<a>, what weekday?", "which day is <a>?", "is <a> a workday?", "weekday of <a>", "what weekday does <a> fall on?", "I was born on <a>, which weekday was that?", "is <a> a weekend?", "is <a> on a weekend?", "does <a> fall on a weekend?", "{is|was} <a> a Monday?", "{is|was} <a> a Sunday?", "@n name of the day <a>", "what weekday was I born on if my birthday is <a>?",
 ]
 UNITS = {
     "days": ("timedelta", "from datetime import date, timedelta"), "weeks": ("timedelta", "from datetime import date, timedelta"),
@@ -26,20 +26,20 @@ UNITS = {
 }
 LATER = [
     "what date is <n> after <a>?", "<n> after <a>", "which date is <n> after <a>?", "@c add <n> to <a>", "<a> plus <n>", "@n date <n> after <a>", "<n> from <a>", "date <n> later than <a>", "when is <n> after <a>?", "what day comes <n> after <a>?",
-    "@c count <n> on from <a>", "give me the date <n> after <a>", "<a> + <n>", "what is <a> plus <n>?", "@n date <n> later than <a>", "@c go <n> forward from <a>", "starting <a>, what date is it <n> later?", "my contract starts on <a> and runs <n>, when does it end?", "it starts on <a> and runs <n>, when does it end?", "a contract from <a> that runs <n> ends when?", "the course starts <a> and takes <n>, when does it end?", "when does a contract end that starts <a> and runs <n>?",
+    "@c count <n> on from <a>", "give me the date <n> after <a>", "<a> + <n>", "what is <a> plus <n>?", "@n date <n> later than <a>", "@c go <n> forward from <a>", "what is <n> after <a>?", "<n> later than <a>", "if I add <n> to <a>, which date is it?", "<a>, <n> later", "what date comes <n> after <a>?", "starting <a>, what date is it <n> later?", "my contract starts on <a> and runs <n>, when does it end?", "it starts on <a> and runs <n>, when does it end?", "a contract from <a> that runs <n> ends when?", "the course starts <a> and takes <n>, when does it end?", "when does a contract end that starts <a> and runs <n>?",
 ]
 EARLIER = [
     "what date is <n> before <a>?", "<n> before <a>", "which date was <n> before <a>?", "@c subtract <n> from <a>", "<a> minus <n>", "@n date <n> before <a>", "@c go back <n> from <a>", "date <n> earlier than <a>", "when was <n> before <a>?", "@c count back <n> from <a>",
-    "@c take <n> off <a>", "give me the date <n> before <a>", "<a> - <n>", "what is <a> minus <n>?", "what was the date <n> before <a>?", "@n date <n> earlier than <a>", "I must cancel <n> before <a>, which date is that?", "I must pay <n> before <a>, which date is that?", "I have to cancel <n> before <a>, when is that?", "when must I cancel, <n> before <a>?",
+    "@c take <n> off <a>", "give me the date <n> before <a>", "<a> - <n>", "what is <a> minus <n>?", "what was the date <n> before <a>?", "@n date <n> earlier than <a>", "what is <n> before <a>?", "<n> earlier than <a>", "<a>, <n> earlier", "which date comes <n> before <a>?", "@c subtract <n> from the date <a>", "when is <n> before <a>?", "I must cancel <n> before <a>, which date is that?", "I must pay <n> before <a>, which date is that?", "I have to cancel <n> before <a>, when is that?", "when must I cancel, <n> before <a>?",
 ]
 AGE_ON = ["how old is someone born on <a> on <b>?", "how old was a person born on <a> on <b>?", "born <a>, how old on <b>?", "@n age on <b> of someone born on <a>", "birthday <a>, how old on <b>?", "how old will a child born on <a> be on <b>?", "born on <a>, what age on <b>?", "@n age of a person born <a> on <b>", "someone was born on <a>, how old are they on <b>?", "what age is someone on <b> if born on <a>?"]
 LEAP = ["is <y> a leap year?", "was <y> a leap year?", "leap year <y>?", "@c check {whether|if} <y> is a leap year", "does <y> have 366 days?", "does February <y> have 29 days?", "is there a 29 February in <y>?", "tell me if <y> is a leap year", "<y> leap year or not?", "is the year <y> a leap year?", "will <y> be a leap year?", "@c tell me if <y> has a 29 February", "is February <y> 29 days long?"]
-WEEK = ["@n week number of <a>", "which week is <a>?", "what week of the year is <a>?", "@n calendar week of <a>", "in which calendar week is <a>?", "week of <a>?", "<a> is in which week?", "@n ISO week of <a>", "what week number has <a>?", "<a>, week number?", "which week number is <a>?"]
-YEAR_DAY = ["which day of the year is <a>?", "@n day number of <a> in the year", "what day of the year is <a>?", "<a> is which day of the year?", "how many days into the year is <a>?", "@n day of the year for <a>", "day number of <a>", "number of <a> within the year", "how far into the year is <a>, in days?"]
-MONTH_DAYS = ["how many days does <m> have?", "how many days are in <m>?", "days in <m>", "@n number of days in <m>", "how long is <m> in days?", "@n length of <m> in days", "how many days has <m>?", "<m>, how many days?", "day count of <m>", "tell me how many days <m> has"]
-MONTH_END = ["@n last day of <m>", "what is the last day of <m>?", "when does <m> end?", "which date is the end of <m>?", "@n end of <m>", "last date of <m>", "on what day does <m> end?", "@n final day of <m>", "when is the end of <m>?", "which weekday is the last day of <m>?", "<m> ends on which day?", "what date ends <m>?"]
-NTH = ["@n <k> <w> of <m>", "when is the <k> <w> of <m>?", "@n date of the <k> <w> in <m>", "which date is the <k> <w> in <m>?", "<k> <w> in <m>", "<k> <w> of <m>?", "on which day is the <k> <w> of <m>?", "what date is the <k> <w> of <m>?", "@c find the <k> <w> of <m>", "@n <k> <w> in <m>"]
-EASTER = ["when is Easter in <y>?", "Easter <y>", "@n date of Easter <y>", "what date is Easter Sunday in <y>?", "when was Easter <y>?", "on which day is Easter in <y>?", "Easter Sunday <y>", "which date is Easter <y>?", "@n date of Easter Sunday in <y>"]
+WEEK = ["@n week number of <a>", "which week is <a>?", "what week of the year is <a>?", "@n calendar week of <a>", "in which calendar week is <a>?", "week of <a>?", "<a> is in which week?", "@n ISO week of <a>", "what week number has <a>?", "<a>, week number?", "which week number is <a>?", "<a> week number", "what calendar week is <a>?", "@n week of <a>", "week number for <a>", "in which week is <a>?", "what week does <a> fall in?"]
+YEAR_DAY = ["which day of the year is <a>?", "@n day number of <a> in the year", "what day of the year is <a>?", "<a> is which day of the year?", "how many days into the year is <a>?", "@n day of the year for <a>", "day number of <a>", "<a>, which day of the year?", "what day number is <a>?", "@n number of the day <a> in the year", "number of <a> within the year", "how far into the year is <a>, in days?"]
+MONTH_DAYS = ["how many days does <m> have?", "how many days are in <m>?", "days in <m>", "@n number of days in <m>", "how long is <m> in days?", "@n length of <m> in days", "how many days has <m>?", "<m>, how many days?", "day count of <m>", "tell me how many days <m> has", "how many days are there in <m>?", "how many days does <m> have in total?", "<m> days?", "is <m> 30 or 31 days long?", "does <m> have 31 days?", "<m> has how many days?", "@c count the days in <m>", "how many days is <m>?", "how long is <m>?"]
+MONTH_END = ["@n last day of <m>", "what is the last day of <m>?", "when does <m> end?", "which date is the end of <m>?", "@n end of <m>", "last date of <m>", "on what day does <m> end?", "@n final day of <m>", "last day of <m>", "what day does <m> end?", "<m>, last day?", "@n date of the last day of <m>", "what is the final day of <m>?", "@c find the last day of <m>", "when is the last day of <m>?", "when is the end of <m>?", "which weekday is the last day of <m>?", "<m> ends on which day?", "what date ends <m>?"]
+NTH = ["@n <k> <w> of <m>", "when is the <k> <w> of <m>?", "@n date of the <k> <w> in <m>", "which date is the <k> <w> in <m>?", "<k> <w> in <m>", "<k> <w> of <m>?", "on which day is the <k> <w> of <m>?", "what date is the <k> <w> of <m>?", "@c find the <k> <w> of <m>", "@n <k> <w> in <m>", "what is the <k> <w> of <m>?", "when is the <k> <w> in <m>?", "<m>, <k> <w>", "what day is the <k> <w> of <m>?", "we meet on the <k> <w> of <m>, which date is that?", "@c give me the <k> <w> of <m>", "which day is the <k> <w> in <m>?", "date of the <k> <w> of <m>", "the <k> <w> of <m> is when?", "on what date is the <k> <w> of <m>?", "@n date for the <k> <w> of <m>", "@c find the date of the <k> <w> in <m>", "the <k> <w> in <m>, what date?", "when do we have the <k> <w> of <m>?"]
+EASTER = ["when is Easter in <y>?", "Easter <y>", "@n date of Easter <y>", "what date is Easter Sunday in <y>?", "when was Easter <y>?", "on which day is Easter in <y>?", "Easter Sunday <y>", "what day is Easter in <y>?", "when is Easter Sunday <y>?", "Easter in <y>", "Easter <y> date", "which date is Easter <y>?", "@n date of Easter Sunday in <y>"]
 CALENDAR = ["@c show the calendar of <m>", "calendar of <m>", "calendar for <m>", "@c show me <m> as a calendar", "@c print a calendar for <m>", "@n calendar of <m>", "what does <m> look like in the calendar?", "@c draw the month sheet for <m>", "month sheet for <m>", "@n calendar sheet for <m>"]
 FORMATS = {
     "%d.%m.%Y": ("DD.MM.YYYY", "dd.mm.yyyy", "day.month.year", "German form", "the German format", "German style"), "%m/%d/%Y": ("MM/DD/YYYY", "mm/dd/yyyy", "month/day/year", "US form", "American format", "the US format", "American style"),
@@ -49,7 +49,17 @@ FORMATS = {
 FORMAT = ["@c write <a> as <f>", "@c write <a> in <f>", "<a> in <f>", "<a> as <f>", "@c convert <a> to <f>", "@c format <a> as <f>", "@c put <a> into <f>", "@c change <a> to <f>", "the date <a> in <f>", "@c turn <a> into <f>", "date <a> as <f>", "@c reformat <a> as <f>", "@c show <a> in <f>"]
 
 
+# Days that have a name, so that one with its year is a date too.
+NAMED_DAYS = {
+    (12, 25): ("Christmas", "Christmas Day", "Xmas"), (12, 24): ("Christmas Eve",), (12, 31): ("New Year's Eve", "new years eve"), (1, 1): ("New Year's Day", "New Year"), (10, 31): ("Halloween",), (2, 14): ("Valentine's Day",),
+}
+
+
 def a_day(c, first=1950, last=2040):
+    if (first, last) == (1950, 2040) and c.chance(0.45):
+        first, last = 2018, 2031  # people mostly ask about years near to now
+    if c.chance(0.08):
+        return datetime.date(c.rng.randint(first, last), *c.pick(list(NAMED_DAYS)))
     return datetime.date(c.rng.randint(first, last), 1, 1) + datetime.timedelta(days=c.rng.randint(0, 364))
 
 
@@ -57,11 +67,14 @@ def spelt_date(c, day):
     """The day as people write it, never in a form that could mean another day."""
     month, short = MONTHS[day.month - 1], MONTHS[day.month - 1][:3]
     suffix = "th" if day.day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
-    forms = [day.isoformat()] * 5 + [f"{day.day} {month} {day.year}"] * 3 + [f"{month} {day.day}, {day.year}"] * 3
-    forms += [f"{day.day} {short} {day.year}", f"{month} {day.day}{suffix}, {day.year}", f"the {day.day}{suffix} of {month} {day.year}", f"{month} {day.day} {day.year}", f"{day.day:02d}.{day.month:02d}.{day.year}", f"{day.day}.{day.month}.{day.year}"]
+    if (month_day := (day.month, day.day)) in NAMED_DAYS and c.chance(0.6):
+        return typed(c, f"{c.pick(NAMED_DAYS[month_day])} {day.year}")
+    forms = [day.isoformat()] * 5 + [f"{day.day} {month} {day.year}"] * 4 + [f"{month} {day.day}, {day.year}"] * 4
+    forms += [f"{day.day} {short} {day.year}", f"{short} {day.day} {day.year}", f"{short} {day.day}, {day.year}", f"{month} {day.day}{suffix}, {day.year}", f"{month} {day.day}{suffix} {day.year}", f"{day.day}{suffix} {month} {day.year}"]
+    forms += [f"{day.day}{suffix} of {month} {day.year}", f"the {day.day}{suffix} of {month} {day.year}", f"{month} {day.day} {day.year}", f"{day.year}/{day.month:02d}/{day.day:02d}", f"{day.day:02d}.{day.month:02d}.{day.year}", f"{day.day}.{day.month}.{day.year}"]
     if day.day > 12:
-        forms += [f"{day.month}/{day.day}/{day.year}", f"{day.day:02d}/{day.month:02d}/{day.year}"]
-    return c.pick(forms)
+        forms += [f"{day.month}/{day.day}/{day.year}", f"{day.day:02d}/{day.month:02d}/{day.year}"] * 2
+    return typed(c, c.pick(forms))
 
 
 def a_date(c, first=1950, last=2040):
@@ -73,7 +86,7 @@ def a_date(c, first=1950, last=2040):
 def a_month(c):
     """(year, month, its text)"""
     year, month = c.rng.randint(1990, 2040), c.rng.randint(1, 12)
-    return year, month, c.pick((f"{MONTHS[month - 1]} {year}",) * 3 + (f"{MONTHS[month - 1][:3]} {year}", f"{year}-{month:02d}"))
+    return year, month, typed(c, c.pick((f"{MONTHS[month - 1]} {year}",) * 3 + (f"{MONTHS[month - 1][:3]} {year}", f"{year}-{month:02d}")))
 
 
 def ymd(first, last):
@@ -233,7 +246,7 @@ def months(c):
     elif kind == "nth":
         word, weekday = c.pick(list(PLACES)), c.rng.randrange(7)
         place = PLACES[word]
-        yield User(c.ask(NTH, k=word, w=DAYS[weekday], m=text))
+        yield User(c.ask(NTH, k=word, w=typed(c, DAYS[weekday]), m=text))
         letters = DAYS[weekday][:2].upper()
         found = [d for d in range(1, length + 1) if datetime.date(year, month, d).weekday() == weekday]
         true = datetime.date(year, month, found[place - 1] if place > 0 else found[-1])
@@ -252,7 +265,7 @@ def months(c):
 def date_formats(c):
     day = a_day(c)
     form = c.pick(list(FORMATS))
-    yield User(c.ask(FORMAT, a=spelt_date(c, day), f=c.pick(FORMATS[form])))
+    yield User(c.ask(FORMAT, a=spelt_date(c, day), f=typed(c, c.pick(FORMATS[form]))))
     observation = yield Act(f'# Write {day.isoformat()} in another form\nfrom datetime import date\ndate({day.year}, {day.month}, {day.day}).strftime("{form}")')
     value = shown(c, observation)
     c.demand(value == {"%d.%m.%Y": f"{day.day:02d}.{day.month:02d}.{day.year}", "%m/%d/%Y": f"{day.month:02d}/{day.day:02d}/{day.year}", "%Y-%m-%d": day.isoformat(), "%d/%m/%Y": f"{day.day:02d}/{day.month:02d}/{day.year}",
@@ -260,4 +273,4 @@ def date_formats(c):
     yield Say(f"It is {value}.", (value,))
 
 
-INTENTS = {dates_between: 3.5, dates_shifted: 3, weekdays: 2, day_facts: 1.5, months: 2, date_formats: 1}
+INTENTS = {dates_between: 12.5, dates_shifted: 11.2, weekdays: 8.8, day_facts: 4, months: 7.5, date_formats: 2}

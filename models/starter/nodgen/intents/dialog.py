@@ -181,4 +181,4 @@ def stopped(c):
     yield from second(c)
 
 
-INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 30, stopped: 1.5}
+INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 14, stopped: 1.5}

@@ -118,4 +118,4 @@ def one_line(c, name, lines, n):
     yield Say(f"Line {n} of {name}: {text}", (text,))
 
 
-INTENTS = {folder_talk: 9, line_talk: 4}
+INTENTS = {folder_talk: 6, line_talk: 4}

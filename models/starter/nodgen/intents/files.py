@@ -12,6 +12,7 @@ LIST = [
     f"@c {{list|show}} {{the|all|my}} files{HERE}", f"{{what|which}} files are{HERE}?", "show me {the|my|all} files", "@c list {all|the|my} files", f"@n names of {{the|all|my}} files{HERE}", f"which files do {{I|we}} have{HERE}?", f"@n list of {{the|all|my}} files{HERE}",
     f"@c give me a list of {{the|all|my}} files{HERE}", "what files are there?", f"tell me which files are{HERE}", "file list", f"name {{the|all|my}} files{HERE}", "my files?", "what are my files called?", f"which files can you see{HERE}?", "@n file names", "what files do I have?", "files?",
     f"tell me the names of {{the|all|my}} files{HERE}", f"tell me what files are{HERE}", "name every file",
+    "list files", "list my files", "show files", "files here?", "what files are in this folder?", "which files are in this folder?", f"@c list what files are{HERE}", "all my files?",
 ]
 CONTENTS = [
     "what is {here|in this folder|in the current folder|in my folder}?", "what's in {this|my|the} folder?", f"what do I have{HERE}?", "folder contents", "look at the folder", "ls", "@n {contents|content} of {this|the|my} folder", "@c {list|show} {this|the|my} folder", "@c list everything{HERE}", "what does {this|my|the} folder contain?",
@@ -30,6 +31,7 @@ LIST_IN = [
 COUNT = [
     f"how many files are{HERE}?", f"how many files do I have{HERE}?", f"@c count {{the|my|all}} files{HERE}", f"@n number of files{HERE}", "how many files are there?", "@c tell me how many files there are", "@n file count", "how many files does this folder have?", f"how many files can you see{HERE}?", "how many files?", "@c count files",
     f"@n total number of files{HERE}", "how many files does this folder contain?", f"@c find out how many files are{HERE}", f"count of {{the|my|all}} files{HERE}", "do I have many files, and how many?", f"@n count of {{all|the}} files{HERE}",
+    "how many files are in this folder?", "how many files are here?", "files, how many?", f"how many files have I got{HERE}?", f"@c count all my files{HERE}", "number of files?", "file count?", "how many files in this folder?", "count files pls",
 ]
 COUNT_EXT = [
     f"how many <e> are{HERE}?", f"how many <e> do I have{HERE}?", f"@c count {{the|my|all}} <e>{HERE}", f"@n number of <e>{HERE}", "how many <e> are there?", "@c tell me how many <e> there are", "how many files end in .<x>?", "how many .<x> files are there?", f"@c count files with the extension <x>{HERE}", "how many <e>?", "@c count <e>", f"@n total number of <e>{HERE}",
@@ -52,6 +54,7 @@ TOTAL = [
     "how much space do {the|my|all} files take?", f"@n total size of {{the|my|all}} files{HERE}", f"how big are all files{HERE} together?", "@n total size of this folder", "how {big|large} is this folder?", f"@n sum of the file sizes{HERE}", f"@c add up the sizes of {{the|all}} files{HERE}", "how many bytes do {the|my|all} files have in {total|all}?", "@n folder size",
     f"how much disk space do the files{HERE} use?", "@n size of all files together", "what do all files take in bytes?", "how much space does this folder take?", "how many bytes is this folder?", "@n size of this folder", "how big are my files in total?", "@c sum up the sizes of {the|my|all} files",
     "how much space does the folder use?", "what does this folder take?",
+    "folder size?", "how big is this folder in total?", "total size?", f"size of everything{HERE}?", f"how much space is used{HERE}?", "@n space all files take", f"how much do the files{HERE} take up in total?", "how large are all my files together?", f"@n total size of everything{HERE}", "what is the total size of my files?",
 ]
 LARGEST = [
     f"{{which|what}} is the <big> file{HERE}?", f"which file is the <big>{HERE}?", f"@n <big> file{HERE}", "<big> file", "show me the <big> file", f"which one is the <big> file{HERE}?", f"name the <big> file{HERE}", "<big> file here?", "the <big> file is which?", f"@c tell me which file is <big>{HERE}", f"@c find out which file is the <big>{HERE}",
@@ -62,26 +65,32 @@ ITS_SIZE = ["how big is it?", "and how big is it?", "what size is it?", "its siz
 DELETE = [
     "@c delete <f>", "@c delete the file <f>", "@c remove <f>", "@c remove the file <f>", "@c get rid of <f>", "@c erase <f>", "I don't need <f> any more, delete it", "<f> can go, remove it", "@c throw <f> away", "rm <f>", "@c throw away <f>", "<f> can go", "I do not need <f> any more", "del <f>", "@c get rid of the file <f>", "@c erase the file <f>", "<f> must go, delete it",
     "@c trash <f>",
+    "delete <f>", "remove <f> pls", "@c bin <f>", "@c throw the file <f> away", "I want <f> gone", "<f> should go, delete it", "please get rid of <f>, I don't need it", "@c drop the file <f>", "I don't need the file <f>, remove it", "@c trash the file <f>", "delete just <f>",
 ]
 RENAME = [
     "@c rename <f> to <g>", "@c rename the file <f> to <g>", "@c change the name of <f> to <g>", "@c call <f> <g> from now on", "<f> should be called <g>", "@c give <f> the name <g>", "@c rename <f> as <g>", "@c rename <f> into <g>", "<f> -> <g>, rename it", "mv <f> <g>", "@c change the file name <f> to <g>", "@c give <f> a new name: <g>", "the new name of <f> should be <g>",
     "<f> is the wrong name, call it <g>", "@c call the file <f> <g> instead", "<f> needs a new name, <g>",
+    "rename <f> <g>", "rename <f> to <g>", "<f> to <g>, rename", "@c rename <f> so that it is called <g>", "@c let <f> be called <g>", "I want <f> to be called <g>", "the file <f> should be called <g>", "<f>: new name <g>", "<f> should have the name <g>", "@c give the file <f> the new name <g>", "@c change <f> to the name <g>", "call <f> <g>",
 ]
 FOLDER = [
     "@c make a folder {called|named} <d>", "@c create a folder {called|named} <d>", "@c create {the|a} folder <d>", "new folder <d>", "@c make {the|a} folder <d>", "I need a folder {called|named} <d>", "@c add a folder {called|named} <d>", "mkdir <d>", "@c create a directory {called|named} <d>", "@c set up a folder {called|named} <d>", "@c make a new directory <d>",
     "@c make a new folder <d>", "@c add a new folder <d>", "I want a folder {called|named} <d>", "folder <d>, make it", "@c set up a directory <d>",
+    "mkdir <d>", "mkdir <d> pls", "make folder <d>", "create folder <d>", "new directory <d>", "make a dir <d>", "@c make me a folder <d>", "@c create a new folder {called|named} <d>", "@c add a directory <d>", "there should be a folder <d>, make it", "I want a new folder <d>", "@c make a subfolder {called|named} <d>", "@c create a subfolder <d>", "a new folder {called|named} <d> please", "I need a directory {called|named} <d>",
 ]
 MOVE = [
     "@c move <f> to {the folder |}<d>", "@c move <f> into {the folder |}<d>", "@c put <f> into {the folder |}<d>", "@c put <f> in {the folder |}<d>", "@c move the file <f> to <d>", "<f> belongs in <d>, move it", "@c shift <f> to <d>", "@c move <f> over to <d>", "<f> should go to <d>", "@c take <f> and put it into <d>", "<f> belongs in the folder <d>", "@c shift the file <f> into {the folder |}<d>",
     "<f> should be in <d>", "mv <f> to <d>", "@c take <f> over to {the folder |}<d>", "<f> goes into <d>",
+    "move <f> to <d>", "mv <f> <d>", "put <f> in <d>", "move <f> <d>", "<f> -> <d>, move it", "@c bring <f> to the folder <d>", "I want <f> in {the folder |}<d>", "@c drop <f> into {the folder |}<d>", "<f> into {the folder |}<d>", "the file <f> belongs in <d>", "the file <f> should be in <d>", "@c take the file <f> to <d>", "I want <f> moved to <d>",
 ]
 COPY = [
     "@c copy <f> to <g>", "@c make a copy of <f> {called|named} <g>", "@c copy <f> as <g>", "@c copy the file <f> to <g>", "@c duplicate <f> as <g>", "@c save a copy of <f> as <g>", "@c back up <f> to <g>", "cp <f> <g>", "I want a copy of <f> {called|named} <g>", "@c clone <f> to <g>", "@c clone <f> as <g>", "@c back up <f> as <g>", "@c duplicate the file <f> {called|named} <g>",
     "I need a copy of <f>, call it <g>", "@c make a duplicate of <f> as <g>", "@c make a backup of <f> {called|named} <g>",
+    "copy <f> to <g>", "copy <f> <g>", "duplicate <f> to <g>", "a copy of <f> as <g>", "@c make <g> a copy of <f>", "@c save <f> as <g> too, keep both", "back up <f> as <g>", "<g> should be a copy of <f>", "@c make a copy of the file <f> as <g>", "I want a backup of <f> {called|named} <g>", "copy of <f> {called|named} <g> please", "@c copy <f> under the name <g>",
 ]
 EXISTS = [
     "is there a file {called|named} <f>?", "does <f> exist?", "do I have a file {called|named} <f>?", "is <f> there?", "@c check {if|whether} <f> exists", "is <f> in this folder?", "do I have <f>?", "can you see <f>?", "is there <f> here?", "tell me {if|whether} <f> exists", "have we got <f>?", "<f> there?", "can you see a file {called|named} <f>?", "@c check {if|whether} <f> is {there|here}",
     "does the file <f> exist?", "have I got <f>?", "is <f> here?",
+    "<f> exists?", "<f> here?", "is there a <f>?", "is there a file <f> in this folder?", "do we have <f>?", "do I still have <f>?", "is the file <f> here?", "does a file {called|named} <f> exist?", "is <f> still there?", "have I a file {called|named} <f>?",
 ]
 
 
@@ -329,4 +338,4 @@ def file_exists(c):
     yield Say(f"Yes, {name} is there." if there else f"No, {name} is not there.", ("Yes" if there else "No", name))
 
 
-INTENTS = {list_files: 5, count_files: 4, size_files: 4, delete_file: 5, rename_file: 3, make_folder: 2, move_file: 2, copy_file: 1.5, file_exists: 1.5}
+INTENTS = {list_files: 16.2, count_files: 11.2, size_files: 13.8, delete_file: 16.2, rename_file: 11.2, make_folder: 10, move_file: 7.5, copy_file: 6.2, file_exists: 4}

@@ -227,4 +227,4 @@ def delete_folder(c):
     yield Say(done, (folder, *names))
 
 
-INTENTS = {delete_many: 6, delete_everything: 1.5, delete_folder: 2.5}
+INTENTS = {delete_many: 7, delete_everything: 1.5, delete_folder: 3}

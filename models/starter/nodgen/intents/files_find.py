@@ -23,14 +23,17 @@ CHANGED_LAST = [
 WHEN = [
     "when was <f> {last |}changed?", "when was <f> {last |}{modified|edited|saved}?", "when did I {last |}{change|edit|save} <f>?", "@n date of <f>", "@n last change of <f>", "@n {date|time} of the last change of <f>", "when did <f> {last |}change?", "@n {date|time} <f> was {changed|modified|saved}", "on which {date|day} was <f> {changed|modified|edited}?", "<f>: when was it {changed|modified|saved}?",
     "what is the date of <f>?", "when was the file <f> {changed|modified|saved}?", "@n modification {date|time} of <f>", "<f> was changed when?", "when was <f> last touched?", "when did I last work on <f>?", "since when is <f> unchanged?", "@c look up when <f> was {changed|saved|modified}",
+    "when was <f> changed?", "when was <f> last saved?", "<f> last changed", "<f> changed when?", "last change of <f>?", "when was <f> last edited?", "what is the last change date of <f>?", "how recent is <f>? when was it changed?", "date of <f>?", "when did I last edit <f>?", "@c find out when <f> was {changed|saved|edited}", "on what date was <f> last saved?",
 ]
 AGE = [
     "how old is <f>?", "@n age of <f>", "how many days old is <f>?", "how long ago was <f> {changed|modified|saved|edited}?", "<f>, how old is it?", "how old is the file <f>?", "@n age of <f> in days", "how many days ago was <f> {changed|saved|modified}?", "how many days ago did I {change|save|edit} <f>?", "how long ago did I {change|edit|save} <f>?",
     "@n age of the file <f>", "@c tell me how old <f> is", "@c check how old <f> is", "how many days is it since <f> was {changed|saved}?", "age of <f>?", "how long ago did I work on <f>?", "is <f> old? how old?",
+    "age of <f>", "<f> age?", "how old is my file <f>?", "how many days is <f> old?", "@c find out how old <f> is", "how long is it since <f> was changed?", "@n age of <f>, in days", "how many days have passed since <f> was changed?",
 ]
 TYPE = [
     "what kind of file is <f>?", "what type of file is <f>?", "@n type of <f>", "@n file type of <f>", "what kind of {thing|document|data} is <f>?", "@n kind of file <f> is", "which type {is|has} <f>?", "<f>: what type is it?", "what format is <f>?", "@n format of <f>", "@n MIME type of <f>", "in which format is <f>?", "<f>, what kind of file?", "what sort of file is <f>?", "@n file format of <f>",
     "@c tell me what {kind|type|sort} of file <f> is", "@c look up the type of <f>", "what sort of thing is <f>?",
+    "type of <f>?", "<f> file type?", "what is <f>? what kind of file?", "what type is <f>?", "is <f> a picture or text? what type?", "@c find out what kind of file <f> is", "what file type has <f>?",
 ]
 BY_NAME = [
     "@c find {the|all|my} files with <w> in the name", "which files have <w> in {their|the} name?", "@c find {the|all|my} files {called|named} something with <w>", "@c search for files with <w> in the name", "where is my <w> file?", "where did I put {the|my} <w> file?", "@c find my <w> file", "I am looking for a file with <w> in its name", "@c look for files {called|named} <w>", "are there files with <w> in {their|the} name?",
@@ -258,4 +261,4 @@ def duplicates(c):
         yield Say(f"I deleted {joined(extra)}.", tuple(extra))
 
 
-INTENTS = {newest_file: 2.5, file_facts: 2.5, find_by_name: 3, empty_files: 1.5, changed_lately: 2.5, duplicates: 2}
+INTENTS = {newest_file: 5, file_facts: 8.8, find_by_name: 5, empty_files: 1.5, changed_lately: 2.5, duplicates: 7.5}

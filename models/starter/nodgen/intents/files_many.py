@@ -10,6 +10,7 @@ from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, nami
 PREFIX = [
     "@c put <w> in front of {the|all} names of {all|all the|my} <e>", "@c put <w> before the name of {each|every} <o>", "@c add <w> to the {start|beginning|front} of {all|all the} <e> names", "@c add the prefix <w> to {all|all the|my} <e>", "@c rename {all|all the|my} <e> so that they {start|begin} with <w>", "@c prefix {all|all the|my} <e> with <w>", "{all|all the|my} <e> should {start|begin} with <w>", "@c give {all|all the|my} <e> the prefix <w>",
     "@c add <w> in front of {each|every} <o> name", "@c rename {all|all the|my} <e> with the prefix <w>", "the names of {all|all the} <e> should {start|begin} with <w>", "@c let the names of {all|all the|my} <e> {start|begin} with <w>", "@c put <w> at the {start|beginning|front} of {each|every} <o> name", "@c add <w> before {each|every} <o> name", "<w> in front of all <o> names", "@c prepend <w> to the names of {all|all the|my} <e>", "@c prepend <w> to {all|all the|my} <e>",
+    "prefix <w> for {all|all the|my} <e>", "all <e> with <w> in front", "@c start {each|every} <o> name with <w>", "@c put the prefix <w> on {all|all the|my} <e>", "@c let {each|every} <o> {start|begin} with <w>", "@c rename {each|every} <o> so that it {starts|begins} with <w>", "I want <w> in front of {each|every} <o> name",
 ]
 # Extensions that really are only another name for the same content.
 RENAMED = [("txt", "md"), ("md", "txt"), ("txt", "csv"), ("csv", "txt"), ("jpeg", "jpg"), ("htm", "html"), ("log", "txt"), ("txt", "log"), ("text", "txt"), ("dat", "csv"), ("py", "txt"), ("json", "txt"), ("tif", "tiff"), ("txt", "bak")]
@@ -17,19 +18,23 @@ SPACES = [
     f"@c replace {{the |}}spaces by underscores in {{the|all}} file names{HERE}", "@c replace {the |}spaces with underscores in {all|the} file names", "@c put underscores instead of spaces in {all|the} file names", "file names should have underscores, not spaces", "@c change {the |}spaces to underscores in {all|the} names", "@c remove the spaces from {the|all} file names, use underscores", "no spaces in {the|my} file names please, underscores instead", "@c turn {the |}spaces in {the|all} file names into underscores",
     "@c rename {the|all|my} files with spaces, use underscores", "@c swap spaces for underscores in {all|the} file names", "spaces to underscores in {all|the} names", "@c rename files so that spaces become underscores", "{all|the} spaces in file names should be underscores", "@c get rid of spaces in {the|my} file names, put underscores", "@c change all file names from spaces to underscores", "@c rename every file with a space, put an underscore",
     "@c turn spaces into underscores", "@c turn the spaces of all file names into underscores",
+    "no spaces, underscores", "underscores for spaces in file names", "spaces -> underscores in file names", "I want underscores instead of spaces in {the|my} file names", "@c change the names with spaces to underscores", "I don't want spaces in {the|my} file names, use underscores",
 ]
 LOWER = [
     "@c make {all|all the|my} file names lower case", "@c change {all|all the|my} file names to lower case", "@c rename {all|all the|my} files to lower case", "{all|the|my} file names should be lower case", "@c turn {all|all the|my} file names into lower case", "@c put {all|all the|my} file names in lower case", "@c convert {all|all the|my} file names to lowercase", "lowercase all file names", "@c rename {all|all the|my} files to lowercase", "no capitals in {the|my} file names please", "@c remove capital letters from {all|the|my} file names", "@c write {all|the|my} file names in small letters",
     "@c rename {all|the|my} files in small letters", "file names without capital letters please", "@c make {all|the|my} file names small letters only", "@c get rid of capitals in {the|my} file names", "@c rename {all|the|my} files without capitals", "@c make every file name lowercase",
     "all names should be in small letters",
+    "lower case file names", "all file names lower case", "lowercase names for {all|the} files", "I want {all|the|my} file names in lower case", "@c change capitals in {the|my} file names to small letters",
 ]
 EXTENSION = [
     "@c change the extension of {all|all the} .<x> files to .<y>", "@c rename {all|all the|my} .<x> files to .<y>", "@c change {all|all the|my} <x> files to <y>", "@c make {all|all the|my} .<x> files .<y> files", "@c give {all|all the|my} <x> files the extension <y>", "@c replace the extension .<x> by .<y>", "{all|all the|my} .<x> files should be .<y>", "@c change the ending of {all|all the} <x> files to <y>", "@c rename {all|all the|my} <x> files so that they end in .<y>", "@c turn {all|all the|my} .<x> files into .<y> files",
     "from .<x> to .<y> for all files", "@c replace the ending .<x> by .<y> {in|for} all files", "@c rename *.<x> to *.<y>", "rename *.<x> *.<y>", "@c change .<x> to .<y> for {all|all the} files", "@c give {all|all the|my} .<x> files the ending .<y>", "@c replace .<x> with .<y> in {all|the} file names",
+    "rename .<x> to .<y>", "all .<x> to .<y>", ".<x> -> .<y> for all files", "@c change every .<x> file to .<y>", "I want {all|the|my} .<x> files to end in .<y>", "the .<x> files should end in .<y>", "@c rename every <x> file to .<y>",
 ]
 NUMBER = [
     "@c number {all|all the|my|the} <e>", "@c put a number in front of {each|every} <o>", "@c number {all|all the|my|the} <e> from 1", "@c add a number to the {start|front|beginning} of {each|every} <o> name", "@c rename {all|all the|my} <e> with a number in front", "@c give {each|every} <o> a number", "@c number the names of {all|all the|my} <e>", "{all|all the|my} <e> should be numbered", "@c put numbers in front of {all|all the|my|the} <e>", "@c add numbers to {all|all the|my|the} <e>", "numbers in front of {all|all the} <e> please", "@c rename {all|all the|my|the} <e> 1, 2, 3 and so on, keep the old names behind",
     "@c number {each|every} <o>", "@c give {all|all the|my|the} <e> numbers", "@c put 1, 2, 3 in front of {all|all the|my|the} <e>", "each <o> should get a number in front", "@c add 1, 2, 3 to the front of {all|all the|my} <e>",
+    "number all <e>", "numbers for {all|all the|my} <e>", "I want {all|all the|my} <e> numbered", "@c put a number before {each|every} <o> name", "1, 2, 3 in front of {all|all the|my} <e>", "@c number {all|all the|my} <e> with 1, 2, 3", "I want a number in front of {each|every} <o>",
 ]
 NUMBER_AS = [
     "@c rename {all|all the|my|the} <e> to <w>_1, <w>_2 and so on", "@c call {all|all the|my|the} <e> <w>_1, <w>_2, ...", "@c name {all|all the|my|the} <e> <w> with a number", "@c rename {all|all the|my|the} <e> to <w> and a number", "@c number {all|all the|my|the} <e> as <w>_1, <w>_2", "{all|all the|my} <e> should be called <w>_1, <w>_2 and so on", "@c rename {all|all the|my} <e> as <w>_1, <w>_2, <w>_3", "@c give {all|all the|my} <e> the names <w>_1, <w>_2 and so on", "@c number {all|all the|my|the} <e> and call them <w>", "@c call {all|all the|my} <e> <w> with a number behind", "@c rename {each|every} <o> to <w> and its number", "@c name {all|all the|my|the} <e> <w>_1, <w>_2 and so on",
@@ -58,6 +63,7 @@ SORT = [
 ]
 FOLDERS = [
     "@c make {the |}folders <l>", "@c create {the |}folders <l>", "new folders: <l>", "@c add {the |}folders <l>", "@c make folders {called|named} <l>", "@c create folders {called|named} <l>", "mkdir <s>", "I need {the |}folders <l>", "@c make new folders <l>", "@c set up {the |}folders <l>", "@c create {the |}directories <l>", "@c make {the |}directories <l>", "I want folders {called|named} <l>", "@c add new folders <l>", "@c set up directories {called|named} <l>", "I need directories {called|named} <l>", "I want new folders <l>",
+    "folders <l>", "make folders <l>", "create folders <l>", "new directories <l>", "make the dirs <l>", "@c create new folders <l>", "there should be folders {called|named} <l>, make them", "@c add directories <l>",
 ]
 FOLDERS_NUMBERED = [
     "@c make <n> folders {called|named} <w> 1 to <w> <n>", "@c create folders <w> 1 to <w> <n>", "@c make {the |}folders <w> 1 to <n>", "@c create <n> folders {called|named} <w> 1, <w> 2 and so on", "@c make <n> numbered folders {called|named} <w>", "@c add <n> folders <w> 1 to <w> <n>", "I need <n> folders, <w> 1 to <w> <n>", "new folders <w> 1 to <w> <n>", "@c set up <n> folders {called|named} <w> 1 to <n>", "@c create <n> numbered folders {called|named} <w>", "I need the folders <w> 1 to <n>", "@c add <n> numbered folders {called|named} <w>", "<n> folders please, <w> 1 to <w> <n>", "@c set up folders <w> 1 to <w> <n>",
@@ -314,4 +320,4 @@ def make_folders(c):
     yield Say(done, (made[0].split("/")[-1], made[-1].split("/")[-1]))
 
 
-INTENTS = {rename_many: 5, move_many: 4, copy_many: 2.5, sort_into_folders: 1.5, clean_up: 1.5, make_folders: 2.5}
+INTENTS = {rename_many: 10, move_many: 5, copy_many: 2.5, sort_into_folders: 1.5, clean_up: 1.5, make_folders: 6.2}

@@ -40,6 +40,7 @@ FOLDERS = [
     "which {folders|subfolders} are {here|there}?", "@c list {the|all|my} {folders|subfolders}", "what {folders|subfolders} do I have?", "@n names of {the|all} {folders|subfolders}", "{folders|subfolders}?", "@n list of {folders|subfolders}", f"which subfolders {{does this folder have|are{HERE}}}?", "what are my {folders|subfolders} called?", "are there {any |}{folders|subfolders} here?", "@c show me only the {folders|subfolders}",
     "which directories are {here|there}?", "@c list the directories", "directories?", "what directories do I have?", "@n {subfolders|subdirectories} of this folder", "do I have {any |}{folders|subfolders} {|here}?", "@c list only the folders, not the files",
     "are there any folders?", "is there any subfolder here?",
+    "folders here?", "list folders", "show folders", "my folders?", "which folders do I have?", "@c show the {folders|subfolders} here", "how are my {folders|subfolders} called?", "@c list every {folder|subfolder} here",
 ]
 COUNT_FOLDERS = [
     "how many {folders|subfolders} are {here|there}?", "@c count the {folders|subfolders}", "@n number of {folders|subfolders}", "how many {folders|subfolders} do I have?", "how many {folders|subfolders} does this folder {have|contain}?", "@n folder count", "how many directories are {here|there}?", "@c count the directories", "@n number of directories", "how many {folders|subfolders}?", "@c count my {folders|subfolders}", "how many directories do I have?",
@@ -50,6 +51,7 @@ FOLDER_SIZE = [
     "how {big|large} is the folder <d>?", "@n size of the folder <d>", "how much space does the folder <d> take?", "@n total size of the folder <d>", "how much space do the files in <d> take?", "@n total size of the files in <d>", "@c add up the sizes of the files in <d>", "how {big|large} is everything in <d>?", "how many bytes are in the folder <d>?", "<d>: folder size?", "@n size of all files in <d>", "how much disk space does the folder <d> use?",
     "@n folder size of <d>", "@c add up the size of everything in <d>", "how large is the folder <d>, with its subfolders?", "how many bytes does the folder <d> take?", "@n disk space used by <d>", "how much disk space does everything in <d> use?",
     "how big is <d>, with all files in its subfolders?", "@n size of <d> with its subfolders", "@n size of all that is in the folder <d>",
+    "folder <d> size", "size of the folder <d>?", "how much is in the folder <d>, in bytes?", "how much space is used by the folder <d>?", "@c measure the folder <d>",
 ]
 FOLDER_SIZES = [
     "how {big|large} are {the|my} {folders|subfolders}?", "@n sizes of {the|my|all} {folders|subfolders}", "@n size of {each|every} {folder|subfolder}", "which {folder|subfolder} is the {biggest|largest}?", "@n {biggest|largest} {folder|subfolder}", "how much space does {each|every} {folder|subfolder} take?", "which {folder|subfolder} takes the most space?", "how {big|large} is {each|every} {folder|subfolder}?", "@c show the sizes of the {folders|subfolders}",
@@ -235,4 +237,4 @@ def whole_tree(c):
     yield Say("This is everything, with the subfolders.", ("everything",))
 
 
-INTENTS = {files_by_size: 2.5, by_extension: 3, subfolders: 3, whole_tree: 1.5}
+INTENTS = {files_by_size: 4, by_extension: 4, subfolders: 8.8, whole_tree: 1.5}

@@ -5,7 +5,7 @@ import math
 from ..scenario import Act, Say, User
 from .values import shown
 
-FACTORIAL = ["@n factorial of <a>", "<a>!", "<a> factorial", "what is <a>!?", "@c {calculate|compute} <a>!", "@c {calculate|compute} the factorial of <a>", "@c {calculate|compute} <a> factorial", "what is <a> factorial?", "how much is <a>!?", "factorial <a>", "@c take the factorial of <a>", "in how many ways can <a> people stand in a row?", "how many orders are there for <a> things?", "in how many ways can I arrange <a> books?", "how many ways to arrange <a> things in a row?"]
+FACTORIAL = ["@n factorial of <a>", "<a>!", "<a> factorial", "what is <a>!?", "@c {calculate|compute} <a>!", "@c {calculate|compute} the factorial of <a>", "@c {calculate|compute} <a> factorial", "what is <a> factorial?", "how much is <a>!?", "factorial <a>", "@c take the factorial of <a>", "in how many ways can <a> people stand in a row?", "how many orders are there for <a> things?", "in how many ways can I arrange <a> books?", "how many ways to arrange <a> things in a row?", "what's <a> factorial?", "what's <a>!?", "what is the factorial of <a>?", "how much is the factorial of <a>?", "how much is <a> factorial?", "fact(<a>)", "<a>! = ?", "@c find the factorial of <a>", "tell me <a> factorial"]
 PRIME = ["is <a> a prime number?", "is <a> prime?", "is <a> a prime?", "@c check {whether|if} <a> is prime", "prime? <a>", "<a> prime or not?", "tell me whether <a> is a prime number", "@c test {whether|if} <a> is a prime", "is the number <a> prime?", "@c see if <a> is a prime number", "do you know if <a> is prime?", "prime number check for <a>", "can <a> be a prime number?"]
 FACTORS = ["@n prime factors of <a>", "@c factor <a>", "@c factorize <a>", "@n prime factorization of <a>", "prime factorization of <a>", "@c do a prime factorization of <a>", "@c break <a> into prime factors", "@c factorise <a> into primes", "factors of <a> as primes", "@c write <a> as a product of primes", "@c split <a> into prime factors", "which primes multiply to <a>?", "what primes is <a> built from?", "@c decompose <a> into primes", "@c decompose <a> into prime factors", "@c decompose the number <a> into primes", "@n prime factorisation of <a>"]
 GCD = ["@n greatest common divisor of <a> and <b>", "gcd of <a> and <b>", "@n gcd of <a> and <b>", "gcd(<a>, <b>)", "@n highest common factor of <a> and <b>", "@n largest number that divides <a> and <b>", "@n greatest common factor of <a> and <b>", "@c find the gcd of <a> and <b>", "hcf of <a> and <b>", "biggest number dividing both <a> and <b>", "@n biggest number dividing <a> and <b>", "which is the biggest number dividing both <a> and <b>?", "@n largest number that goes into both <a> and <b>", "@n biggest common divisor of <a> and <b>"]
@@ -146,4 +146,4 @@ def sequences(c):
     yield Say(answer.format(value), (value,))
 
 
-INTENTS = {primes: 2, number_check: 1.5, divisors: 3, sequences: 2}
+INTENTS = {primes: 2, number_check: 3, divisors: 6, sequences: 2}

@@ -81,9 +81,13 @@ HOW = ["how did you do that?", "how did you get that?", "how did you find out?",
 HOW_ANSWER = "I ran the Python code above and read its output."
 
 
+# What a first-time user asks in the first minutes: who it is, what it can do, how it works, whether it asks before it runs.
+FIRST = [*list(SMALL_TALK)[:3], *list(SMALL_TALK)[5:8], list(SMALL_TALK)[11]]
+
+
 def small_talk(c):
     for _ in range(c.rng.choice((1, 1, 1, 1, 2))):
-        answer = c.pick([*SMALL_TALK, *[ABILITIES] * 2])
+        answer = c.pick([*SMALL_TALK, *FIRST * 2])
         yield User(c.ask(SMALL_TALK[answer]))
         yield Say(answer, (answer.split(".")[0].split(",")[0],))
 
@@ -106,4 +110,4 @@ def doubts(c):
         yield Say("You are welcome.", ("welcome",))
 
 
-INTENTS = {small_talk: 7, family_help: 1.5, doubts: 1.5}
+INTENTS = {small_talk: 25, family_help: 5, doubts: 3}

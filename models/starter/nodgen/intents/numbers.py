@@ -10,34 +10,34 @@ ARITHMETIC = [
     "what will <x> be?", "@c calculate this for me: <x>", "what comes out of <x>?",
 ]
 IN_WORDS = {
-    "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> plus <b>", "@n sum of <a> and <b>", "how much is <a> plus <b>?", "what do <a> and <b> come to together?", "@c add <b> to <a>", "@c {calculate|compute} <a> plus <b>", "<a> and <b> added up", "how much are <a> and <b> together?", "@c sum <a> and <b>", "@n total of <a> and <b>", "@c put <a> and <b> together", "<a> + <b> please", "<a> and <b> more is how many?"],
-    "-": ["what is <a> minus <b>?", "@c subtract <b> from <a>", "<a> minus <b>", "@n difference between <a> and <b>", "@c take <b> away from <a>", "how much is <a> less <b>?", "@c {calculate|compute} <a> minus <b>", "what is left when I take <b> from <a>?", "@c take <b> from <a>", "<a> take away <b>", "what remains of <a> after <b>?", "@c deduct <b> from <a>", "how much more is <a> than <b>?", "<a> - <b> please", "@n difference of <a> and <b>"],
-    "*": ["what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "<a> x <b>", "what is <a> x <b>?", "@c multiply <a> with <b>", "@n product of <a> times <b>", "how much is <a> by <b>?"],
-    "/": ["what is <a> divided by <b>?", "@c divide <a> by <b>", "<a> divided by <b>", "how much is <a> over <b>?", "@c split <a> by <b>", "@c {calculate|compute} <a> divided by <b>", "@c {calculate|compute} <a> over <b>", "@c {calculate|compute} the quotient of <a> and <b>", "how often does <b> go into <a>?", "<a> over <b>", "@n quotient of <a> and <b>", "how many times does <b> fit into <a>?", "what is <a> over <b>?", "@c divide <a> into <b> parts", "@n quotient of <a> divided by <b>", "<a> shared by <b>", "@c share <a> by <b>", "what is <a> shared by <b>?", "<a> shared among <b>"],
+    "+": ["<a> + <b>", "what's <a> plus <b>?", "@c add <a> to <b>", "what do I get for <a> plus <b>?", "how much do <a> and <b> make?", "what is the sum of <a> and <b>?", "<a> and <b> together", "what is <a> and <b>?", "tell me <a> plus <b>", "what is <a> plus <b>?", "@c add <a> and <b>", "<a> plus <b>", "@n sum of <a> and <b>", "how much is <a> plus <b>?", "what do <a> and <b> come to together?", "@c add <b> to <a>", "@c {calculate|compute} <a> plus <b>", "<a> and <b> added up", "how much are <a> and <b> together?", "@c sum <a> and <b>", "@n total of <a> and <b>", "@c put <a> and <b> together", "<a> + <b> please", "<a> and <b> more is how many?"],
+    "-": ["<a> less <b>", "what's <a> minus <b>?", "what do I get for <a> minus <b>?", "what is the difference between <a> and <b>?", "how much is left of <a> after <b>?", "what is <a> take away <b>?", "how much is <a> minus <b>?", "tell me <a> minus <b>", "@c take <b> off <a>", "what is <a> minus <b>?", "@c subtract <b> from <a>", "<a> minus <b>", "@n difference between <a> and <b>", "@c take <b> away from <a>", "how much is <a> less <b>?", "@c {calculate|compute} <a> minus <b>", "what is left when I take <b> from <a>?", "@c take <b> from <a>", "<a> take away <b>", "what remains of <a> after <b>?", "@c deduct <b> from <a>", "how much more is <a> than <b>?", "<a> - <b> please", "@n difference of <a> and <b>"],
+    "*": ["what's <a> times <b>?", "what do I get for <a> times <b>?", "what is the product of <a> and <b>?", "<a> by <b>, multiplied", "tell me <a> times <b>", "how much is <a> x <b>?", "<a> * <b> please", "multiply <a> x <b>", "what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "<a> x <b>", "what is <a> x <b>?", "@c multiply <a> with <b>", "@n product of <a> times <b>", "how much is <a> by <b>?"],
+    "/": ["what's <a> divided by <b>?", "what do I get for <a> divided by <b>?", "how much is <a> divided by <b>?", "tell me <a> divided by <b>", "<a> / <b> please", "what is <a> divided by <b>?", "@c divide <a> by <b>", "<a> divided by <b>", "how much is <a> over <b>?", "@c split <a> by <b>", "@c {calculate|compute} <a> divided by <b>", "@c {calculate|compute} <a> over <b>", "@c {calculate|compute} the quotient of <a> and <b>", "how often does <b> go into <a>?", "<a> over <b>", "@n quotient of <a> and <b>", "how many times does <b> fit into <a>?", "what is <a> over <b>?", "@c divide <a> into <b> parts", "@n quotient of <a> divided by <b>", "<a> shared by <b>", "@c share <a> by <b>", "what is <a> shared by <b>?", "<a> shared among <b>"],
 }
 PERCENT = [
     "what is <p> percent of <b>?", "what is <p>% of <b>?", "<p>% of <b>", "<p> percent of <b>", "@c {calculate|compute} <p>% of <b>", "how much is <p> percent of <b>?", "how much is <p>% of <b>?", "I need <p>% of <b>", "@c work out <p> percent of <b>", "give me <p>% of <b>",
-    "@c take <p> percent of <b>", "what's <p>% of <b>?", "<p>% from <b> is how much?", "<p> per cent of <b>", "what would <p>% of <b> be?", "@c find <p>% of <b>", "how much would <p> per cent of <b> be?", "of <b>, what is <p>%?",
+    "@c take <p> percent of <b>", "what's <p>% of <b>?", "<p>% from <b> is how much?", "<p> per cent of <b>", "what would <p>% of <b> be?", "@c find <p>% of <b>", "how much would <p> per cent of <b> be?", "<p> pct of <b>", "what's <p> percent of <b>?", "<p>% of <b>?", "what is <p> per cent of <b>?", "how much is a <p>% share of <b>?", "tip of <p>% on <b>", "@n <p>% share of <b>", "what do I get for <p>% of <b>?", "of <b>, what is <p>%?",
 ]
 SHARE = [
     "what percentage is <a> of <b>?", "<a> is what percent of <b>?", "<a> of <b> in percent", "what percent of <b> is <a>?", "<a> out of <b> as a percentage", "how many percent of <b> is <a>?", "@c express <a> as a percentage of <b>", "I got <a> out of <b>, what percent is that?",
-    "@n percentage of <a> in <b>", "which percentage of <b> is <a>?", "@c calculate what percent <a> is of <b>", "@c calculate the percentage of <a> in <b>", "@c calculate how many percent <a> is of <b>", "<a> from <b> in %", "<a> out of <b> in percent", "I scored <a> of <b>, how many percent?", "@n percentage if <a> of <b> are right", "<a> of <b> is what percentage?", "what share of <b> is <a>, in percent?",
+    "@n percentage of <a> in <b>", "which percentage of <b> is <a>?", "@c calculate what percent <a> is of <b>", "@c calculate the percentage of <a> in <b>", "@c calculate how many percent <a> is of <b>", "<a> from <b> in %", "<a> out of <b> in percent", "I scored <a> of <b>, how many percent?", "@n percentage if <a> of <b> are right", "<a> of <b> is what percentage?", "what share of <b> is <a>, in percent?", "<a> / <b> in percent", "<a> of <b> in %", "what % of <b> is <a>?", "what % is <a> of <b>?", "<a> out of <b>, what percent?", "what percentage of <b> is <a>?",
 ]
 CHANGE = [
     "@c add <p>% to <b>", "<b> plus <p>%", "<b> plus <p> percent", "@c raise <b> by <p>%", "@c increase <b> by <p> percent", "what is <b> with <p>% added?", "<b> with <p>% on top", "what is <b> increased by <p>%?", "@c put <p>% on <b>", "<b> and <p>% more", "how much is <b> plus <p> percent?", "<b> grows by <p>%, what is it then?",
-    "my pay of <b> goes up by <p>%, what is it then?", "<b> goes up <p> percent", "@n new price when <b> is raised by <p>%", "@c increase <b> by <p>%", "<b> rises by <p>%", "<b> rises <p> percent", "the price <b> rises by <p>%",
+    "my pay of <b> goes up by <p>%, what is it then?", "<b> goes up <p> percent", "@n new price when <b> is raised by <p>%", "@c increase <b> by <p>%", "<b> rises by <p>%", "<b> rises <p> percent", "the price <b> rises by <p>%", "<b> + <p>%", "<b> with <p> percent more", "what is <b> plus <p>%?", "how much is <b> with <p>% on top?", "what does <b> come to with <p>% added?", "@c raise <b> by <p> percent", "what is <b> raised by <p>%?",
 ]
 DISCOUNT = [
     "<b> minus <p>%", "@c take <p>% off <b>", "<b> less <p> percent", "@c reduce <b> by <p>%", "@c reduce <b> by <p> percent", "<b> reduced by <p>%", "what is <b> with <p>% off?", "<p>% discount on <b>", "@c decrease <b> by <p> percent", "<b> with a discount of <p>%", "what do I pay for <b> with <p>% off?", "how much is <b> minus <p> percent?", "@c lower <b> by <p>%", "<b> after <p>% off",
-    "it costs <b> and is <p>% off, what do I pay?", "@n sale price of <b> with <p>% off", "<p>% off <b>", "@n price of <b> after a discount of <p> percent", "<b> falls by <p>%, what is left?", "<b> goes down <p> percent",
+    "it costs <b> and is <p>% off, what do I pay?", "@n sale price of <b> with <p>% off", "<p>% off <b>", "@n price of <b> after a discount of <p> percent", "<b> falls by <p>%, what is left?", "<b> goes down <p> percent", "<b> - <p>%", "what is <b> minus <p>%?", "what is <b> less <p>%?", "what is <b> reduced by <p>%?", "how much is <b> with <p>% off?", "<p> percent off <b>",
 ]
 GROWTH = [
     "@n percentage change from <a> to <b>", "by how many percent did it change from <a> to <b>?", "from <a> to <b> in percent", "@n percent change from <a> to <b>", "it went from <a> to <b>, how many percent is that?", "@n growth from <a> to <b> in percent", "@n percent growth from <a> to <b>", "what growth is <a> to <b>, in percent?", "@n change from <a> to <b> in %", "@n increase from <a> to <b> in percent",
-    "how much percent did it rise from <a> to <b>?", "it was <a>, now it is <b>, what change is that in percent?", "the price went from <a> to <b>, what is the change in %?", "@c calculate the percent change between <a> and <b>", "@n difference from <a> to <b> in percent", "@n percent difference from <a> to <b>", "what difference is that in percent, <a> to <b>?", "my rent rose from <a> to <b>, how many percent?", "percent increase <a> to <b>", "percentage change <a> -> <b>",
+    "how much percent did it rise from <a> to <b>?", "it was <a>, now it is <b>, what change is that in percent?", "the price went from <a> to <b>, what is the change in %?", "@c calculate the percent change between <a> and <b>", "@n difference from <a> to <b> in percent", "@n percent difference from <a> to <b>", "what difference is that in percent, <a> to <b>?", "my rent rose from <a> to <b>, how many percent?", "percent increase <a> to <b>", "percentage change <a> -> <b>", "percentage change from <a> to <b>", "percent change <a> to <b>", "what is the percentage change from <a> to <b>?", "by what percent did it change from <a> to <b>?", "it fell from <a> to <b>, how many percent is that?", "@n decrease from <a> to <b> in percent", "what is the change from <a> to <b> in percent?",
 ]
 WHOLE = [
     "<a> is <p>% of what?", "<a> is <p> percent of which number?", "if <a> is <p>%, what is 100%?", "<p>% is <a>, what is the total?", "of what number is <a> <p>%?", "<a> equals <p>% of how much?", "<a> makes up <p> percent, how much is everything?", "@n total if <p>% is <a>", "@n number of which <a> is <p> percent",
-    "<p> percent of what is <a>?", "what is 100% if <p>% is <a>?", "@c find the number of which <a> is <p>%", "if <p> percent is <a>, what is all of it?", "@n full amount when <p>% is <a>",
+    "<p> percent of what is <a>?", "what is 100% if <p>% is <a>?", "@c find the number of which <a> is <p>%", "if <p> percent is <a>, what is all of it?", "@n full amount when <p>% is <a>", "<a> is <p>% of which number?", "what number is it if <a> is <p>%?", "<p>% is <a>, what is 100%?", "<a> is <p> percent, what is the whole?", "what is the whole if <a> is <p>%?", "@c find the total if <a> is <p> percent", "what is the total if <a> is <p>%?", "<a> makes up <p>%, what is the total?", "@n whole if <p>% is <a>", "if <a> is <p> percent, what is 100 percent?",
 ]
 AGAIN = ["and <p>%?", "and <p> percent?", "what about <p>%?", "and with <p>%?", "now <p>%", "now with <p> percent", "<p>%?", "how about <p> percent?", "and for <p>%?", "the same with <p>%", "make it <p>%", "make it <p> percent", "and make it <p>%"]
 NEXT = {
@@ -60,10 +60,68 @@ COMMENT = {
 }
 
 # Small numbers in words, for sums in words.
-SPELT = (
-    ("one", "1"), ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"), ("seven", "7"), ("eight", "8"), ("nine", "9"), ("ten", "10"), ("eleven", "11"), ("twelve", "12"), ("fifteen", "15"), ("twenty", "20"), ("thirty", "30"), ("forty", "40"), ("fifty", "50"), ("sixty", "60"), ("ninety", "90"), ("a hundred", "100"), ("a thousand", "1000"),
-    ("twenty-five", "25"), ("a dozen", "12"),
-)
+ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SEVERAL = [
+    "@c add <x>", "@c add up <x>", "<x> added up", "@c sum <x>", "@c sum up <x>", "@n sum of <x>", "@n total of <x>", "what is <x> added together?", "what do <x> come to?", "how much are <x> together?", "<x> together", "<x> in total", "what is the total of <x>?", "@c total <x>", "I paid <x>, how much is that together?", "I spent <x>, how much in total?", "<x>, what is the sum?",
+    "<x>, total?", "@c put <x> together", "how much is <x> in total?", "what do <x> make together?", "<x> summed up", "what is the sum of <x>?", "@c calculate the sum of <x>", "@c add these: <x>", "bills of <x>, what do they come to?",
+]
+OF = {
+    "{} / 2": ("Halve {}", ["half of <a>", "what is half of <a>?", "@n half of <a>", "@c halve <a>", "how much is half of <a>?", "<a> halved", "@c cut <a> in half", "what is a half of <a>?", "half <a>", "@c take half of <a>", "@c split <a> in half"]),
+    "{} / 3": ("Take a third of {}", ["a third of <a>", "what is a third of <a>?", "one third of <a>", "how much is a third of <a>?", "what is one third of <a>?", "@c take a third of <a>", "1/3 of <a>", "what is 1/3 of <a>?"]),
+    "{} / 4": ("Take a quarter of {}", ["a quarter of <a>", "what is a quarter of <a>?", "one quarter of <a>", "how much is a quarter of <a>?", "what is one quarter of <a>?", "@c take a quarter of <a>", "1/4 of <a>", "what is 1/4 of <a>?"]),
+    "{} * 3 / 4": ("Take three quarters of {}", ["three quarters of <a>", "what is three quarters of <a>?", "how much is three quarters of <a>?", "@c take three quarters of <a>", "3/4 of <a>", "what is 3/4 of <a>?"]),
+    "{} * 2": ("Double {}", ["@c double <a>", "twice <a>", "what is twice <a>?", "what is double <a>?", "@n double of <a>", "how much is twice <a>?", "how much is double <a>?", "<a> doubled", "two times <a>", "<a> times two", "<a> twice"]),
+    "{} * 3": ("Triple {}", ["@c triple <a>", "what is triple <a>?", "three times <a>", "what is three times <a>?", "<a> tripled", "<a> times three", "how much is three times <a>?"]),
+}
+
+
+def spelt_number(c):
+    """(words, digits) of a number below two hundred, a dozen or a round one."""
+    kind = c.rng.random()
+    if kind < 0.5:
+        n = c.rng.randint(1, 19)
+        return ONES[n - 1], str(n)
+    if kind < 0.75:
+        tens, one = c.rng.randint(2, 9), c.rng.randint(0, 9)
+        return TENS[tens - 2] + (c.pick("- ") + ONES[one - 1] if one else ""), str(tens * 10 + one)
+    if kind < 0.87:
+        n = c.rng.randint(2, 12)
+        return c.pick((f"{n} dozen", f"{n} dozen", f"{ONES[n - 1]} dozen")), f"{n} * 12"
+    return c.pick((("a dozen", "12"), ("a hundred", "100"), ("a thousand", "1000"), ("a million", "1000000"), ("two hundred", "200"), ("five hundred", "500"), ("two thousand", "2000"), ("a gross", "144")))
+
+
+def in_words(c):
+    """Sums said in words: numbers in words, several to add, halves and doubles."""
+    kind = c.pick(("spelt", "spelt", "several", "several", "of"))
+    if kind == "spelt":
+        op = c.pick("+-**/")
+        (a, x), (b, y) = spelt_number(c), spelt_number(c)
+        if c.chance(0.35):
+            b, y = operand(c, 99)
+        if c.chance(0.25):
+            (a, x), (b, y) = (b, y), (a, x)
+        c.demand(not ("*" in y and op in "/-"))
+        text, code = c.ask(IN_WORDS[op], a=a, b=b), f"{x} {op} {y}"
+        comment = f"Calculate {code}"
+    elif kind == "several":
+        style = c.rng.random()
+        numbers = [f"{c.rng.uniform(1, 120):.2f}" if style < 0.5 else str(c.rng.randint(1, 99 if style < 0.8 else 5000)) for _ in range(c.rng.choice((3, 3, 3, 4, 4, 5, 6)))]
+        said = ", ".join(numbers) if c.chance(0.3) else c.pick((", ".join(numbers[:-1]) + " and " + numbers[-1], ", ".join(numbers[:-1]) + " and " + numbers[-1], " and ".join(numbers), " ".join(numbers)))
+        code = " + ".join(numbers)
+        text, comment = c.ask(SEVERAL, x=said), f"Add {', '.join(numbers)}"
+    else:
+        form = c.pick(list(OF))
+        said, number = operand(c, 999)
+        comment, templates = OF[form]
+        text, code, comment = c.ask(templates, a=said), form.format(number), comment.format(number)
+    yield User(text)
+    observation = yield Act(f"# {comment}\n{exact(code)}")
+    value = shown(c, observation)
+    c.demand("e" not in value and near(value, fraction_value(code)))
+    yield Say(RESULT.format(value), (value,))
+    if c.chance(0.12):
+        yield from going_on(c, value)
 
 
 def going_on(c, value):
@@ -141,8 +199,6 @@ def arithmetic(c):
     if c.chance(0.4):
         op = c.pick("+-*/")
         (a, x), (b, y) = operand(c, 999, True), operand(c, 99)
-        if c.chance(0.12):
-            (a, x), (b, y) = c.pick(SPELT), c.pick(SPELT)
         code, text = f"{x} {op} {y}", c.ask(IN_WORDS[op], a=a, b=b)
     else:
         big = c.pick((20, 99, 99, 999))
@@ -191,4 +247,4 @@ def percent(c):
         yield User(c.ask(AGAIN, p=p))
 
 
-INTENTS = {arithmetic: 8, percent: 5}
+INTENTS = {arithmetic: 25, in_words: 15, percent: 18.8}

@@ -79,4 +79,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 72, beyond_later: 8}
+INTENTS = {beyond: 104, beyond_later: 8}

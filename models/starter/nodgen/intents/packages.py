@@ -125,4 +125,4 @@ def package_needed(c):
     yield Say(f"I installed {package}. {text}", facts)
 
 
-INTENTS = {package_needed: 9}
+INTENTS = {package_needed: 7}

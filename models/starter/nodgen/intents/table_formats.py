@@ -83,7 +83,7 @@ def table_semicolons(c):
         observation = yield Act(f"# Look at the first rows of {table.name}\nimport pandas as pd\n{again}", "I will look at the first rows.")
     else:
         yield User(c.ask(query.loose, f=table.name, **query.slots))
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", c.pick(LOOK))
+        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", LOOK)
         if "ParserError" in observation:
             # Several decimal commas in a line look like more columns than the header has.
             observation = yield Act(f"# Look at the first lines of {table.name}\nprint(*open({quoted(table.name)}).readlines()[:2], sep=\"\")", "It cannot be read with commas, so I will look at its first lines.")

@@ -7,7 +7,7 @@ from .endings import declined, quoted, result
 from .table_data import Table
 from .table_queries import with_column
 
-LOOK = ("I will look at the columns first.", "I will look at the columns first.", "First I will look at the columns.")
+LOOK = "I will look at the columns first."
 SHOWN = 800  # characters; what is longer than that fills the context of a small model
 
 
@@ -40,7 +40,7 @@ def look(c, table, talk=True, values=False):
         observation = yield Act(code, "I will look at the values first." if talk else "")
         c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
     else:
-        observation = yield Act(f"# Look at the columns of {table.name}\n{table.read()}\ndf.columns", c.pick(LOOK) if talk else "")
+        observation = yield Act(f"# Look at the columns of {table.name}\n{table.read()}\ndf.columns", LOOK if talk else "")
         c.demand("Index(" in observation)
 
 

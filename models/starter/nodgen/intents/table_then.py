@@ -49,4 +49,4 @@ def table_then(c):
         yield from go_on(c, table, new)
 
 
-INTENTS = {table_then: 12}
+INTENTS = {table_then: 7}

@@ -26,6 +26,11 @@ def plain(c, big=999):
     return f"{c.rng.uniform(1, big):.{c.rng.choice((1, 2))}f}"
 
 
+def typed(c, text):
+    """A name as people in a hurry type it, now and then without its capitals."""
+    return text.lower() if c.chance(0.25) else text
+
+
 def separated(code):
     """The same number with commas between the thousands."""
     whole, dot, rest = code.partition(".")

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo, available_timezones
 from ..scenario import Act, Say, User
 from ..words import from_list, made_up
 from .moved_clock import moment, timed
-from .values import shown
+from .values import shown, typed
 
-TIME_IN = ["what time is it in <p>?", "@n time in <p>", "time in <p>", "@n current time in <p>", "how late is it in <p>?", "what's the time in <p>?", "local time in <p>?", "@n local time in <p>", "what time is it now in <p>?", "<p> time?", "what time do they have in <p>?", "tell me the time in <p>", "is it night in <p>?", "what does the clock say in <p>?", "<p> local time now", "what is the hour in <p>?"]
+TIME_IN = ["what time is it in <p>?", "@n time in <p>", "time in <p>", "@n current time in <p>", "how late is it in <p>?", "what's the time in <p>?", "local time in <p>?", "@n local time in <p>", "what time is it now in <p>?", "<p> time?", "what time do they have in <p>?", "tell me the time in <p>", "is it night in <p>?", "what does the clock say in <p>?", "<p> local time now", "what is the hour in <p>?", "<p> time now", "time now in <p>", "what is the local time in <p>?", "do you know what time it is in <p>?", "how late is it now in <p>?", "clock in <p>", "what hour is it in <p>?", "is it day or night in <p>?", "what does the clock say in <p> now?", "@n time in <p> right now", "what time is it right now in <p>?", "the time in <p>?"]
 ALSO = ["and in <p>?", "what about <p>?", "and <p>?", "how about <p>?", "now in <p>", "in <p>?", "and what time is it in <p>?", "the same for <p>", "same for <p>", "the same in <p>"]
-CONVERT = ["<t> in <p> is what time in <q>?", "what time is <t> <p> time in <q>?", "when it is <t> in <p>, what time is it in <q>?", "@c convert <t> in <p> to <q> time", "@c convert <t> <p> time to <q>", "<t> <p> time in <q>", "the call is at <t> in <p>, when is that in <q>?", "if it is <t> in <p>, how late is it in <q>?", "it is <t> in <p>, how late is it in <q>?", "how late is it in <q> at <t> in <p>?", "<t> in <p>, what time in <q>?", "a meeting at <t> <p> time, which time is that in <q>?"]
-DIFFERENCE = ["@n time difference between <p> and <q>", "how many hours are between <p> and <q>?", "how many hours is <q> ahead of <p>?", "time difference <p> <q>", "how many hours apart are <p> and <q>?", "what is the time difference from <p> to <q>?", "@n hours between <p> and <q>", "how far is <q> ahead of <p> in hours?", "how many hours does <q> differ from <p>?"]
+CONVERT = ["<t> in <p> is what time in <q>?", "what time is <t> <p> time in <q>?", "when it is <t> in <p>, what time is it in <q>?", "@c convert <t> in <p> to <q> time", "@c convert <t> <p> time to <q>", "<t> <p> time in <q>", "the call is at <t> in <p>, when is that in <q>?", "if it is <t> in <p>, how late is it in <q>?", "it is <t> in <p>, how late is it in <q>?", "how late is it in <q> at <t> in <p>?", "<t> in <p>, what time in <q>?", "a meeting at <t> <p> time, which time is that in <q>?", "what is <t> in <p> in <q> time?", "<t> in <p> to <q> time", "<t> <p> to <q>", "what's <t> <p> time in <q>?", "at <t> in <p>, what time is it in <q>?", "when is <t> <p> time in <q>?", "<t> <p> time, when is that in <q>?", "@c turn <t> in <p> into <q> time", "the game starts at <t> <p> time, when is that in <q>?", "@n time in <q> when it is <t> in <p>", "if it is <t> in <p>, what time is it in <q>?", "@c convert <t> from <p> to <q> time"]
+DIFFERENCE = ["@n time difference between <p> and <q>", "how many hours are between <p> and <q>?", "how many hours is <q> ahead of <p>?", "time difference <p> <q>", "how many hours apart are <p> and <q>?", "what is the time difference from <p> to <q>?", "@n hours between <p> and <q>", "how far is <q> ahead of <p> in hours?", "how many hours does <q> differ from <p>?", "what is the time difference between <p> and <q>?", "how many hours is it from <p> to <q> on the clock?", "difference in time between <p> and <q>", "<p> to <q> time difference", "by how many hours do <p> and <q> differ?", "how far apart are the clocks in <p> and <q>?", "is <q> ahead of <p>, and by how many hours?", "@n time difference from <p> to <q>", "hours between <p> and <q>", "time zone difference <p> <q>", "@n difference in hours between <p> and <q>", "how many hours ahead is <q> of <p>?"]
 # Places people name, where the zone has another name.
 ELSEWHERE = {
     "Beijing": "Shanghai", "Mumbai": "Kolkata", "Delhi": "Kolkata", "Washington": "New_York", "Boston": "New_York", "Miami": "New_York", "San Francisco": "Los_Angeles", "Seattle": "Los_Angeles", "Las Vegas": "Los_Angeles", "Dallas": "Chicago", "Houston": "Chicago",
@@ -53,7 +53,7 @@ def time_in(c):
     templates = TIME_IN
     for _ in range(c.rng.choice((1, 1, 1, 2))):
         place, ending = a_place(c)
-        yield User(c.ask(templates, p=place))
+        yield User(c.ask(templates, p=typed(c, place)))
         observation = yield from timed(c, Act(f'# Find the time in {place}\nfrom datetime import datetime\nfrom zoneinfo import ZoneInfo, available_timezones\n{{datetime.now(ZoneInfo(z)).strftime("%H:%M on %A") for z in available_timezones() if z.endswith("/{ending}")}}'))
         value = shown(c, observation)
         found = set() if value == "set()" else ast.literal_eval(value)
@@ -77,14 +77,14 @@ def zone_pairs(c):
     imports = "from datetime import datetime\nfrom zoneinfo import ZoneInfo\n"
     if c.chance(0.65):
         hour, minute = c.rng.randrange(24), c.pick((0, 0, 0, 15, 30, 45))
-        yield User(c.ask(CONVERT, t=c.pick((f"{hour}:{minute:02d}", f"{hour:02d}:{minute:02d}")), p=p, q=q))
+        yield User(c.ask(CONVERT, t=c.pick((f"{hour}:{minute:02d}", f"{hour:02d}:{minute:02d}")), p=typed(c, p), q=typed(c, q)))
         observation = yield from timed(c, Act(f'# Convert {hour}:{minute:02d} in {p} to {q} time\n{imports}datetime.now(ZoneInfo("{KNOWN[p]}")).replace(hour={hour}, minute={minute}).astimezone(ZoneInfo("{KNOWN[q]}")).strftime("%H:%M")'))
         value = shown(c, observation)
         minutes = int(hour * 60 + minute + apart * 60) % 1440
         c.demand(value == f"{minutes // 60:02d}:{minutes % 60:02d}")
         yield Say(f"{hour}:{minute:02d} in {p} is {value} in {q}.", (q,))
     else:
-        yield User(c.ask(DIFFERENCE, p=p, q=q))
+        yield User(c.ask(DIFFERENCE, p=typed(c, p), q=typed(c, q)))
         observation = yield from timed(c, Act(f'# Find the time difference between {p} and {q}\n{imports}(datetime.now(ZoneInfo("{KNOWN[q]}")).utcoffset() - datetime.now(ZoneInfo("{KNOWN[p]}")).utcoffset()).total_seconds() / 3600'))
         value = shown(c, observation)
         c.demand(float(value) == apart)
@@ -94,4 +94,4 @@ def zone_pairs(c):
             yield Say(f"{q} is {value} hours ahead of {p}.", (q, p))
 
 
-INTENTS = {time_in: 2.5, zone_pairs: 0.8}
+INTENTS = {time_in: 8.8, zone_pairs: 5}

@@ -1,0 +1,56 @@
+"""Days with their times of day, and how often a weekday comes in a month."""
+
+import datetime
+
+from ..scenario import Act, Say, User
+from .dates import DAYS, MONTHS, a_day, a_month, spelt_date
+from .values import shown, typed
+
+HOURS_BETWEEN = [
+    "how many hours are between <a> and <b>?", "hours between <a> and <b>", "hours from <a> to <b>", "how many hours from <a> to <b>?", "@n number of hours between <a> and <b>", "<a> to <b> in hours", "@c count the hours from <a> to <b>", "@c count the hours between <a> and <b>", "how long is it from <a> to <b> in hours?", "how many hours is it from <a> until <b>?",
+    "from <a> to <b>, how many hours?", "@n hours from <a> until <b>", "@n difference between <a> and <b> in hours", "@c calculate the hours between <a> and <b>", "how many hours lie between <a> and <b>?", "how many hours passed from <a> to <b>?", "the trip goes from <a> to <b>, how many hours is that?", "it runs from <a> until <b>, how many hours?", "<a> until <b>, how many hours?",
+    "if it starts <a> and ends <b>, how many hours is that?", "it starts <a> and ends <b>, how long is that in hours?", "how many hours apart are <a> and <b>?", "@n time between <a> and <b> in hours", "<a> - <b> in hours", "tell me the hours between <a> and <b>", "what is the time from <a> to <b> in hours?",
+]
+WEEKDAYS_IN = [
+    "how many <w>s are in <m>?", "how many <w>s are there in <m>?", "how many <w>s in <m>?", "<w>s in <m>", "@n number of <w>s in <m>", "@c count the <w>s in <m>", "how many <w>s does <m> have?", "how often is it <w> in <m>?", "how often does <w> come in <m>?", "<m>: how many <w>s?", "<m> has how many <w>s?", "how many times is it <w> in <m>?",
+    "@c count the <w>s of <m>", "@n number of <w>s of <m>", "count of <w>s in <m>", "how many <w>s has <m>?", "@c count how many <w>s <m> has", "tell me how many <w>s are in <m>", "@n count of <w>s in <m>", "how many <w>s do we have in <m>?", "in <m>, how many <w>s are there?", "does <m> have four or five <w>s?", "has <m> five <w>s?", "are there five <w>s in <m>?",
+]
+
+
+def a_moment(c, day):
+    """(the moment, its text in a request, its code)"""
+    hour, minute = c.rng.randrange(24), c.pick((0, 0, 0, 15, 30, 30, 45, c.rng.randrange(60)))
+    text = spelt_date(c, day)
+    twelve = f"{(hour - 1) % 12 + 1}{'' if minute == 0 else f':{minute:02d}'} {'am' if hour < 12 else 'pm'}"
+    time = c.pick((f"{hour:02d}:{minute:02d}", f"{hour:02d}:{minute:02d}", f"{hour}:{minute:02d}", twelve))
+    said = c.pick((f"{text} {time}", f"{text} {time}", f"{text} at {time}", f"{text}, {time}", f"{time} on {text}"))
+    return datetime.datetime(day.year, day.month, day.day, hour, minute), said, f"datetime({day.year}, {day.month}, {day.day}, {hour}, {minute})"
+
+
+def hours_between(c):
+    day = a_day(c, 2015, 2035)
+    (start, text, code), (end, other_text, other_code) = a_moment(c, day), a_moment(c, day + datetime.timedelta(days=c.rng.choice((0, 1, 1, 2, 3, c.rng.randint(1, 40)))))
+    c.demand(start < end)
+    yield User(c.ask(HOURS_BETWEEN, a=text, b=other_text))
+    a, b = f"{start:%Y-%m-%d %H:%M}", f"{end:%Y-%m-%d %H:%M}"
+    observation = yield Act(f"# Count the hours from {a} to {b}\nfrom datetime import datetime\nround(({other_code} - {code}).total_seconds() / 3600, 2)")
+    value = shown(c, observation)
+    minutes = (end.toordinal() - start.toordinal()) * 1440 + (end.hour - start.hour) * 60 + end.minute - start.minute
+    c.demand(abs(float(value) - minutes / 60) < 0.006)
+    yield Say(f"From {a} to {b} it is {value} hours.", (value,))
+
+
+def weekdays_in_month(c):
+    year, month, text = a_month(c)
+    weekday = c.rng.randrange(7)
+    yield User(c.ask(WEEKDAYS_IN, w=typed(c, DAYS[weekday]), m=text))
+    name = f"{MONTHS[month - 1]} {year}"
+    observation = yield Act(f"# Count the {DAYS[weekday]}s in {name}\nimport calendar\nsum(week[calendar.{DAYS[weekday].upper()}] > 0 for week in calendar.monthcalendar({year}, {month}))")
+    value = shown(c, observation)
+    first = datetime.date(year, month, 1)
+    days = [first + datetime.timedelta(days=n) for n in range(31)]
+    c.demand(int(value) == sum(d.month == month and d.weekday() == weekday for d in days))
+    yield Say(f"There are {value} {DAYS[weekday]}s in {name}.", (value,))
+
+
+INTENTS = {hours_between: 6.2, weekdays_in_month: 5}
