@@ -22,6 +22,7 @@ CONTENTS = [
 LIST_EXT = [
     f"@c {{list|show}} {{the|all|all the|my}} <e>{HERE}", f"{{what|which}} <e> are{HERE}?", "show me {the|my|all} <e>", "@c list <e>", f"which <e> do {{I|we}} have{HERE}?", f"@c give me a list of {{the|all|my}} <e>{HERE}", f"are there any <e>{HERE}?", "what <e> are there?", f"@c find {{all|the|all the}} <e>{HERE}",
     "@n names of {all|the|my} <e>", "all <e>", f"tell me which <e> are{HERE}", "<e>?", f"@n list of {{all|the|my}} <e>{HERE}", "do I have any <e>?", f"name {{all|the|my}} <e>{HERE}", f"which <e> can you see{HERE}?", "what <e> do I have?", f"can you see any <e>{HERE}?", "my <e>?",
+    "list <e>", "show <e>", "which <e> are in this folder?", "any <e>?", "list all <e>", "<e> here?",
 ]
 LIST_IN = [
     "@c list the files in <d>", "what is in {the folder|folder|} <d>?", "@c show me the files in {the folder |}<d>", "what files are in <d>?", "which files are in {the folder |}<d>?", "ls <d>", "what does the folder <d> contain?", "@n contents of <d>", "@c list {the folder |}<d>", "what do I have in <d>?",
@@ -37,11 +38,13 @@ COUNT_EXT = [
     f"how many <e> are{HERE}?", f"how many <e> do I have{HERE}?", f"@c count {{the|my|all}} <e>{HERE}", f"@n number of <e>{HERE}", "how many <e> are there?", "@c tell me how many <e> there are", "how many files end in .<x>?", "how many .<x> files are there?", f"@c count files with the extension <x>{HERE}", "how many <e>?", "@c count <e>", f"@n total number of <e>{HERE}",
     f"how many <e> can you see{HERE}?", f"@c find out how many <e> are{HERE}", f"@n count of {{all|the}} <e>{HERE}", "how many <e> does this folder {have|contain}?", f"@n number of {{.<x>|<x>}} files{HERE}", "how many files with the extension <x> are there?",
     "@c count the files that end in .<x>", "@n number of files that end in .<x>",
+    "how many <e> are in this folder?", "how many <e> have I got?", "<e>, how many?", "count <e>", "number of <e>?",
 ]
 COUNT_IN = [
     "how many files are in <d>?", "how many files are in the folder <d>?", "@c count the files in <d>", "@n number of files in <d>", "how many files does <d> have?", "@c count {my|all|the} files in {the folder |}<d>", "@c tell me how many files are in <d>", "@n file count of <d>", "how many files does the folder <d> contain?",
     "how many files do I have in <d>?", "how many files can you see in <d>?", "<d>: how many files?", "@n total number of files in {the folder |}<d>", "@c find out how many files are in <d>", "@n count of {all|the} files in <d>", "files in <d>, how many?",
     "count of the files in {the folder |}<d>", "what is the count of files in <d>?", "how many files sit in <d>?", "<d> has how many files?",
+    "how many files are there in <d>?", "number of files in <d>?", "count files in <d>", "how many files in <d>?", "how many files are inside <d>?",
 ]
 HOW_MANY = ["how many are they?", "how many is that?", "how many are there?", "count them", "and how many?", "how many files is that?", "the number?", "how many?", "and how many are they?", "how many files are they?"]
 WHICH = ["which ones?", "what are they called?", "name them", "their names?", "list them", "show them", "and which are they?", "show me their names", "what are their names?", "which are they?"]

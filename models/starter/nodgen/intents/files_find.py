@@ -14,6 +14,7 @@ NEWEST = [
     "{which|what} is the <w> <e>?", f"@n <w> <e>{HERE}", "@n name of the <w> <e>", f"which <e> is the <w>{HERE}?", f"@c find the <w> <e>{HERE}", "<w> <e>", "<w> <e>?", "what's my <w> <e>?", f"which of my <s> is the <w>{HERE}?", f"@c tell me which <e> is the <w>{HERE}", "what is my <w> <e> called?", "which is my <w> <e>?", f"@c find out which <e> is the <w>{HERE}",
     "my <w> <e>?", "@c look for the <w> <e>", "of {all|all the|all my} <s>, which is the <w>?", "is there a <w> <e>? which one?",
     "how is my <w> <e> called?", "what is the <w> <e> called?",
+    "@n <w> <e>", "<w> <e>", "what is the <w> <e>?", "which is the <w> <e>?", "<w> <e>?",
 ]
 CHANGED_LAST = [
     "which <e> did I {change|edit|save} last?", "which <e> was {changed|edited|saved|modified} last?", "@n last {changed|edited|saved|modified} <e>", "what <e> did I work on last?", "which <e> did I touch last?", "the last <e> I {changed|edited|saved|worked on}?", "@n <e> I {changed|edited|saved} last", "which <e> have I {changed|edited|saved} most recently?", "@n most recently {changed|modified|edited|saved} <e>",

@@ -39,7 +39,9 @@ WHOLE = [
     "<a> is <p>% of what?", "<a> is <p> percent of which number?", "if <a> is <p>%, what is 100%?", "<p>% is <a>, what is the total?", "of what number is <a> <p>%?", "<a> equals <p>% of how much?", "<a> makes up <p> percent, how much is everything?", "@n total if <p>% is <a>", "@n number of which <a> is <p> percent",
     "<p> percent of what is <a>?", "what is 100% if <p>% is <a>?", "@c find the number of which <a> is <p>%", "if <p> percent is <a>, what is all of it?", "@n full amount when <p>% is <a>", "<a> is <p>% of which number?", "what number is it if <a> is <p>%?", "<p>% is <a>, what is 100%?", "<a> is <p> percent, what is the whole?", "what is the whole if <a> is <p>%?", "@c find the total if <a> is <p> percent", "what is the total if <a> is <p>%?", "<a> makes up <p>%, what is the total?", "@n whole if <p>% is <a>", "if <a> is <p> percent, what is 100 percent?",
 ]
-AGAIN = ["and <p>%?", "and <p> percent?", "what about <p>%?", "and with <p>%?", "now <p>%", "now with <p> percent", "<p>%?", "how about <p> percent?", "and for <p>%?", "the same with <p>%", "make it <p>%", "make it <p> percent", "and make it <p>%"]
+AGAIN = ["and <p>%?", "and <p> percent?", "what about <p>%?", "and with <p>%?", "now <p>%", "now with <p> percent", "<p>%?", "how about <p> percent?", "and for <p>%?", "the same with <p>%", "make it <p>%", "make it <p> percent", "and make it <p>%",
+    "and what about <p>%?", "then <p>%", "<p> percent?", "and <p>", "and if it is <p>%?", "what if it is <p> percent?", "now for <p>%", "what is it for <p>%?",
+]
 NEXT = {
     "_ + {n}": ["and plus <n>?", "now add <n>", "plus <n>", "add <n> to that", "add <n>", "and <n> more?", "now plus <n>", "then add <n>", "+ <n>", "put <n> on top", "what if I add <n>?", "plus <n> makes?"],
     "_ - {n}": ["now minus <n>", "subtract <n> from that", "take <n> off that", "minus <n>", "and minus <n>?", "take away <n>", "subtract <n>", "- <n>", "then take <n> away", "less <n>?", "what is left after <n>?", "now subtract <n>"],
@@ -60,8 +62,8 @@ COMMENT = {
 }
 
 # Small numbers in words, for sums in words.
-ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+ONES = tuple("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
+TENS = tuple("twenty thirty forty fifty sixty seventy eighty ninety".split())
 SEVERAL = [
     "@c add <x>", "@c add up <x>", "<x> added up", "@c sum <x>", "@c sum up <x>", "@n sum of <x>", "@n total of <x>", "what is <x> added together?", "what do <x> come to?", "how much are <x> together?", "<x> together", "<x> in total", "what is the total of <x>?", "@c total <x>", "I paid <x>, how much is that together?", "I spent <x>, how much in total?", "<x>, what is the sum?",
     "<x>, total?", "@c put <x> together", "how much is <x> in total?", "what do <x> make together?", "<x> summed up", "what is the sum of <x>?", "@c calculate the sum of <x>", "@c add these: <x>", "bills of <x>, what do they come to?",
