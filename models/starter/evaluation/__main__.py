@@ -158,11 +158,17 @@ def kept(options, model):
 
 
 COMMANDS = [
-    "python models/starter/generate.py --out target/held-out --train 0 --held-out 1100 --seed 2001",
+    "python models/starter/generate.py --out target/held-out --train 0 --held-out 1150 --seed 2001",
     "python models/starter/generate.py --out target/talks --train 0 --held-out 900 --seed 2002",
     "python models/starter/evaluation/stable.py target/held-out; python models/starter/evaluation/stable.py target/talks",
     "script/evaluate-starter --data target/held-out --more-conversations target/talks",
 ]
+
+
+def commands(found):
+    """COMMANDS, as they were for these records."""
+    count = len(found["held-out"]["records"]) if "held-out" in found else 1000
+    return [*COMMANDS[:-1], COMMANDS[-1] + (f" --held-out-count {count}" if count != 1000 else "")]
 
 
 def main():
@@ -177,7 +183,7 @@ def main():
         found = kept(options, model)
         if not found:
             sys.exit(f"No records of this model in {options.records}.")
-        report.write(options.report, found, COMMANDS)
+        report.write(options.report, found, commands(found))
         return 0
     nod, python = program(options), interpreter(options)
     if options.gate:
@@ -202,7 +208,8 @@ def main():
         report.keep(path, name, records, model=model, python=about)
         print(f"records: {path}", flush=True)
     if not options.set and not options.limit and not options.match and not options.only_failures:
-        report.write(STARTER / "RESULTS.md", kept(options, model), COMMANDS)
+        found = kept(options, model)
+        report.write(STARTER / "RESULTS.md", found, commands(found))
     return 0
 
 

@@ -10,6 +10,10 @@ from pathlib import Path
 from .cases import SETS
 
 
+# Of a failure: how many messages are shown, and how many characters of each.
+LAST, LONGEST = 3, 260
+
+
 def wilson(right, count):
     """95 % interval of a share (Wilson's score)."""
     if count == 0:
@@ -88,9 +92,9 @@ def failures(kept):
             continue
         lines.append(f"<b>{fenced(record['id'])}</b>: {fenced(record['request'])}<br>")
         lines.append("<i>" + fenced(" ".join(record["wrong"])) + "</i>\n<pre>")
-        for who, text in record["said"]:
-            # Outputs may be long; the first lines show what was seen.
-            shown = text if len(text) <= 500 else text[:420] + " […]"
+        # The last action, its output and the answer: where it went wrong, as a rule. The whole is in the records.
+        for who, text in [entry for entry in record["said"] if entry[0] != "you"][-LAST:]:
+            shown = text if len(text) <= LONGEST else text[: LONGEST - 20] + " […]"
             lines.append(fenced(f"[{who}] {shown}"))
         lines.append("</pre>")
     return lines
