@@ -50,7 +50,8 @@ def arguments():
 
 
 def program(options):
-    places = [options.nod] if options.nod else [REPOSITORY / "target" / kind / "nod" for kind in ("release", "debug")]
+    target = Path(os.environ.get("CARGO_TARGET_DIR") or REPOSITORY / "target")
+    places = [options.nod] if options.nod else [target / kind / "nod" for kind in ("release", "debug")]
     found = [p for p in places if p.is_file()]
     if not found:
         sys.exit(f"No nod at {' or '.join(map(str, places))}. Build it: cargo build -p nod-cli")
