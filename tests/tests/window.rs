@@ -136,7 +136,7 @@ async fn stop_ends_an_endless_loop_and_keeps_its_variables() {
     window.wait_for_text("Variables are alive").await;
     assert!(took < Duration::from_secs(2), "Stop took {took:?}");
 
-    ask(&window, "what is the average of column price in fruit.csv?").await;
+    ask(&window, ONE_CARD).await;
     let waiting = card(&window, "1, waiting for you").await;
     run_edited(&window, &waiting, "print(\"still\", kept + 1)").await;
     window.wait_for_text_within(PATIENCE, "still 42").await;
