@@ -1,4 +1,4 @@
-"""Tables that are not as the request has it: columns of another spelling or none, other separators, titles above, values and rows that are not there."""
+"""Tables that are not as the request has it: other separators, titles above, values and rows that are not there."""
 
 import ast
 import re
@@ -7,9 +7,9 @@ from ..scenario import Act, Say, User
 from ..words import CATEGORY, from_list
 from . import table_queries as q
 from .endings import joined, plural, quoted, result
-from .repairs_files import THIS
+from .repairs_columns import asked, like
 from .table_data import Table, read
-from .tables import about, drawn, look
+from .tables import about, drawn
 from .text_files import read_lines
 
 ROW = [
@@ -19,93 +19,9 @@ ROW = [
 SIMPLE = {q.aggregate: 4, q.grouped: 2, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1}
 
 
-def columns_of(observation):
-    """The names in a shown Index."""
-    return ast.literal_eval(re.search(r"\[.*\]", result(observation), re.S).group(0))
-
-
-def asked(c, query, name, slots=None):
-    """The request that names columns as columns; `slots` where the user spells some otherwise."""
-    return User(c.ask(query.exact or q.with_column(query.loose), f=name, **{**query.exact_slots, **(slots or {})}))
-
-
-def column_missing(c):
-    """The user names a column as it is not spelt in the file: another case, a plural, without its unit."""
-    table = Table(c, loose=True)
-    for _ in range(12):
-        query = drawn(c, table, {q.aggregate: 4, q.grouped: 3, q.count_rows: 1, q.sorted_rows: 1, q.value_counts: 1, q.top_group: 1})
-        slots = {k: query.slots.get(k, v) for k, v in query.exact_slots.items()}
-        for key in ("c", "b"):
-            word = slots.get(key, "")
-            if word and word == query.exact_slots[key] and c.chance(0.3):
-                # A person's own spelling of it, where the file's is a plain word.
-                slots[key] = c.pick([v for v in (word.upper(), word.lower(), word.capitalize(), word[:-1] if word.endswith("s") else word + "s") if v != word])
-        changed = [key for key in ("c", "b") if key in slots and slots[key] != query.exact_slots[key]]
-        if changed:
-            break
-    c.demand(changed)
-    wrong_code, wrong_comment = query.code, query.comment
-    for key in changed:
-        c.register(slots[key])
-        wrong_code = wrong_code.replace(quoted(query.exact_slots[key]), quoted(slots[key]))
-        wrong_comment = wrong_comment.replace(query.exact_slots[key], slots[key])
-    yield asked(c, query, table.name, slots)
-    observation = yield Act(f"# {wrong_comment}\n{read(table.name)}\n{wrong_code}")
-    c.demand("KeyError" in observation)
-    yield Act("# Look at the columns\ndf.columns", "That column is not there, so I will look at the columns.")
-    observation = yield Act(f"# {query.comment}\n{query.code}")
-    yield about(c, query, observation)
-
-
-def column_absent(c):
-    """There is no such column and none like it: the answer says which there are, and the user may name another."""
-    table = Table(c, columns=c.rng.randint(2, 6))
-    query = drawn(c, table, {q.aggregate: 4, q.count_rows: 1, q.grouped: 1})
-    c.demand("c" in query.exact_slots)
-    column, absent = query.exact_slots["c"], c.number_column(list(table.df.columns))
-    c.demand(not any(absent.lower()[:4] in x.lower() or x.lower()[:4] in absent.lower() for x in table.df.columns))
-    if c.chance(0.5):
-        yield asked(c, query, table.name, {"c": absent})
-        observation = yield Act(f"# {query.comment.replace(column, absent)}\n{read(table.name)}\n{query.code.replace(quoted(column), quoted(absent))}")
-        c.demand("KeyError" in observation)
-        observation = yield Act("# Look at the columns\ndf.columns", "That column is not there, so I will look at the columns.")
-    else:
-        yield User(c.ask(query.loose, f=table.name, **{**query.exact_slots, "c": absent}))
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", "I will look at the columns first.")
-    found = columns_of(observation)
-    c.demand(found == list(table.df.columns))
-    yield Say(f"{table.name} has no column {absent}. Its columns are {joined(found)}.", (absent, *found))
-    if c.chance(0.4):
-        yield User(c.ask(THIS, f=column))
-        observation = yield Act(f"# {query.comment}\n{query.code}")
-        yield about(c, query, observation)
-
-
-def blanks_in_names(c):
-    """`city, price`: pandas keeps the blank before the name."""
-    table = Table(c, formats={"csv": 1})
-    text = (c.folder / table.name).read_text()
-    head, rest = text.split("\n", 1)
-    c.demand('"' not in head)
-    names = head.split(",")
-    c.write(table.name, ",".join([names[0], *(f" {n}" for n in names[1:])]) + "\n" + rest)
-    query = drawn(c, table, SIMPLE)
-    tidy = f"df.columns = df.columns.str.strip()\n{query.code}"
-    if c.chance(0.6):
-        yield asked(c, query, table.name)
-        observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
-        c.demand("KeyError" in observation)
-        yield Act("# Look at the columns\ndf.columns", "That column is not there, so I will look at the columns.")
-    else:
-        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
-        yield from look(c, table)
-    observation = yield Act(f"# {query.comment}\n{tidy}", "There are blanks around the column names, so I will remove them.")
-    yield about(c, query, observation)
-
-
 def misread(c, table, query):
     """The request and what leads to a look at the lines: a KeyError and odd columns, or a ParserError at once."""
-    named = c.chance(0.6)
+    named, found = c.chance(0.6), []
     if named:
         yield asked(c, query, table.name)
         observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
@@ -116,8 +32,14 @@ def misread(c, table, query):
     if "ParserError" not in observation:
         if named:
             c.demand("KeyError" in observation)
-            observation = yield Act("# Look at the columns\ndf.columns", "That column is not there, so I will look at the columns.")
-        c.demand("Index([" in observation)
+            wrong = re.search(r"KeyError: '(?:Column not found: )?(.*)'", observation)
+            c.demand(wrong)
+            found = yield from like(c, wrong.group(1))
+            # All in one column has the name in it; a title has not.
+            c.demand(len(found) < 2)
+            if not found:
+                observation = yield Act("# Look at the columns\ndf.columns", "No column is like it, so I will look at the columns.")
+        c.demand(found or "Index([" in observation)
         talk = "That is not right, so I will look at the lines."
     yield Act(f"# Show the first lines of {table.name}\nprint(*{read_lines(table.name)}[:4], sep=\"\\n\")", talk)
 
@@ -202,4 +124,4 @@ def row_number(c):
     yield Say(f"There is no row {n}: {table.name} has {plural(count, 'row')}.", (count, str(n)))
 
 
-INTENTS = {column_missing: 6, column_absent: 2, blanks_in_names: 1, other_separator: 3, title_above: 1.5, value_missing: 3, row_number: 1.5}
+INTENTS = {other_separator: 4, title_above: 2, value_missing: 4, row_number: 2}

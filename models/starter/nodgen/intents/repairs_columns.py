@@ -1,0 +1,199 @@
+"""Columns that are not there by the name the user gives: one look for a name like it, and then the name that was found."""
+
+import ast
+import re
+
+from ..phrasing import typo
+from ..scenario import Act, Say, User
+from . import plot_queries as p
+from . import table_queries as q
+from .endings import joined, quoted, result
+from .repairs_files import THIS
+from .table_data import Table, read
+from .tables import about, drawn, look
+
+QUERIES = {q.aggregate: 8, q.grouped: 4, q.count_rows: 2, q.sorted_rows: 2, q.value_counts: 1, q.top_group: 1, q.saved: 1, p.hist: 1, p.line: 0.7, p.bar: 0.7, p.box: 0.3}
+
+
+def columns_of(observation):
+    """The names in a shown Index."""
+    return ast.literal_eval(re.search(r"\[.*\]", result(observation), re.S).group(0))
+
+
+def asked(c, query, name, slots=None):
+    """The request that names columns as columns; `slots` where the user spells some otherwise."""
+    return User(c.ask(query.exact or q.with_column(query.loose), f=name, **{**query.exact_slots, **(slots or {})}))
+
+
+def spelt_otherwise(c, column):
+    """A column as someone writes it from memory: a slip, another case or number, one word of it, another joint."""
+    words = re.findall(r"[^\W_]+", column)
+    long = [w for w in words if len(w) > 4]
+    kind = c.rng.choices(("slip", "number", "case", "word", "joint"), (4, 2, 2, 3 * (len(words) > 1), 3 * (len(words) > 1)))[0]
+    if kind == "slip":
+        c.demand(long)
+        word = c.pick(long)
+        wrong = column.replace(word, typo(c.rng, word), 1)
+    elif kind == "number":
+        word = words[0]
+        wrong = column.replace(word, word[:-1] if word.endswith("s") and len(word) > 4 else word + "s", 1)
+    elif kind == "word":
+        wrong = c.pick([w for w in words if len(w) > 2 and not w.isdigit()])
+    elif kind == "joint":
+        wrong = c.pick(("", " ", "_", "-")).join(words)
+    else:
+        wrong = c.pick([v for v in (column.upper(), column.lower(), column.capitalize(), column.title()) if v != column])
+    # People seldom keep to the letter case of the file when they err otherwise.
+    if kind in ("slip", "number", "word", "joint") and c.chance(0.4):
+        wrong = wrong.lower()
+    c.demand(wrong != column and len(wrong) > 2)
+    c.register(wrong)
+    return wrong
+
+
+def like(c, wrong, talk=""):
+    """The look after a KeyError: the columns like the wrong name, best first in strictness. The names it shows."""
+    observation = yield Act(
+        f"# Find the column like {wrong}\nimport difflib\nkeys = {{\"\".join(filter(str.isalnum, str(n).lower())): n for n in df.columns}}\n"
+        f"key = \"\".join(filter(str.isalnum, {quoted(wrong)}.lower()))\n"
+        "near = [k for k in keys if k == key] or [k for k in keys if key in k] or difflib.get_close_matches(key, keys, 1, 0.6)\n[keys[k] for k in near]",
+        talk or f"There is no column {wrong}, so I will look for one like it.",
+    )
+    return ast.literal_eval(result(observation))
+
+
+def changed(query, key, wrong):
+    """(comment, code) of the query with the column as the user spells it."""
+    column = query.exact_slots[key]
+    return query.comment.replace(column, wrong), query.code.replace(quoted(column), quoted(wrong))
+
+
+def taken(c, query, wrong, column, ask=False):
+    """The query with the column that was found, and an answer that says which it was."""
+    observation = yield Act(f"# {query.comment}\n{query.code}", "" if ask else f"I will take {column}.")
+    answer = about(c, query, observation)
+    yield answer if ask else Say(f"There is no column {wrong}, so I used {column}. {answer.text}", (column, *answer.facts))
+
+
+def fails(c, table, query, key, wrong):
+    """The request with the wrong name and what leads to the look: a KeyError, or columns without that name."""
+    comment, code = changed(query, key, wrong)
+    c.demand(code != query.code)
+    way = c.pick(("named", "named", "named", "loose", "later"))
+    if way == "named":
+        yield asked(c, query, table.name, {key: wrong})
+        observation = yield Act(f"# {comment}\n{read(table.name)}\n{code}")
+    elif way == "loose":
+        yield User(c.ask(query.loose, f=table.name, **{**query.exact_slots, key: wrong}))
+        yield from look(c, table)
+        if c.chance(0.5):
+            return
+        # It could have known better: it is shown how to go on from there, not how to get there.
+        observation = yield Act(f"# {comment}\n{code}", learn=False)
+    else:
+        first = drawn(c, table, {q.aggregate: 2, q.count_rows: 1, q.grouped: 1})
+        templates = [t for t in query.following if f"<{key}>" in t]
+        c.demand(templates and first.comment != query.comment)
+        if "c" in query.exact_slots:
+            # What is not said is taken from the step before, which was about another column.
+            templates = [t for t in templates if "<c>" in t and ("<a>" in t or "a" not in query.exact_slots)]
+            c.demand(templates)
+        yield asked(c, first, table.name)
+        observation = yield Act(f"# {first.comment}\n{read(table.name)}\n{first.code}")
+        yield about(c, first, observation)
+        yield User(c.ask(templates, **{**query.exact_slots, key: wrong}))
+        observation = yield Act(f"# {comment}\n{code}")
+    c.demand("KeyError" in observation)
+
+
+def column_missing(c):
+    """The user names a column as it is not spelt in the file: it looks for one like it and goes on with that."""
+    table = Table(c, loose=True)
+    query = drawn(c, table, QUERIES)
+    query.edit = None
+    key = c.pick([k for k in ("c", "c", "b") if k in query.exact_slots])
+    column = query.exact_slots[key]
+    wrong = spelt_otherwise(c, column)
+    c.demand(wrong not in table.df.columns)
+    yield from fails(c, table, query, key, wrong)
+    found = yield from like(c, wrong)
+    c.demand(found == [column])
+    yield from taken(c, query, wrong, column)
+
+
+def column_unclear(c):
+    """Several columns have the word that the user gives: it asks which one."""
+    table = Table(c, loose=True, need=("number2",), formats={"csv": 4, "xlsx": 1})
+    one, other = c.rng.sample(table.numbers, 2)
+    base = c.number_column(list(table.base.values()))
+    parts = c.pick((("net", "gross"), ("min", "max"), ("2023", "2024"), ("old", "new"), ("in", "out"), ("a", "b"), ("first", "second"), ("home", "work"), ("north", "south")))
+    joint = c.pick(("_", " ", " ", "-"))
+    names = [f"{base}{joint}{x}" if c.chance(0.8) else f"{x}{joint}{base}" for x in parts]
+    if table.style in ("title", "spaced"):
+        names = [n[0].upper() + n[1:] for n in names]
+    for name in names:
+        c.register(name)
+    c.demand(not any(base.lower() in x.lower() for x in table.df.columns))
+    renamed = dict(zip((one, other), names))
+    # Written anew under these names, so that everything after this reads what is in the file.
+    frame = table.df.rename(columns=renamed)
+    (frame.to_excel if table.name.endswith("xlsx") else frame.to_csv)(c.folder / table.name, index=False)
+    table.df, table.numbers = frame, names
+    table.spoken.update({n: n for n in names})
+    query = drawn(c, table, {q.aggregate: 4, q.grouped: 2, q.sorted_rows: 1, q.count_rows: 1, p.hist: 1})
+    query.edit = None
+    c.demand(query.exact_slots.get("c") in names)
+    yield from fails(c, table, query, "c", base)
+    found = yield from like(c, base)
+    c.demand(sorted(found) == sorted(names))
+    yield Say(f"There is no column {base}. Do you mean {' or '.join(found)}?", tuple(found))
+    if c.chance(0.8):
+        yield User(c.ask(THIS, f=query.exact_slots["c"]))
+        yield from taken(c, query, base, query.exact_slots["c"], ask=True)
+
+
+def column_absent(c):
+    """There is no such column and none like it: the answer says which there are, and the user may name another."""
+    table = Table(c, columns=c.rng.randint(2, 6))
+    query = drawn(c, table, {q.aggregate: 4, q.count_rows: 1, q.grouped: 1, p.hist: 1, q.sorted_rows: 1})
+    query.edit = None
+    c.demand("c" in query.exact_slots)
+    column, absent = query.exact_slots["c"], c.number_column(list(table.df.columns))
+    c.demand(not any(absent.lower()[:4] in x.lower() or x.lower()[:4] in absent.lower() for x in table.df.columns))
+    yield from fails(c, table, query, "c", absent)
+    found = yield from like(c, absent)
+    c.demand(not found)
+    observation = yield Act("# Look at the columns\ndf.columns", "No column is like it, so I will look at the columns.")
+    names = columns_of(observation)
+    c.demand(names == list(table.df.columns))
+    yield Say(f"{table.name} has no column {absent}. Its columns are {joined(names)}.", (absent, *names))
+    if c.chance(0.4):
+        yield User(c.ask(THIS, f=column))
+        yield from taken(c, query, absent, column, ask=True)
+
+
+def blanks_in_names(c):
+    """`city, price`: pandas keeps the blank before the name."""
+    table = Table(c, formats={"csv": 1})
+    text = (c.folder / table.name).read_text()
+    head, rest = text.split("\n", 1)
+    c.demand('"' not in head)
+    names = head.split(",")
+    c.write(table.name, ",".join([names[0], *(f" {n}" for n in names[1:])]) + "\n" + rest)
+    query = drawn(c, table, {q.aggregate: 4, q.grouped: 2, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1})
+    tidy = f"df.columns = df.columns.str.strip()\n{query.code}"
+    if c.chance(0.6):
+        yield asked(c, query, table.name)
+        observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
+        c.demand("KeyError" in observation)
+        column = re.search(r"KeyError: '(?:Column not found: )?(.*)'", observation).group(1)
+        found = yield from like(c, column)
+        c.demand(found == [f" {column}"])
+    else:
+        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
+        yield from look(c, table)
+    observation = yield Act(f"# {query.comment}\n{tidy}", "There are blanks around the column names, so I will remove them.")
+    yield about(c, query, observation)
+
+
+INTENTS = {column_missing: 26, column_unclear: 3, column_absent: 4, blanks_in_names: 1}
