@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 
 from ..phrasing import typo
 from ..scenario import Act, Say, User
@@ -10,7 +11,7 @@ from . import table_queries as q
 from .archives import LIST, UNPACK
 from .endings import joined, plural, quoted, result
 from .files import populate
-from .tables import Table, about, drawn, look, read
+from .tables import Table, about, drawn, read
 from .text_files import read_lines, sentence, text_file, write_lines
 from .texts import CHARACTERS, LINES, SHOW, WORDS
 from .texts_lines import LAST
@@ -21,27 +22,42 @@ THIS = ["take <f>", "use <f> then", "<f> then", "I mean <f>", "<f>", "I meant <f
 
 
 def misspelt(c, name, same=False):
-    """A near miss of a file name, as a person would type it; now and then another case or (unless `same`) extension."""
+    """A near miss of a file name, as a person would type it; now and then another case, joint or (unless `same`) extension."""
     stem, ext = name.rsplit(".", 1)
-    kind = c.rng.random() * (0.86 if same else 1)
-    if kind < 0.5 and len(stem) > 3:
+    near = stem
+    kind = c.rng.choices(("slip", "number", "case", "joint", "ending"), (5, 3, 2, 3, 0 if same else 3))[0]
+    if kind == "joint":
+        near = joined_otherwise(c, stem)
+    if kind == "slip" and len(stem) > 4 or kind == "joint" and near == stem and len(stem) > 4:
         near = typo(c.rng, stem)
-    elif kind < 0.72 or len(stem) < 3:
+    elif kind == "case":
+        near = c.pick([v for v in (stem.upper(), stem.lower(), stem.capitalize()) if v != stem])
+    elif kind == "ending":
+        ext = c.pick([e for e in ("", ext.upper(), "txt", "csv", "md", "log", "doc", *(("xlsx", "csv", "xlsx", "csv", "tsv") if ext in ("csv", "xlsx", "tsv", "json") else ())) if e != ext])
+    elif near == stem:
         near = stem[:-1] if stem.endswith("s") and len(stem) > 3 else stem + "s"
-    elif kind < 0.86:
-        near = stem.upper() if stem.islower() else stem.lower()
-    else:
-        return f"{stem}.{c.pick([e for e in ('txt', 'md', 'csv', 'log', 'text', 'doc') if e != ext])}"
     c.register(near)
-    c.demand(near != stem)
-    return f"{near}.{ext}"
+    wrong = f"{near}.{ext}" if ext else near
+    c.demand(wrong != name)
+    return wrong
+
+
+def joined_otherwise(c, stem):
+    """Its parts with another joint between them, or none: `chapter_1` for `chapter 1`."""
+    parts = re.findall(r"[^\W\d_]+|\d+", stem)
+    joints = [x for x in ("", "_", "-", " ") if x.join(parts) != stem]
+    return c.pick(joints).join(parts) if len(parts) > 1 else stem
 
 
 def near_names(c, wrong):
-    """The look after a FileNotFoundError: names like the wrong one, here and one folder down. The observation."""
+    """The look after a FileNotFoundError: files like the wrong name, here and one folder down. What it shows."""
     observation = yield Act(
-        f"# Look for names like {wrong}\nimport difflib, glob\nfrom pathlib import Path\nnames = {{Path(n).stem.lower(): n for n in glob.glob(\"*/*\") + glob.glob(\"*\")}}\n"
-        f"[names[n] for n in difflib.get_close_matches(Path({quoted(wrong)}).stem.lower(), names, cutoff=0.7)]",
+        f"# Look for names like {wrong}\nimport difflib, glob\nfrom pathlib import Path\nwrong = Path({quoted(wrong)})\n"
+        "names = [n for n in glob.glob(\"*/*\") + glob.glob(\"*\") if Path(n).is_file()]\n"
+        "names.sort(key=lambda n: Path(n).suffix.lower() == wrong.suffix.lower())\n"
+        "keys = {\"\".join(filter(str.isalnum, Path(n).stem.lower())): n for n in names}\n"
+        "key = \"\".join(filter(str.isalnum, wrong.stem.lower()))\n"
+        "near = [k for k in keys if k == key] or difflib.get_close_matches(key, keys, cutoff=0.7)\n[keys[k] for k in near]",
         f"There is no {wrong}, so I will look for a name like it.",
     )
     return ast.literal_eval(result(observation))
@@ -137,72 +153,40 @@ def file_missing(c):
         yield Say(*answer(name, observation))
         return
     c.demand(found == [name])
-    observation = yield Act(action(name))
+    observation = yield Act(action(name), f"I will take {name}.")
     text, facts = answer(name, observation)
     yield Say(f"There is no {wrong}{' here' if kind == 'folder' else ''}, so I used {name}. {text}", facts)
 
 
-def change_missing(c):
-    """Deleting, renaming or moving what is not there: it asks before it touches a file of a near name."""
+def delete_missing(c):
+    """Deleting what is not there: it asks before it touches a file of a near name."""
     name = c.pick(populate(c, c.rng.randint(1, 2), c.pick(("txt", "csv", "pdf", "md"))))
-    kind, wrong = c.pick(("delete", "delete", "rename", "move")), misspelt(c, name, same=True)
+    wrong = misspelt(c, name)
     c.demand(not (c.folder / wrong).exists())
-    if c.chance(0.25):
+    if c.chance(0.2):
         wrong = c.file("pdf")
-    other, folder = c.file(name.rsplit(".", 1)[1]), c.folder_name()
-    c.demand(other not in (name, wrong))
-    if kind == "move":
-        c.make_folder(folder)
-    templates, code, talk, done = {
-        "delete": (files.DELETE, "# Delete {n}\nimport os\nos.remove({f})", "This will delete {n}.", "I deleted {n}."),
-        "rename": (files.RENAME, f"# Rename {{n}} to {other}\nimport os\nassert not os.path.exists({quoted(other)})\nos.rename({{f}}, {quoted(other)})", "", f"I renamed {{n}} to {other}."),
-        "move": (files.MOVE, f"# Move {{n}} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nshutil.move({{f}}, {quoted(folder)})", "", f"I moved {{n}} to {folder}."),
-    }[kind]
 
-    def on(text, file):
-        return text.replace("{n}", file).replace("{f}", quoted(file))
+    def action(file):
+        return Act(f"# Delete {file}\nimport os\nos.remove({quoted(file)})", f"This will delete {file}.")
 
-    yield User(c.ask(templates, f=wrong, g=other, d=folder))
-    observation = yield Act(on(code, wrong), on(talk, wrong))
+    yield User(c.ask(files.DELETE, f=wrong))
+    observation = yield action(wrong)
     c.demand("FileNotFoundError" in observation)
     found = yield from near_names(c, wrong)
     if not found:
         yield from nothing_like(c, wrong)
         return
     c.demand(found == [name])
-    yield Say(f"There is no {wrong}. Do you mean {name}?", (name, wrong))
+    yield Say(f"There is no {wrong}. Do you want me to delete {name}?", (name, wrong))
     if c.chance(0.3):
         yield User(c.ask(NO))
         yield Say("All right. Nothing was changed.", ("Nothing was changed",))
         c.demand((c.folder / name).exists())
         return
     yield User(c.ask(YES))
-    yield Act(on(code, name), on(talk, name))
+    yield action(name)
     c.demand(not (c.folder / name).exists())
-    yield Say(on(done, name), (name,))
-
-
-def table_missing(c):
-    table = Table(c)
-    populate(c, c.rng.randint(1, 2))
-    query = drawn(c, table, {q.aggregate: 3, q.grouped: 1, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1})
-    wrong = misspelt(c, table.name, same=True)
-    if c.chance(0.2):
-        wrong = table.name
-        folder = c.folder_name()
-        (c.folder / folder).mkdir()
-        (c.folder / wrong).rename(c.folder / folder / wrong)
-        table.name = f"{folder}/{wrong}"
-        c.files.pop(wrong)
-    c.demand(not (c.folder / wrong).exists())
-    yield User(c.ask(query.exact or q.with_column(query.loose), f=wrong, **query.exact_slots))
-    observation = yield Act(f"# {query.comment}\n{read(wrong)}\n{query.code}")
-    c.demand("FileNotFoundError" in observation)
-    found = yield from near_names(c, wrong)
-    c.demand(found == [table.name])
-    observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
-    answer = about(c, query, observation)
-    yield Say(f"There is no {wrong}, so I used {table.name}. {answer.text}", answer.facts)
+    yield Say(f"I deleted {name}.", (name,))
 
 
 def folder_as_file(c):
@@ -276,4 +260,4 @@ def not_excel(c):
     yield Say(f"{name} is a CSV file by its content. {answer.text}", answer.facts)
 
 
-INTENTS = {file_missing: 5, change_missing: 2.5, table_missing: 3, folder_as_file: 1.5, not_an_archive: 0.7, empty_table: 1, not_excel: 0.7}
+INTENTS = {file_missing: 6, delete_missing: 4, folder_as_file: 2, not_an_archive: 1, empty_table: 1.5, not_excel: 1}
