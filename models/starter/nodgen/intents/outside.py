@@ -10,6 +10,7 @@ from .itself import ABILITIES, SMALL_TALK
 from .outside_requests import REQUESTS, SUBJECT_FRAMES
 from .outside_languages import FOREIGN
 from .outside_topics import APPS, DEVICES, FOODS, LANGUAGES, TEXT_FILES, gibberish, person, place, subject
+from .outside_works import WORKS
 
 BEYOND_ANSWER = "That is beyond me. I can help with numbers, dates, files, text, tables, plots and pictures; a larger model such as CodeActAgent-7B can do more."
 NONSENSE = ["<g>", "<g>", "<g>?", "<g>!", "<g> <h>", "<g>, <h>", "what is <g>?", "<g>...", "do <g>", "<g> and <h>", "<g> now", "<g> <w>", "can you <g>?", "<w> <v>", "the <w> <v>", "<w> of the <v> <g>", "<g>: <h>", "why <g>?", "<w> <w> <w>", "no <w>, more <v>", "<g> me <h>", "is <w> <v>?", "<h> the <w>"]
@@ -27,17 +28,17 @@ def slots(c):
     return {
         "w": c.word(), "v": c.word(), "s": subject(c), "p": person(c), "l": place(c), "k": place(c), "lang": c.pick(LANGUAGES), "app": c.pick(APPS), "dev": c.pick(DEVICES), "food": c.pick(FOODS), "g": gibberish(c), "h": gibberish(c),
         "f": c.file(ext), "pdf": c.file("pdf"), "txt": c.file(c.pick(("txt", "txt", "md"))), "csv": c.file(c.pick(("csv", "csv", "xlsx"))), "jpg": c.file(c.pick(("jpg", "png", "jpeg"))), "mp3": c.file(c.pick(("mp3", "wav", "m4a"))), "mp4": c.file(c.pick(("mp4", "mov", "mkv"))), "doc": c.file(c.pick(("docx", "pptx", "odt"))),
-        "py": c.file("py"), "n": c.rng.randint(2, 30), "y": c.rng.randint(1500, 2040), "name": c.name(["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Hugo"]).capitalize(), "dir": c.folder_name(),
+        "py": c.file("py"), "new": c.file(c.pick(("txt", "txt", "md", "docx"))), "n": c.rng.randint(2, 30), "y": c.rng.randint(1500, 2040), "name": c.name(["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Hugo"]).capitalize(), "dir": c.folder_name(),
     }
 
 
 def asked(c, kinds=None):
     """One request from outside."""
-    kind = c.pick(kinds or ("request",) * 10 + ("subject",) * 4 + ("foreign",) * 2 + ("nonsense", "unknown"))
+    kind = c.pick(kinds or ("request",) * 10 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("nonsense", "unknown"))
     values = slots(c)
-    if kind == "request":
-        group = c.pick(list(REQUESTS))
-        text = c.ask(REQUESTS[group], **values)
+    if kind in ("request", "works"):
+        groups = REQUESTS if kind == "request" else WORKS
+        text = c.ask(groups[c.pick(list(groups))], **values)
         for name in (values[k] for k in ("f", "pdf", "txt", "csv", "jpg", "mp3", "mp4", "doc", "py")):
             if name in text and c.chance(0.6):
                 c.write(name, "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(c.rng.randint(1, 4))))
@@ -79,4 +80,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 104, beyond_later: 8}
+INTENTS = {beyond: 122, beyond_later: 10}
