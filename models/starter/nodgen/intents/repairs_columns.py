@@ -36,7 +36,7 @@ def spelt_otherwise(c, column):
         wrong = column.replace(word, typo(c.rng, word), 1)
     elif kind == "number":
         word = words[0]
-        wrong = column.replace(word, word[:-1] if word.endswith("s") and len(word) > 4 else word + "s", 1)
+        wrong = column.replace(word, word[:-1] if word.endswith("s") and len(word) > 4 else word + ("S" if word.isupper() else "s"), 1)
     elif kind == "word":
         wrong = c.pick([w for w in words if len(w) > 2 and not w.isdigit()])
     elif kind == "joint":
@@ -52,7 +52,7 @@ def spelt_otherwise(c, column):
 
 
 def like(c, wrong, talk=""):
-    """The look after a KeyError: the columns like the wrong name, best first in strictness. The names it shows."""
+    """The look after a KeyError: the column that is the same but for case and signs, else those with the word in them, else the nearest."""
     observation = yield Act(
         f"# Find the column like {wrong}\nimport difflib\nkeys = {{\"\".join(filter(str.isalnum, str(n).lower())): n for n in df.columns}}\n"
         f"key = \"\".join(filter(str.isalnum, {quoted(wrong)}.lower()))\n"
@@ -196,4 +196,4 @@ def blanks_in_names(c):
     yield about(c, query, observation)
 
 
-INTENTS = {column_missing: 42, column_unclear: 4, column_absent: 4, blanks_in_names: 1}
+INTENTS = {column_missing: 48, column_unclear: 4, column_absent: 4, blanks_in_names: 1}
