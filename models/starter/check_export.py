@@ -13,7 +13,7 @@ import torch
 from batches import encode
 from checkpoint import from_gguf, restore
 from export_gguf import vocabulary
-from model import forward
+from model import forward, turns_of
 from reference import Model
 
 
@@ -37,9 +37,9 @@ def main():
     stored, (read, read_shape, _) = trees[3], from_gguf(options.gguf)
     assert read_shape.as_dict() == shape.as_dict() | {"epsilon": read_shape.epsilon}, (read_shape, shape)
     count = len(tokens)
-    mask = torch.ones(1, count, count, dtype=torch.bool).tril()
+    turns, bias = turns_of(shape, torch.arange(count)[None]), torch.full((1, count, count), -1e9).triu(1)
     for name, weights, limit in (("dequantized", read, 1e-2), ("original", stored, None)):
-        logits = forward(weights, shape, torch.tensor([tokens]), torch.arange(count)[None], mask)[0].numpy()
+        logits = forward(weights, shape, torch.tensor([tokens]), turns, bias)[0].numpy()
         worst = np.abs(logits - mine).max()
         same = (logits.argmax(-1) == mine.argmax(-1)).mean()
         print(f"{name} weights: largest difference of a logit {worst:.5f} (logits up to {np.abs(logits).max():.1f}), same best token {same:.1%}")

@@ -23,23 +23,28 @@ import torch
 
 from batches import load, rows
 from checkpoint import from_gguf, pieces_of, regrown, restore, save
-from model import MATRICES, Shape, forward, initial
+from model import MATRICES, Shape, forward, initial, turns_of
 
 SHORT = 256
 
 
-def loss_of(weights, shape, others, tokens, learn, segment, position):
+def bias_of(segment):
+    """[batch, time, time]: 0 where a token may look, which is back and inside its own conversation; else very low."""
+    time_ = segment.shape[1]
+    causal = torch.ones(time_, time_, dtype=torch.bool, device=segment.device).tril()
+    return torch.where((segment[:, :, None] == segment[:, None, :]) & causal, 0.0, -1e9)
+
+
+def loss_of(weights, shape, others, tokens, learn, segment, turns, bias):
     """(loss to follow, loss on the assistant's tokens, share of them guessed right)."""
-    time_ = tokens.shape[1]
-    causal = torch.ones(time_, time_, dtype=torch.bool, device=tokens.device).tril()
-    mask = (segment[:, :, None] == segment[:, None, :]) & causal
     with torch.autocast(tokens.device.type, dtype=torch.bfloat16):
-        logits = forward(weights, shape, tokens, position, mask)[:, :-1].float()
+        logits = forward(weights, shape, tokens, turns, bias)[:, :-1].float()
     target, counts = tokens[:, 1:], learn[:, 1:].float()
     inside = (segment[:, 1:] == segment[:, :-1]) & (segment[:, 1:] >= 0)
     weight = torch.where(counts > 0, 1.0, others) * inside
-    log_p = logits.gather(-1, target[..., None])[..., 0] - logits.logsumexp(-1)
-    right = (logits.argmax(-1) == target) * counts
+    chosen = logits.gather(-1, target[..., None])[..., 0]
+    log_p = chosen - logits.logsumexp(-1)
+    right = (chosen >= logits.amax(-1)) * counts
     total = counts.sum()
     # Reported is the loss on the assistant's tokens; requests and outputs only help to learn to read.
     return -(log_p * weight).sum() / total, -(log_p * counts).sum() / total, right.sum() / total
@@ -157,8 +162,9 @@ def main():
         rate = options.rate * min(1.0, (extra["step"] + 1) / 100) * fall
         ((_, source, height),) = rng.choices(kinds, [mass for mass, _, _ in kinds])
         drawn = [next(source) for _ in range(height)]
-        batch = tuple(torch.from_numpy(np.stack(column)).to(device) for column in zip(*drawn))
-        loss, shown_loss, right = compiled(trees[0], shape, others, *batch)
+        tokens, learn, segment, position = (torch.from_numpy(np.stack(column)).to(device) for column in zip(*drawn))
+        turns, bias = turns_of(shape, position), bias_of(segment)
+        loss, shown_loss, right = compiled(trees[0], shape, others, tokens, learn, segment, turns, bias)
         loss.backward()
         extra["step"] += 1
         norm = update(trees, extra["step"], rate)
