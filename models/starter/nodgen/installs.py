@@ -7,6 +7,7 @@ others. A package that code imports after its installation must really be in `EX
     pip install --target build/extra polars==2.1.0 pyyaml==6.0.3 markdown==3.11.3 tabulate==0.10.0 humanize==4.17.0
 """
 
+import importlib
 import importlib.util
 import sys
 from pathlib import Path
@@ -29,9 +30,15 @@ INSTALLED = {
     "numpy": "Requirement already satisfied: numpy in /tmp/nod/python/lib/python3.11/site-packages (2.4.6)\n",
     "pillow": "Requirement already satisfied: pillow in /tmp/nod/python/lib/python3.11/site-packages (13.0.0)\n",
 }
+# Packages of Nod's own environment, as pip installs them where they are not there: the module, what pip prints.
+ABSENT = {
+    "pillow": ("PIL", f"Collecting pillow\n  Downloading pillow-13.0.0-cp311-cp311-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl (7.1 MB)\n     {BAR} 7.1/7.1 MB 10.5 MB/s eta 0:00:00\nInstalling collected packages: pillow\nSuccessfully installed pillow-13.0.0\n"),
+    "openpyxl": ("openpyxl", f"Collecting openpyxl\n  Downloading openpyxl-3.1.5-py2.py3-none-any.whl (250 kB)\n     {BAR} 250.9/250.9 kB 181.2 MB/s eta 0:00:00\nCollecting et-xmlfile (from openpyxl)\n  Downloading et_xmlfile-2.0.0-py3-none-any.whl (18 kB)\nInstalling collected packages: et-xmlfile, openpyxl\nSuccessfully installed et-xmlfile-2.0.0 openpyxl-3.1.5\n"),
+}
 NONE = "ERROR: Could not find a version that satisfies the requirement {0} (from versions: none)\nERROR: No matching distribution found for {0}\n"
 GATED = ("yaml",)  # what the generator's own environment may hold already
 hidden = {}
+absent = {}  # modules of `ABSENT` that this session does not find
 offline = False  # until the next session begins, no installation succeeds
 
 
@@ -49,7 +56,7 @@ class Gate:
 
     @staticmethod
     def find_spec(name, path=None, target=None):
-        if name in GATED:
+        if name in GATED or name in absent:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 
@@ -61,12 +68,23 @@ def provide():
         sys.path.append(str(EXTRA))
         importlib.invalidate_caches()
     sys.modules.update(hidden)
+    sys.modules.update(absent)
+    absent.clear()
+
+
+def remove(package):
+    """Plays a Python without this package of `ABSENT`, until it is installed or the next session begins."""
+    module = ABSENT[package][0]
+    absent[module] = importlib.import_module(module)
+    del sys.modules[module]
 
 
 def hide():
     """As before any installation. Only the package itself goes, for its parts can be loaded only once in a process."""
     global offline
     offline = False
+    sys.modules.update(absent)
+    absent.clear()
     if Gate not in sys.meta_path:
         sys.meta_path.insert(0, Gate)
     if str(EXTRA) in sys.path:
@@ -81,7 +99,9 @@ def replay(command):
     if words[:-1] != PIP.split():
         raise RuntimeError(f"only {PIP} is replayed, not {command!r}")
     name = words[-1]
-    there = name in INSTALLED and not (offline and not INSTALLED[name].startswith("Requirement"))
-    sys.stdout.write(INSTALLED[name] if there else without_connection(name))
+    module, printed = ABSENT.get(name, ("", ""))
+    printed = printed if module in absent else INSTALLED.get(name, "")
+    there = printed and not (offline and not printed.startswith("Requirement"))
+    sys.stdout.write(printed if there else without_connection(name))
     if there:
         provide()
