@@ -42,6 +42,26 @@ impl HugePages {
     }
 }
 
+/// Asks for huge pages for `memory`, before it is first written. Neighbouring pieces of memory that all are asked for share
+/// huge pages, so they need not be as large as one. Does nothing elsewhere than on Linux, and where there are none.
+#[allow(unsafe_code)]
+pub(crate) fn prefer<T>(memory: &[T]) {
+    #[cfg(target_os = "linux")]
+    if !memory.is_empty() {
+        // SAFETY: asks the system for a number.
+        let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096);
+        let start = memory.as_ptr().addr() / page * page;
+        let end = (memory.as_ptr().addr() + size_of_val(memory)).next_multiple_of(page);
+        // SAFETY: advice that changes no byte of any memory, also where others lie on the first and last page.
+        let refused = unsafe { libc::madvise(start as *mut libc::c_void, end - start, libc::MADV_HUGEPAGE) };
+        if refused != 0 {
+            tracing::debug!(error = %std::io::Error::last_os_error(), "no huge pages");
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = memory;
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -62,5 +82,33 @@ mod tests {
             assert_eq!(filled.bytes().as_ptr().align_offset(PAGE), 0);
             assert!(filled.bytes().iter().enumerate().all(|(i, byte)| *byte == (i % 251) as u8));
         }
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn neighbours_share_what_is_asked_for() {
+        prefer::<u8>(&[]);
+        // As the cache of a large model grows: many pieces, each smaller than a huge page.
+        let pieces: Vec<Vec<u64>> = (0..64).map(|_| vec![0u64; 1 << 16]).collect();
+        pieces.iter().for_each(|piece| prefer(piece));
+        let mut pieces = pieces;
+        pieces.iter_mut().for_each(|piece| piece.fill(7));
+        assert!(pieces.iter().flatten().all(|word| *word == 7));
+        let setting =
+            std::fs::read_to_string("/sys/kernel/mm/transparent_hugepage/enabled").unwrap_or_default();
+        let first = pieces[0].as_ptr().addr();
+        let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
+        // The map that holds the first piece was told; whether the system has huge pages to give is its affair.
+        let mut inside = false;
+        let flags = maps.lines().find_map(|line| {
+            let range = line.split_whitespace().next().and_then(|range| range.split_once('-'));
+            let range = range.and_then(|(from, to)| {
+                Some(usize::from_str_radix(from, 16).ok()?..usize::from_str_radix(to, 16).ok()?)
+            });
+            inside = range.map_or(inside, |range| range.contains(&first));
+            line.strip_prefix("VmFlags:").filter(|_| inside)
+        });
+        let known = !setting.is_empty();
+        assert!(!known || flags.unwrap().split_whitespace().any(|flag| flag == "hg"), "{flags:?}");
     }
 }

@@ -10,12 +10,12 @@ mod fetch;
 use std::cell::RefCell;
 use std::ops::Range;
 
-use super::cache::Block;
+use super::cache::{BLOCK, Block, GROUP};
 use super::kernels::Level;
 use super::kernels::vector::{LANES, Vector, exp};
 use super::matmul::Compute;
 use crate::config::ModelConfig;
-use fetch::fetch;
+use fetch::{Ahead, Bytes, Floats, Halves, Source, convert, convert_scaled, halves_of};
 
 /// Positions at a time; a block of the cache is a whole number of them.
 const STEP: usize = 2 * LANES;
@@ -150,31 +150,45 @@ impl Room {
     #[inline(always)]
     fn steps<V: Vector, const R: usize, const C: usize>(&mut self, setting: &Setting<'_>, kv_head: usize) {
         let head = setting.head;
+        let width = head.div_ceil(LANES);
         let scale = 1.0 / (head as f32).sqrt();
         let begin = self.rows.iter().map(|row| row.positions.start).min().unwrap_or(0);
         let end = self.rows.iter().map(|row| row.positions.end).max().unwrap_or(0);
+        let Self { rows, keys, values, sums } = self;
+        let rows_of = &mut Rows { queries: setting.queries, head, scale, rows, sums };
+        // What is converted first is written and read again, which pays when many rows read it; sooner for bytes, whose
+        // conversion is more work.
+        let whole = head.is_multiple_of(LANES);
+        let (halves, bytes) = (whole && rows_of.rows.len() <= 2 * R, whole && rows_of.rows.len() <= R);
         for step in begin / STEP..end.div_ceil(STEP) {
             let base = step * STEP;
             let seen = base..end.min(base + STEP);
-            let Self { rows, keys, values, sums } = self;
-            let (keys, values) = fetch::<V>(setting, kv_head, base, keys, values);
-            let width = head.div_ceil(LANES);
-            let step = Step { queries: setting.queries, head, scale, seen, keys, values };
-            let (mut rows, mut sums) = (&mut rows[..], &mut sums[..]);
-            while !rows.is_empty() {
-                let count = rows.len().min(R);
-                let (some, rest) = rows.split_at_mut(count);
-                let (their_sums, rest_sums) = sums.split_at_mut(count * width);
-                // Rows that are not enough for a whole `R` go together too: each is a chain of sums that waits for
-                // itself, so several take hardly longer than one.
-                match count {
-                    1 => step.rows::<V, 1, C>(some, their_sums),
-                    2 => step.rows::<V, 2, C>(some, their_sums),
-                    3 => step.rows::<V, 3, C>(some, their_sums),
-                    _ => step.rows::<V, R, C>(some, their_sums),
+            let place = (kv_head * BLOCK + base % BLOCK) * head;
+            let place = place..place + STEP * head;
+            let scales = kv_head * head.div_ceil(GROUP) * BLOCK + base % BLOCK;
+            let ahead = Ahead::of(setting, kv_head, base);
+            match &setting.blocks[base / BLOCK] {
+                Block::F32(e) if whole => {
+                    let keys = halves_of(e.keys[place.clone()].as_chunks().0, head);
+                    let values = e.values[place].as_chunks().0;
+                    rows_of.step::<V, R, C>(seen, &Floats { keys, values, width });
+                    continue;
                 }
-                (rows, sums) = (rest, rest_sums);
+                Block::F16(e) if halves => {
+                    let keys = halves_of(e.keys[place.clone()].as_chunks().0, head);
+                    let values = e.values[place].as_chunks().0;
+                    rows_of.step::<V, R, C>(seen, &Halves { keys, values, width, ahead });
+                    continue;
+                }
+                Block::Q8(e) if bytes => {
+                    rows_of.step::<V, R, C>(seen, &Bytes::of::<V>(e, place, scales, ahead, keys, values));
+                    continue;
+                }
+                Block::F32(e) => convert(e, place, ahead, keys, values, V::load),
+                Block::F16(e) => convert(e, place, ahead, keys, values, V::load_halves),
+                Block::Q8(e) => convert_scaled::<V>(e, place, scales, keys, values),
             }
+            rows_of.step::<V, R, C>(seen, &Floats { keys: halves_of(keys, head), values, width });
         }
     }
 
@@ -210,29 +224,52 @@ impl Room {
     }
 }
 
-/// [`STEP`] positions, and what looks at them.
-struct Step<'a> {
+/// The rows that look at the same keys and values, and what they have summed.
+struct Rows<'a> {
     queries: &'a [f32],
     head: usize,
     scale: f32,
-    /// The positions; the last step's may end early.
-    seen: Range<usize>,
-    keys: &'a [[f32; LANES]],
-    values: &'a [[f32; LANES]],
+    rows: &'a mut [Row],
+    sums: &'a mut [[f32; LANES]],
 }
 
-impl Step<'_> {
-    /// Adds this step to `R` rows and their sums, `C` vectors at a time.
+impl Rows<'_> {
+    /// Adds the positions `seen`, a step's or the beginning of one, to all rows.
     #[inline(always)]
-    fn rows<V: Vector, const R: usize, const C: usize>(&self, rows: &mut [Row], sums: &mut [[f32; LANES]]) {
-        let seen = &self.seen;
+    fn step<V: Vector, const R: usize, const C: usize>(&mut self, seen: Range<usize>, from: &impl Source<V>) {
+        let width = self.head.div_ceil(LANES);
+        let mut first = 0;
+        while first < self.rows.len() {
+            let count = (self.rows.len() - first).min(R);
+            // Rows that are not enough for a whole `R` go together too: each is a chain of sums that waits for
+            // itself, so several take hardly longer than one.
+            match count {
+                1 => self.some::<V, 1, C>(first, width, &seen, from),
+                2 => self.some::<V, 2, C>(first, width, &seen, from),
+                3 => self.some::<V, 3, C>(first, width, &seen, from),
+                _ => self.some::<V, R, C>(first, width, &seen, from),
+            }
+            first += count;
+        }
+    }
+
+    /// Adds them to the `R` rows from `first` on, `C` vectors at a time.
+    #[inline(always)]
+    fn some<V: Vector, const R: usize, const C: usize>(
+        &mut self,
+        first: usize,
+        width: usize,
+        seen: &Range<usize>,
+        from: &impl Source<V>,
+    ) {
+        let rows = &mut self.rows[first..first + R];
+        let sums = &mut self.sums[first * width..(first + R) * width];
         let sees = |row: &Row| row.positions.start < seen.end && row.positions.end > seen.start;
         if !rows.iter().any(sees) {
             return;
         }
-        let width = sums.len() / R;
         let queries = std::array::from_fn(|r| &self.queries[rows[r].query..][..self.head]);
-        let mut scores = scores::<V, R>(queries, self.keys);
+        let mut scores = scores::<V, R>(queries, from);
         for (r, (row, scores)) in rows.iter_mut().zip(&mut scores).enumerate() {
             if sees(row) {
                 let sums = &mut sums[r * width..(r + 1) * width];
@@ -244,10 +281,10 @@ impl Step<'_> {
         let mut at = 0;
         while at < width {
             if width - at >= C {
-                add_values::<V, R, C>(&scores, seen.len(), self.values, width, at, sums);
+                add_values::<V, R, C>(&scores, seen.len(), from, width, at, sums);
                 at += C;
             } else {
-                add_values::<V, R, 1>(&scores, seen.len(), self.values, width, at, sums);
+                add_values::<V, R, 1>(&scores, seen.len(), from, width, at, sums);
                 at += 1;
             }
         }
@@ -256,12 +293,12 @@ impl Step<'_> {
 
 /// The products of `R` queries with the keys of a step: each the sum over the dimensions in their order.
 #[inline(always)]
-fn scores<V: Vector, const R: usize>(queries: [&[f32]; R], keys: &[[f32; LANES]]) -> [Scores; R] {
-    let (first, second) = keys.split_at(keys.len() / 2);
+fn scores<V: Vector, const R: usize>(queries: [&[f32]; R], from: &impl Source<V>) -> [Scores; R] {
     let mut sums = [[V::splat(0.0); 2]; R];
-    let queries = queries.map(|query| &query[..first.len()]);
-    for (d, (first, second)) in first.iter().zip(second).enumerate() {
-        let (first, second) = (V::load(first), V::load(second));
+    let head = queries[0].len();
+    let queries = queries.map(|query| &query[..head]);
+    for d in 0..head {
+        let [first, second] = from.keys(d);
         for r in 0..R {
             let q = V::splat(queries[r][d]);
             sums[r] = [q.mul_add(first, sums[r][0]), q.mul_add(second, sums[r][1])];
@@ -293,7 +330,14 @@ fn weigh<V: Vector>(row: &mut Row, scores: &mut Scores, scale: f32, base: usize,
     }
     let mut lanes = [0.0; LANES];
     high.store(&mut lanes);
-    let high = lanes.into_iter().fold(f32::NEG_INFINITY, f32::max);
+    let mut half = LANES / 2;
+    while half > 0 {
+        for lane in 0..half {
+            lanes[lane] = if lanes[lane] > lanes[lane + half] { lanes[lane] } else { lanes[lane + half] };
+        }
+        half /= 2;
+    }
+    let high = lanes[0];
     if high > row.largest {
         // What was summed so far was relative to the old maximum. The first time this is exp(-∞) = 0.
         let shrink = exp(V::splat(row.largest - high));
@@ -317,7 +361,7 @@ fn weigh<V: Vector>(row: &mut Row, scores: &mut Scores, scale: f32, base: usize,
 fn add_values<V: Vector, const R: usize, const C: usize>(
     weights: &[Scores; R],
     positions: usize,
-    values: &[[f32; LANES]],
+    from: &impl Source<V>,
     width: usize,
     at: usize,
     sums: &mut [[f32; LANES]],
@@ -326,8 +370,7 @@ fn add_values<V: Vector, const R: usize, const C: usize>(
         std::array::from_fn(|r| std::array::from_fn(|c| V::load(&sums[r * width + at + c])));
     let weights = weights.each_ref().map(|weights| weights.as_flattened());
     for position in 0..positions.min(STEP) {
-        let Some(values) = values[position * width + at..].first_chunk::<C>() else { return };
-        let values = values.each_ref().map(|value| V::load(value));
+        let values = from.values::<C>(position, at);
         for r in 0..R {
             let weight = V::splat(weights[r][position]);
             for c in 0..C {

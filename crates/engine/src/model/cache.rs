@@ -6,6 +6,7 @@ use half::f16;
 use super::kernels::activations::round;
 use super::kernels::vector::LANES;
 use crate::config::ModelConfig;
+use crate::huge::prefer;
 
 /// Positions in one block of a cache. A cache grows by whole blocks and never moves what it holds.
 pub(super) const BLOCK: usize = 256;
@@ -15,6 +16,9 @@ pub(super) const BLOCK: usize = 256;
 pub(super) const GROUP: usize = 32;
 /// Up to this many bytes for a whole context, 32-bit floats are used.
 const SMALL: usize = 128 << 20;
+
+/// Elements of a block of keys from which on huge pages are asked for: smaller caches lie in the processor's.
+const HUGE: usize = 1 << 17;
 
 /// How keys and values are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,14 +131,14 @@ impl KvCache {
     #[doc(hidden)]
     pub fn repeat_to(&mut self, n: usize) {
         let n = n.min(self.context);
-        let Store::Host(layers) = &mut self.store else { return };
-        if self.len < BLOCK || n <= self.len {
+        let whole = self.len / BLOCK;
+        if whole == 0 || n <= self.len {
             return;
         }
-        for layer in layers.iter_mut() {
-            let first = layer[0].clone();
-            layer.truncate(self.len / BLOCK);
-            layer.resize(n.div_ceil(BLOCK), first);
+        let Some(layers) = self.host_layers(n - self.len) else { return };
+        for layer in layers {
+            let (kept, more) = layer.split_at_mut(whole);
+            more.iter_mut().for_each(|block| block.copy_from(&kept[0]));
         }
         self.len = n;
     }
@@ -171,7 +175,12 @@ impl KvCache {
         debug_assert_eq!(layers.len(), self.layers);
         for layer in layers.iter_mut() {
             while layer.len() < blocks {
-                layer.push(Block::new(self.kv_type, self.block, self.head));
+                let block = Block::new(self.kv_type, self.block, self.head);
+                // All of a large model's cache is read for each token, as its weights are.
+                if self.block >= HUGE {
+                    block.prefer_huge_pages();
+                }
+                layer.push(block);
             }
         }
         Some(layers)
@@ -188,6 +197,28 @@ impl Block {
                 key_scales: vec![f16::ZERO; scales(elements, head)],
                 value_scales: vec![f16::ZERO; scales(elements, head)],
             }),
+        }
+    }
+
+    fn prefer_huge_pages(&self) {
+        match self {
+            Self::F32(e) => e.prefer_huge_pages(),
+            Self::F16(e) => e.prefer_huge_pages(),
+            Self::Q8(scaled) => scaled.elements.prefer_huge_pages(),
+        }
+    }
+
+    /// Copies a block of the same kind and size.
+    fn copy_from(&mut self, other: &Self) {
+        match (self, other) {
+            (Self::F32(to), Self::F32(from)) => to.copy_from(from),
+            (Self::F16(to), Self::F16(from)) => to.copy_from(from),
+            (Self::Q8(to), Self::Q8(from)) => {
+                to.elements.copy_from(&from.elements);
+                to.key_scales.copy_from_slice(&from.key_scales);
+                to.value_scales.copy_from_slice(&from.value_scales);
+            }
+            (to, from) => *to = from.clone(),
         }
     }
 
@@ -244,6 +275,16 @@ fn inverse(scale: f16) -> f32 {
 impl<T: Copy + Default> Elements<T> {
     fn new(count: usize) -> Self {
         Self { keys: vec![T::default(); count], values: vec![T::default(); count] }
+    }
+
+    fn prefer_huge_pages(&self) {
+        prefer(&self.keys);
+        prefer(&self.values);
+    }
+
+    fn copy_from(&mut self, other: &Self) {
+        self.keys.copy_from_slice(&other.keys);
+        self.values.copy_from_slice(&other.values);
     }
 
     fn write(&mut self, kv_head: usize, at: usize, key: &[f32], value: &[f32], to: impl Fn(f32) -> T) {

@@ -1,4 +1,4 @@
-//! Keys and values of a step, out of the cache and to floats.
+//! Keys and values of a step: as the cache keeps them, or converted to floats first.
 
 use std::ops::Range;
 
@@ -8,49 +8,216 @@ use super::super::cache::{BLOCK, Block, Elements, GROUP, ScaledElements};
 use super::super::kernels::vector::{LANES, Vector};
 use super::{STEP, Setting};
 
-/// Keys and values of a step, as [`super::Room`] lays them out.
-pub(super) type Fetched<'a> = (&'a [[f32; LANES]], &'a [[f32; LANES]]);
+/// Bytes of a cache line.
+const LINE: usize = 64;
 
-/// Keys and values of the step at `base`, as floats. The rooms are used where they are not in the cache as they are
-/// wanted.
-#[inline(always)]
-pub(super) fn fetch<'a, V: Vector>(
-    setting: &Setting<'a>,
-    kv_head: usize,
-    base: usize,
-    key_room: &'a mut [[f32; LANES]],
-    value_room: &'a mut [[f32; LANES]],
-) -> Fetched<'a> {
-    let (block, at) = (&setting.blocks[base / BLOCK], base % BLOCK);
-    let head = setting.head;
-    let place = (kv_head * BLOCK + at) * head..(kv_head * BLOCK + at + STEP) * head;
-    match block {
-        Block::F32(e) => {
-            let keys = e.keys[place.clone()].as_chunks::<LANES>().0;
-            if head.is_multiple_of(LANES) {
-                return (keys, e.values[place].as_chunks::<LANES>().0);
-            }
-            read(e, place, head, key_room, value_room, V::load);
-        }
-        Block::F16(e) => read(e, place, head, key_room, value_room, V::load_halves),
-        Block::Q8(e) => {
-            let scales = kv_head * head.div_ceil(GROUP) * BLOCK + at;
-            read_scaled::<V>(e, place, scales, head, key_room, value_room);
-        }
-    }
-    (key_room, value_room)
+/// Where a step's vectors are read from, as floats. All sources of the same cache give the same bits.
+pub(super) trait Source<V: Vector> {
+    /// Dimension `d` of the keys of the step's first [`LANES`] positions, and of its others.
+    fn keys(&self, d: usize) -> [V; 2];
+    /// `C` vectors of the value of the step's `position`, from vector `at` of the head on. Without closures: these might
+    /// not be inlined, and would then lack the instructions of the vector.
+    fn values<const C: usize>(&self, position: usize, at: usize) -> [V; C];
 }
 
-/// As [`read`], times the scales, those of the step's first group from `scales` on.
+/// Floats: keys `[2][head]`, values `[STEP][width]`, where `width` is the head in whole vectors.
+pub(super) struct Floats<'a> {
+    pub(super) keys: (&'a [[f32; LANES]], &'a [[f32; LANES]]),
+    pub(super) values: &'a [[f32; LANES]],
+    pub(super) width: usize,
+}
+
+impl<V: Vector> Source<V> for Floats<'_> {
+    #[inline(always)]
+    fn keys(&self, d: usize) -> [V; 2] {
+        [V::load(&self.keys.0[d]), V::load(&self.keys.1[d])]
+    }
+
+    #[inline(always)]
+    fn values<const C: usize>(&self, position: usize, at: usize) -> [V; C] {
+        let from = &self.values[position * self.width + at..][..C];
+        let mut values = [V::splat(0.0); C];
+        for c in 0..C {
+            values[c] = V::load(&from[c]);
+        }
+        values
+    }
+}
+
+/// 16-bit floats of whole vectors, as the cache lays them out.
+pub(super) struct Halves<'a> {
+    pub(super) keys: (&'a [[f16; LANES]], &'a [[f16; LANES]]),
+    pub(super) values: &'a [[f16; LANES]],
+    pub(super) width: usize,
+    pub(super) ahead: Ahead,
+}
+
+impl<V: Vector> Source<V> for Halves<'_> {
+    #[inline(always)]
+    fn keys(&self, d: usize) -> [V; 2] {
+        // Two vectors are a line: as many are asked for as are read.
+        V::prefetch(self.ahead.keys.wrapping_add(d * LINE));
+        [V::load_halves(&self.keys.0[d]), V::load_halves(&self.keys.1[d])]
+    }
+
+    #[inline(always)]
+    fn values<const C: usize>(&self, position: usize, at: usize) -> [V; C] {
+        let first = position * self.width + at;
+        let from = &self.values[first..][..C];
+        let mut values = [V::splat(0.0); C];
+        for c in 0..C {
+            if C == 1 || c % 2 == 0 {
+                V::prefetch(self.ahead.values.wrapping_add((first + c) * (LINE / 2)));
+            }
+            values[c] = V::load_halves(&from[c]);
+        }
+        values
+    }
+}
+
+/// 8-bit integers of whole vectors, as the cache lays them out, and their scales as floats, `[groups][STEP]`.
+pub(super) struct Bytes<'a> {
+    keys: (&'a [[i8; LANES]], &'a [[i8; LANES]]),
+    values: &'a [[i8; LANES]],
+    width: usize,
+    key_scales: &'a [[f32; LANES]],
+    value_scales: &'a [[f32; LANES]],
+    ahead: Ahead,
+}
+
+impl<'a> Bytes<'a> {
+    /// Those at `place`, their first scales at `scales`. The rooms get the scales.
+    #[inline(always)]
+    pub(super) fn of<V: Vector>(
+        from: &'a ScaledElements,
+        place: Range<usize>,
+        scales: usize,
+        ahead: Ahead,
+        key_room: &'a mut [[f32; LANES]],
+        value_room: &'a mut [[f32; LANES]],
+    ) -> Self {
+        let head = place.len() / STEP;
+        let groups = head.div_ceil(GROUP);
+        for (from, room) in [(&from.key_scales, &mut *key_room), (&from.value_scales, &mut *value_room)] {
+            for (group, room) in room.chunks_exact_mut(2).take(groups).enumerate() {
+                let (two, _) = from[scales + group * BLOCK..][..STEP].as_chunks::<LANES>();
+                V::load_halves(&two[0]).store(&mut room[0]);
+                V::load_halves(&two[1]).store(&mut room[1]);
+            }
+        }
+        let values = from.elements.values[place.clone()].as_chunks().0;
+        let keys = halves_of(from.elements.keys[place].as_chunks().0, head);
+        Self { keys, values, width: head / LANES, key_scales: key_room, value_scales: value_room, ahead }
+    }
+}
+
+impl<V: Vector> Source<V> for Bytes<'_> {
+    #[inline(always)]
+    fn keys(&self, d: usize) -> [V; 2] {
+        if d.is_multiple_of(2) {
+            V::prefetch(self.ahead.keys.wrapping_add(d / 2 * LINE));
+        }
+        let scales = &self.key_scales[d / GROUP * 2..][..2];
+        [
+            V::load_bytes(&self.keys.0[d]).mul(V::load(&scales[0])),
+            V::load_bytes(&self.keys.1[d]).mul(V::load(&scales[1])),
+        ]
+    }
+
+    #[inline(always)]
+    fn values<const C: usize>(&self, position: usize, at: usize) -> [V; C] {
+        let first = position * self.width + at;
+        if first.is_multiple_of(LINE / LANES) {
+            V::prefetch(self.ahead.values.wrapping_add(first * LANES));
+        }
+        let from = &self.values[first..][..C];
+        let mut values = [V::splat(0.0); C];
+        for c in 0..C {
+            let scale = self.value_scales.as_flattened()[(at + c) * LANES / GROUP * STEP + position];
+            values[c] = V::load_bytes(&from[c]).mul(V::splat(scale));
+        }
+        values
+    }
+}
+
+/// Where keys and values of the step after lie. They are asked for while this one is read: the processor's own
+/// prefetcher stops at the end of a page, and what is kept of a head is a few pages long.
+#[derive(Clone, Copy)]
+pub(super) struct Ahead {
+    keys: *const u8,
+    values: *const u8,
+}
+
+impl Ahead {
+    /// Of the step behind the one at `base`. Where there is none it is that one again: an address without memory would
+    /// be looked up each time.
+    #[inline(always)]
+    pub(super) fn of(setting: &Setting<'_>, kv_head: usize, base: usize) -> Self {
+        fn at<T>(from: &Elements<T>, place: usize) -> Ahead {
+            Ahead { keys: from.keys[place..].as_ptr().cast(), values: from.values[place..].as_ptr().cast() }
+        }
+        let next = if (base + STEP) / BLOCK < setting.blocks.len() { base + STEP } else { base };
+        let place = (kv_head * BLOCK + next % BLOCK) * setting.head;
+        match &setting.blocks[next / BLOCK] {
+            Block::F32(e) => at(e, place),
+            Block::F16(e) => at(e, place),
+            Block::Q8(e) => at(&e.elements, place),
+        }
+    }
+
+    /// Asks for the line that begins `bytes` behind `from`, if one does.
+    #[inline(always)]
+    fn ask<V: Vector>(from: *const u8, bytes: usize) {
+        if bytes.is_multiple_of(LINE) {
+            V::prefetch(from.wrapping_add(bytes));
+        }
+    }
+}
+
+/// Converts keys and values at `place`: once for all rows that look at them.
 #[inline(always)]
-fn read_scaled<V: Vector>(
+pub(super) fn convert<V: Vector, T: Copy + Default>(
+    from: &Elements<T>,
+    place: Range<usize>,
+    ahead: Ahead,
+    keys: &mut [[f32; LANES]],
+    values: &mut [[f32; LANES]],
+    load: impl Fn(&[T; LANES]) -> V,
+) {
+    let head = place.len() / STEP;
+    let bytes = (0..).step_by(size_of::<[T; LANES]>());
+    let from_keys = from.keys[place.clone()].as_chunks::<LANES>().0;
+    for ((key, from), at) in keys.iter_mut().zip(from_keys).zip(bytes.clone()) {
+        Ahead::ask::<V>(ahead.keys, at);
+        load(from).store(key);
+    }
+    let from = &from.values[place];
+    if head.is_multiple_of(LANES) {
+        for ((value, from), at) in values.iter_mut().zip(from.as_chunks::<LANES>().0).zip(bytes) {
+            Ahead::ask::<V>(ahead.values, at);
+            load(from).store(value);
+        }
+        return;
+    }
+    for (value, from) in values.chunks_exact_mut(head.div_ceil(LANES)).zip(from.chunks_exact(head)) {
+        for (value, from) in value.iter_mut().zip(from.chunks(LANES)) {
+            let mut whole = [T::default(); LANES];
+            whole[..from.len()].copy_from_slice(from);
+            load(&whole).store(value);
+        }
+    }
+}
+
+/// As [`convert`], times the scales, those of the step's first group from `scales` on.
+#[inline(always)]
+pub(super) fn convert_scaled<V: Vector>(
     from: &ScaledElements,
     place: Range<usize>,
     scales: usize,
-    head: usize,
     keys: &mut [[f32; LANES]],
     values: &mut [[f32; LANES]],
 ) {
+    let head = place.len() / STEP;
     let (first_keys, second_keys) = keys.split_at_mut(head);
     let (first_from, second_from) = from.elements.keys[place.clone()].as_chunks::<LANES>().0.split_at(head);
     let width = head.div_ceil(LANES);
@@ -88,37 +255,17 @@ fn read_scaled<V: Vector>(
     }
 }
 
+/// A step's keys for its first [`LANES`] positions and for its others: both of a length that the compiler sees, so that it
+/// need not check each place.
+#[inline(always)]
+pub(super) fn halves_of<T>(keys: &[T], head: usize) -> (&[T], &[T]) {
+    let (first, second) = keys.split_at(head);
+    (first, &second[..head])
+}
+
 /// The first [`STEP`] of `from`.
 #[inline(always)]
 fn halves<V: Vector>(from: &[f16]) -> Option<[V; 2]> {
     let two = from.as_chunks::<LANES>().0.first_chunk::<2>()?;
     Some([V::load_halves(&two[0]), V::load_halves(&two[1])])
-}
-
-#[inline(always)]
-fn read<V: Vector, T: Copy + Default>(
-    from: &Elements<T>,
-    place: Range<usize>,
-    head: usize,
-    keys: &mut [[f32; LANES]],
-    values: &mut [[f32; LANES]],
-    load: impl Fn(&[T; LANES]) -> V,
-) {
-    for (key, from) in keys.iter_mut().zip(from.keys[place.clone()].as_chunks::<LANES>().0) {
-        load(from).store(key);
-    }
-    let from = &from.values[place];
-    if head.is_multiple_of(LANES) {
-        for (value, from) in values.iter_mut().zip(from.as_chunks::<LANES>().0) {
-            load(from).store(value);
-        }
-        return;
-    }
-    for (value, from) in values.chunks_exact_mut(head.div_ceil(LANES)).zip(from.chunks_exact(head)) {
-        for (value, from) in value.iter_mut().zip(from.chunks(LANES)) {
-            let mut whole = [T::default(); LANES];
-            whole[..from.len()].copy_from_slice(from);
-            load(&whole).store(value);
-        }
-    }
 }

@@ -31,6 +31,9 @@ pub(in super::super) unsafe trait Vector: Copy {
     fn add_exponent(self, power: Self) -> Self;
     /// Zero in lanes in which `x` is below `limit`.
     fn zero_below(self, x: Self, limit: Self) -> Self;
+    /// Asks for the cache line at `place`, which need not be inside anything, where the processor can be asked.
+    #[inline(always)]
+    fn prefetch(_place: *const u8) {}
 }
 
 /// e to the power of each lane, to about two parts in 2²⁴; 0 below −87, and as at 88 above.
@@ -186,6 +189,11 @@ pub(in super::super) mod x86 {
             each!(_mm256_min_ps, self, other)
         }
         #[inline(always)]
+        fn prefetch(place: *const u8) {
+            // SAFETY: a hint, which may be given for any address; SSE is part of x86-64.
+            unsafe { _mm_prefetch::<_MM_HINT_T1>(place.cast()) }
+        }
+        #[inline(always)]
         fn add_exponent(self, power: Self) -> Self {
             // SAFETY: as above.
             let one = |a, p| unsafe {
@@ -263,6 +271,11 @@ pub(in super::super) mod x86 {
         #[inline(always)]
         fn min(self, other: Self) -> Self {
             one!(_mm512_min_ps, self, other)
+        }
+        #[inline(always)]
+        fn prefetch(place: *const u8) {
+            // SAFETY: a hint, which may be given for any address; SSE is part of x86-64.
+            unsafe { _mm_prefetch::<_MM_HINT_T1>(place.cast()) }
         }
         #[inline(always)]
         fn add_exponent(self, power: Self) -> Self {
