@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+
+import { pages } from "./pages";
+import type { Nod, Setup } from "./support";
+
+const newPage = pages();
+let nod: Nod;
+
+async function open(setup?: Setup): Promise<Nod> {
+  nod = await newPage(setup);
+  return nod;
+}
+
+describe("a turn", () => {
+  it("of two actions on a CSV is approved by keyboard", async () => {
+    const { page } = await open();
+    await nod.ask("which of these are unpaid? plot them by month");
+    await nod.waiting(1);
+    await nod.shoot("light-card");
+    expect(await nod.decisions()).toEqual([]);
+    await page.keyboard.press("Control+Enter");
+    await nod.card("done", 1).waitFor();
+    const table = nod.card("done", 1).getByRole("table");
+    expect(await table.getByRole("columnheader").allTextContents()).toEqual([
+      "",
+      "month",
+      "customer",
+      "amount",
+      "paid",
+    ]);
+    expect(await table.getByRole("row").count()).toBe(7);
+    const amount = table.getByRole("cell", { name: "120.50" });
+    expect(await amount.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe("right");
+
+    await nod.waiting(2);
+    await page.keyboard.press("Control+Enter");
+    await nod.card("done", 2).waitFor();
+    await page.getByText("8 invoices are unpaid").waitFor();
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    expect(await nod.decisions()).toEqual([{ type: "approve" }, { type: "approve" }]);
+
+    await nod.card("done", 2).getByRole("button", { name: "Enlarge Picture" }).click();
+    const large = page.getByRole("dialog", { name: "Picture" });
+    await large.getByRole("button", { name: "Save…" }).click();
+    await page.keyboard.press("Escape");
+    await large.waitFor({ state: "hidden" });
+    expect(
+      await nod.page.evaluate(() => (window as unknown as { nodFake: { saved: string[] } }).nodFake.saved),
+    ).toEqual(["picture.png"]);
+    await nod.shoot("light-answer");
+  });
+
+  it("is never approved by plain Enter, nor by a key pressed as the card appears", async () => {
+    const { page } = await open();
+    await nod.ask("mean");
+    await nod.card("waiting for you").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await nod.waiting();
+    for (const key of ["Enter", "Space", "y", "r"]) await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+    expect(await nod.decisions()).toEqual([]);
+    expect(await nod.card("waiting for you").count()).toBe(1);
+  });
+
+  it("keeps the focus where the user types", async () => {
+    const { page } = await open({ host: "fake&speed=1" });
+    await nod.ask("mean");
+    await page.keyboard.type("and then delete everything");
+    await nod.waiting();
+    expect(await nod.composer.evaluate((field) => document.activeElement === field)).toBe(true);
+    expect(await nod.composer.inputValue()).toBe("and then delete everything");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForTimeout(200);
+    expect(await nod.decisions()).toEqual([]);
+    expect(await nod.card("waiting for you").count()).toBe(1);
+  });
+});
+
+describe("a card", () => {
+  it("runs what the user made of it, and shows both", async () => {
+    const { page } = await open();
+    await nod.ask("mean");
+    const card = await nod.waiting();
+    await page.keyboard.press("e");
+    const editor = card.getByRole("textbox", { name: "Edit the code" });
+    await editor.waitFor();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type('print("edited here")');
+    await page.keyboard.press("Control+Enter");
+    await nod.card("done").waitFor();
+    expect(await nod.decisions()).toEqual([{ type: "approveEdited", code: 'print("edited here")' }]);
+    await page.getByRole("button", { name: "edited by you" }).click();
+    expect(await page.getByRole("region", { name: "Proposed code" }).textContent()).toContain("412.25");
+    expect(await page.getByRole("region", { name: "Executed code" }).textContent()).toContain("edited here");
+    await nod.shoot("edited");
+  });
+
+  it("keeps the edit for another look, and approves the proposal when nothing was changed", async () => {
+    const { page } = await open();
+    await nod.ask("mean");
+    const card = await nod.waiting();
+    await page.keyboard.press("e");
+    await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
+    await page.keyboard.press("Escape");
+    await card.getByRole("button", { name: "Run", exact: false }).waitFor();
+    await page.keyboard.press("e");
+    await card.getByRole("button", { name: "Run edited" }).click();
+    await nod.card("done").waitFor();
+    expect(await nod.decisions()).toEqual([{ type: "approve" }]);
+  });
+
+  it("is declined with a reason", async () => {
+    const { page } = await open();
+    await nod.ask("delete old.txt");
+    await nod.waiting();
+    await page.keyboard.press("d");
+    await page.getByRole("textbox", { name: "Why you decline" }).waitFor();
+    await page.keyboard.type("I still need it");
+    await page.keyboard.press("Enter");
+    await nod.card("declined").waitFor();
+    await page.getByText("You declined: I still need it").waitFor();
+    await page.getByText("I did not run it").waitFor();
+    expect(await nod.decisions()).toEqual([{ type: "decline", reason: "I still need it" }]);
+  });
+
+  it("stops running code", async () => {
+    const { page } = await open();
+    await nod.ask("loop for ever");
+    await nod.waiting();
+    await page.keyboard.press("Control+Enter");
+    await nod.card("running").getByText("counting").waitFor();
+    await page.keyboard.press("Control+.");
+    await nod.card("stopped").waitFor();
+    await page.getByText("Variables are alive").waitFor();
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    expect(await nod.ops("interrupt")).toHaveLength(1);
+  });
+
+  it("answers input(), and hides a password", async () => {
+    const { page } = await open();
+    await nod.ask("ask my name");
+    await nod.waiting();
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("textbox", { name: "Your name:" }).waitFor();
+    await page.keyboard.type("Ada");
+    await page.keyboard.press("Enter");
+    await nod.card("done").getByText("Hello Ada").waitFor();
+
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    await nod.ask("ask a password");
+    await nod.waiting();
+    await page.keyboard.press("Control+Enter");
+    const field = page.getByLabel("Password:");
+    await field.waitFor();
+    expect(await field.getAttribute("type")).toBe("password");
+    await page.keyboard.type("secret");
+    await page.keyboard.press("Enter");
+    await nod.card("done").last().getByText("6", { exact: true }).waitFor();
+    expect(await page.getByText("secret", { exact: true }).count()).toBe(0);
+  });
+
+  it("is locked until the end of long code has been in view", async () => {
+    const { page } = await open();
+    await nod.ask("rename the photos");
+    const card = await nod.waiting();
+    const run = card.getByRole("button", { name: "Run" });
+    expect(await run.getAttribute("aria-disabled")).toBe("true");
+    await card.getByText("Read to the end of the code to run it.").waitFor();
+    // Forced, because the button says that it is disabled. The click shows the end instead of running.
+    await run.click({ force: true });
+    await page.waitForTimeout(150);
+    expect(await nod.decisions()).toEqual([]);
+    await page.waitForFunction(() => document.querySelector('[aria-disabled="true"]') === null);
+    await run.click();
+    await nod.card("done").waitFor();
+    expect(await nod.decisions()).toEqual([{ type: "approve" }]);
+  });
+
+  it("stays locked when an edit changed nothing and the end was never seen", async () => {
+    const { page } = await open();
+    await nod.ask("rename the photos");
+    const card = await nod.waiting();
+    await page.keyboard.press("e");
+    await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await card.getByRole("region", { name: "Code" }).waitFor();
+    await page.waitForTimeout(150);
+    expect(await nod.decisions()).toEqual([]);
+  });
+
+  it("draws characters that cannot be seen, in the view and in the editor, and warns", async () => {
+    const { page } = await open({ width: 720, height: 560 });
+    await nod.ask("show hidden characters");
+    const card = await nod.waiting();
+    const warning = await card.getByRole("alert").textContent();
+    expect(warning).toContain("5 characters that cannot be seen");
+    expect(warning).toContain("direction of text");
+    expect(await card.getByRole("region", { name: "Code" }).textContent()).toContain("⟨U+202E⟩");
+    await nod.shoot("small-hidden");
+    await page.keyboard.press("e");
+    const editor = card.getByRole("textbox", { name: "Edit the code" });
+    await editor.waitFor();
+    for (const drawn of ["⟨U+202E⟩", "⟨U+2066⟩", "⟨U+2069⟩", "⟨U+200B⟩"]) {
+      expect(await editor.textContent()).toContain(drawn);
+    }
+  });
+
+  it("folds a traceback to its last line and the user's own line", async () => {
+    const { page } = await open();
+    await nod.ask("make it fail");
+    await nod.waiting();
+    await page.keyboard.press("Control+Enter");
+    const error = nod.card("failed").getByRole("group", { name: "Error" });
+    await error.getByText("KeyError: 'amonut'").first().waitFor();
+    await error.getByText('total = df["amonut"].sum()').first().waitFor();
+    expect(await error.getByText("indexes/base.py").isVisible()).toBe(false);
+    await error.getByText("Whole traceback").click();
+    expect(await error.getByText("indexes/base.py").isVisible()).toBe(true);
+  });
+});
