@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+use nod_protocol::CacheChoice;
 use nod_tests::{Client, Home, binary};
 use serde_json::{Value, json};
 
@@ -36,6 +37,28 @@ fn a_csv_question_is_answered_by_approved_actions() {
         .collect();
     let once = ["approvalRequested", "decision", "executionStarted", "observation"];
     assert_eq!(order, [once, once].concat());
+    assert!(nod.finish().success());
+}
+
+/// What is chosen in the settings goes the whole way, and what the model reads back from such a cache is good enough to
+/// copy names and figures.
+#[test]
+fn a_cache_in_8_bits_answers_the_same_question() {
+    let room = |home: &Home| {
+        let said =
+            std::process::Command::new(binary("nod")).arg("doctor").env("NOD_HOME", home.root()).output();
+        let said = String::from_utf8(said.unwrap().stdout).unwrap();
+        let before = said.split(" MB when full").next().unwrap();
+        before.rsplit('(').next().unwrap().parse::<u32>().unwrap_or_else(|_| panic!("{said}"))
+    };
+    let home = Home::with(|settings| settings.cache = CacheChoice::EightBit);
+    assert!(room(&home) * 3 < room(&Home::new()), "{} and {} MB", room(&home), room(&Home::new()));
+    home.put("fruit.csv", "name,price\napples,2.50\npears,3.25\nplums,4.75\n");
+    let mut nod = start(&home);
+    nod.ask("what is the average price in fruit.csv?");
+    let (ended, _) = nod.approve_to_the_end();
+    assert_eq!(outcome(&ended), "answered", "{}", nod.talk());
+    assert!(nod.answer().contains("3.5"), "{}", nod.answer());
     assert!(nod.finish().success());
 }
 

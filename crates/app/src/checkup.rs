@@ -84,10 +84,11 @@ async fn loaded(model: &crate::model::EngineModel) -> Result<String, String> {
     model.prepare().await.map_err(|error| error.message)?;
     match model.state() {
         ModelState::Ready { info } => Ok(format!(
-            "{}, {:.1} million weights, {} tokens of context, on {}: {}",
+            "{}, {:.1} million weights, {} tokens of context ({:.0} MB when full), on {}: {}",
             info.name,
             info.parameters as f64 / 1e6,
             info.context,
+            info.cache_bytes as f64 / 1e6,
             info.device,
             info.path
         )),

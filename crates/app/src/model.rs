@@ -5,8 +5,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use async_trait::async_trait;
 use nod_agent::{GenerateRequest, Model, PortError, Profile, Reply, ReplyEnd};
-use nod_engine::{End, Engine, GenerateEvent, LoadOptions};
-use nod_protocol::{ConversationId, DeviceChoice, ErrorCode, ModelChoice, ModelState, Segment, Settings};
+use nod_engine::model::KvType;
+use nod_engine::{End, Engine, GenerateEvent, LoadOptions, Tuning};
+use nod_protocol::{
+    CacheChoice, ConversationId, DeviceChoice, ErrorCode, ModelChoice, ModelState, Segment, Settings,
+};
 use tokio::sync::{Mutex, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -26,6 +29,7 @@ pub struct EngineModel {
 struct Loaded {
     choice: ModelChoice,
     device: DeviceChoice,
+    cache: CacheChoice,
     resolved: Resolved,
     engine: Engine,
 }
@@ -79,11 +83,16 @@ impl EngineModel {
             sliding_window: resolved.manifest.sliding_window,
             name: resolved.name.clone(),
         };
-        let engine = tokio::task::spawn_blocking(move || Engine::load(options))
+        let kv_type = match settings.cache {
+            CacheChoice::Auto => None,
+            CacheChoice::EightBit => Some(KvType::Q8),
+        };
+        let tuning = Tuning { kv_type, ..Tuning::default() };
+        let engine = tokio::task::spawn_blocking(move || Engine::load_with(options, tuning))
             .await
             .map_err(|ended| unavailable(format!("Loading the model broke off: {ended}")))?
             .map_err(|error| unavailable(error.to_string()))?;
-        Ok(Loaded { choice, device: settings.device, resolved, engine })
+        Ok(Loaded { choice, device: settings.device, cache: settings.cache, resolved, engine })
     }
 }
 
@@ -92,9 +101,11 @@ impl Model for EngineModel {
     async fn prepare(&self) -> Result<Profile, PortError> {
         let _one_at_a_time = self.loading.lock().await;
         let settings = self.settings();
-        let current = self
-            .loaded()
-            .filter(|loaded| loaded.choice == settings.model && loaded.device == settings.device);
+        let current = self.loaded().filter(|loaded| {
+            loaded.choice == settings.model
+                && loaded.device == settings.device
+                && loaded.cache == settings.cache
+        });
         let loaded = match current {
             Some(loaded) => loaded,
             None => match self.load(&settings).await {

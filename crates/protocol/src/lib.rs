@@ -25,5 +25,5 @@ pub use item::{AnswerEnd, Item, ItemBody, ItemKind};
 pub use op::Op;
 pub use output::{Artifact, Output, OutputPart, StreamName};
 pub use prompt::{Prompt, Segment};
-pub use settings::{DeviceChoice, Limits, ModelChoice, PythonChoice, Sampling, Settings, Theme};
+pub use settings::{CacheChoice, DeviceChoice, Limits, ModelChoice, PythonChoice, Sampling, Settings, Theme};
 pub use status::{KernelState, ModelInfo, ModelState, Usage};

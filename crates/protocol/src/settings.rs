@@ -19,6 +19,18 @@ pub enum DeviceChoice {
     Metal,
 }
 
+/// How the model keeps what it has read of a conversation: its keys and values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum CacheChoice {
+    /// In 32 or 16 bits, by the model's size.
+    #[default]
+    Auto,
+    /// In 8 bits: half the memory, and replies that may differ a little.
+    EightBit,
+}
+
 /// Which model.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -139,6 +151,8 @@ pub struct Settings {
     pub model: ModelChoice,
     /// Where it computes.
     pub device: DeviceChoice,
+    /// How it keeps what it has read.
+    pub cache: CacheChoice,
     /// Which Python.
     pub python: PythonChoice,
     /// Folder in which new conversations work, absolute; `None` for `Nod` in the user's documents.

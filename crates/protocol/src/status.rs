@@ -50,6 +50,9 @@ pub struct ModelInfo {
     /// Size of the file in bytes.
     #[ts(type = "number")]
     pub file_bytes: u64,
+    /// Bytes of memory that a conversation takes when its context is full, beside the model itself.
+    #[ts(type = "number")]
+    pub cache_bytes: u64,
 }
 
 /// The model.

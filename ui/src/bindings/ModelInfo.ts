@@ -27,4 +27,8 @@ context: number,
 /**
  * Size of the file in bytes.
  */
-fileBytes: number, };
+fileBytes: number, 
+/**
+ * Bytes of memory that a conversation takes when its context is full, beside the model itself.
+ */
+cacheBytes: number, };

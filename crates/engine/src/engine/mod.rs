@@ -202,6 +202,7 @@ impl Engine {
             parameters: model.parameters(),
             context: u32::try_from(model.context()).unwrap_or(u32::MAX),
             file_bytes: file.byte_len(),
+            cache_bytes: model.new_cache().full_byte_len() as u64,
         };
         Self::start(model, tokenizer, info, tuning)
     }

@@ -129,6 +129,7 @@ fn bench_with(
         parameters: 0,
         context: context as u32,
         file_bytes: 0,
+        cache_bytes: 0,
     };
     // Whether guessing pays is measured, so what is computed with it differs from run to run; it has its own tests.
     let tuning = Tuning { cache: budget, speculation: Speculation::Off, ..Tuning::default() };

@@ -145,17 +145,28 @@ impl KvCache {
 
     /// Bytes that are set aside for keys and values now.
     pub fn byte_len(&self) -> usize {
-        let (element, scales) = match self.kv_type {
-            KvType::F32 => (4, 0),
-            KvType::F16 => (2, 0),
-            KvType::Q8 if matches!(self.store, Store::Device(_)) => (2, 0),
-            KvType::Q8 => (1, 2 * scales(self.block, self.head)),
-        };
+        let (element, scales) = self.element_bytes();
         match &self.store {
             Store::Host(layers) => {
                 layers.iter().map(Vec::len).sum::<usize>() * 2 * (self.block * element + scales)
             }
             Store::Device(layers) => layers.iter().flatten().map(|(k, _)| 2 * k.elem_count() * element).sum(),
+        }
+    }
+
+    /// Bytes that keys and values of a whole context take.
+    pub fn full_byte_len(&self) -> usize {
+        let (element, scales) = self.element_bytes();
+        self.layers * self.context.div_ceil(BLOCK) * 2 * (self.block * element + scales)
+    }
+
+    /// Bytes of an element, and of all scales of a block.
+    fn element_bytes(&self) -> (usize, usize) {
+        match self.kv_type {
+            KvType::F32 => (4, 0),
+            KvType::F16 => (2, 0),
+            KvType::Q8 if matches!(self.store, Store::Device(_)) => (2, 0),
+            KvType::Q8 => (1, 2 * scales(self.block, self.head)),
         }
     }
 

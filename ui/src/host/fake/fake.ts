@@ -12,6 +12,7 @@ const DAY = 86_400_000;
 const SETTINGS: Settings = {
   model: { type: "starter" },
   device: "auto",
+  cache: "auto",
   python: { type: "managed" },
   folder: null,
   limits: { executionSeconds: 60, memoryMegabytes: 0, steps: 5 },
@@ -121,6 +122,7 @@ export function fakeHost(search = window.location.search): Host {
       parameters: 6_000_000,
       context: 2048,
       fileBytes: 6_400_000,
+      cacheBytes: 12_600_000,
     },
   });
 
