@@ -292,6 +292,7 @@ impl Rows<'_> {
 }
 
 /// The products of `R` queries with the keys of a step: each the sum over the dimensions in their order.
+#[expect(clippy::needless_range_loop, reason = "the index goes to several arrays, of other shapes")]
 #[inline(always)]
 fn scores<V: Vector, const R: usize>(queries: [&[f32]; R], from: &impl Source<V>) -> [Scores; R] {
     let mut sums = [[V::splat(0.0); 2]; R];
@@ -357,6 +358,7 @@ fn weigh<V: Vector>(row: &mut Row, scores: &mut Scores, scale: f32, base: usize,
 
 /// Adds the weighted values of the first `positions` of a step to `C` vectors of `R` rows, in the order of the
 /// positions.
+#[expect(clippy::needless_range_loop, reason = "the index goes to several arrays, of other shapes")]
 #[inline(always)]
 fn add_values<V: Vector, const R: usize, const C: usize>(
     weights: &[Scores; R],
