@@ -256,7 +256,7 @@ fn loading_says_what_was_loaded_or_what_is_wrong() {
     assert_eq!(info.file_bytes, std::fs::metadata(model.path()).unwrap().len());
     assert!(info.parameters > 50_000, "{}", info.parameters);
     let eight_bits = Tuning { kv_type: Some(KvType::Q8), ..Tuning::default() };
-    let small = Engine::load_with(options(model.path()), eight_bits).unwrap().info().cache_bytes;
+    let small = Engine::load_with(options(&model.path()), eight_bits).unwrap().info().cache_bytes;
     // Of 32 bits, 8 and a 16-bit scale for each 32 elements remain.
     assert!(small * 3 < info.cache_bytes, "{small} and {} bytes", info.cache_bytes);
 
