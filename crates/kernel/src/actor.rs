@@ -344,6 +344,7 @@ impl Actor {
                 return Left::Over;
             }
             let mut interrupt = None;
+            let again = execution.again();
             let time_limit = execution.time_limit();
             let patience = execution.patience();
             tokio::select! {
@@ -388,6 +389,13 @@ impl Actor {
                     (Ok(_), None) => {}
                 },
                 () = until(time_limit), if time_limit.is_some() => interrupt = Some(Cause::TimeLimit),
+                () = until(again), if again.is_some() => {
+                    execution.interrupt_again();
+                    if let Err(error) = session.send_interrupt().await {
+                        tracing::warn!(%error, "could not interrupt the kernel once more");
+                        return Left::Kill;
+                    }
+                }
                 () = until(patience.map(|(at, _)| at)), if patience.is_some() => {
                     if patience.is_some_and(|(_, kill)| kill) {
                         return Left::Kill;

@@ -28,9 +28,12 @@ pub(crate) enum Cause {
 #[derive(Debug)]
 struct Interrupt {
     cause: Cause,
+    /// When to try it once more; `None` when that was done.
+    again_at: Option<Instant>,
     kill_at: Instant,
-    /// Whether the kernel said that it did. The next execution waits for that, or the interrupt could hit it.
-    confirmed: bool,
+    /// Times that the kernel has not yet said that it did. The next execution waits for that, or the interrupt could hit
+    /// it.
+    unconfirmed: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +146,7 @@ impl Execution {
             }
             (Channel::Control, JupyterMessageContent::InterruptReply(_)) => {
                 if let Some(interrupt) = &mut self.interrupt {
-                    interrupt.confirmed = true;
+                    interrupt.unconfirmed = interrupt.unconfirmed.saturating_sub(1);
                 }
                 false
             }
@@ -172,9 +175,26 @@ impl Execution {
         }
         let grace =
             if cause == Cause::Flood { self.options.grace.max(FLOOD_GRACE) } else { self.options.grace };
-        self.interrupt = Some(Interrupt { cause, kill_at: Instant::now() + grace, confirmed: false });
+        let now = Instant::now();
+        let (again_at, kill_at) = (Some(now + grace / 2), now + grace);
+        self.interrupt = Some(Interrupt { cause, again_at, kill_at, unconfirmed: 1 });
         self.question = None;
         true
+    }
+
+    /// When to interrupt once more. Python can lose one: it is an exception, and where none can be raised (a callback out of
+    /// C, an object that is going) it is printed and forgotten; and code may catch it and go on. Before the kernel and all
+    /// its variables are given up, a second one is worth a try.
+    pub fn again(&self) -> Option<Instant> {
+        self.interrupt.as_ref().filter(|_| self.reply.is_none())?.again_at
+    }
+
+    /// Notes that the kernel is asked to interrupt once more.
+    pub fn interrupt_again(&mut self) {
+        if let Some(interrupt) = &mut self.interrupt {
+            interrupt.again_at = None;
+            interrupt.unconfirmed += 1;
+        }
     }
 
     /// Whether an interrupt is of use.
@@ -198,7 +218,7 @@ impl Execution {
 
     /// Whether the code is over and all its output has come.
     pub fn is_over(&self) -> bool {
-        let interrupt_is_past = self.interrupt.as_ref().is_none_or(|interrupt| interrupt.confirmed);
+        let interrupt_is_past = self.interrupt.as_ref().is_none_or(|interrupt| interrupt.unconfirmed == 0);
         self.reply.is_some() && self.idle && interrupt_is_past
     }
 

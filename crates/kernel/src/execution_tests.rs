@@ -83,6 +83,29 @@ fn the_status_names_the_cause() {
 }
 
 #[test]
+fn an_interrupt_is_sent_again_once_and_both_are_confirmed_before_the_next_code() {
+    let confirm = || message("interrupt", "interrupt_reply", json!({"status": "ok"}));
+    let mut stopped = execution(1000);
+    assert_eq!(stopped.again(), None);
+    assert!(stopped.interrupt(Cause::User));
+    let (again, kill) = (stopped.again().unwrap(), stopped.patience().unwrap().0);
+    assert!(again < kill);
+    stopped.interrupt_again();
+    assert_eq!(stopped.again(), None);
+    stopped.take(confirm());
+    stopped.take(reply(ID, "error"));
+    stopped.take(idle(ID));
+    assert!(!stopped.is_over());
+    stopped.take(confirm());
+    assert!(stopped.is_over());
+
+    let mut quick = execution(1000);
+    assert!(quick.interrupt(Cause::User));
+    quick.take(reply(ID, "error"));
+    assert_eq!(quick.again(), None, "it has stopped");
+}
+
+#[test]
 fn an_interrupt_after_the_reply_is_not_sent() {
     let mut execution = execution(1000);
     execution.take(reply(ID, "ok"));

@@ -70,6 +70,13 @@ async fn an_interrupt_keeps_variables_and_a_time_limit_keeps_output() {
     assert_eq!(stopped.exception(), Some("KeyboardInterrupt"));
     assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
 
+    // Code that lets one interrupt pass is interrupted again, before the variables would be given up.
+    let code = "try:\n    print('on', flush=True)\n    while True: pass\nexcept KeyboardInterrupt:\n    pass\nwhile True: pass";
+    let stubborn = run_and(kernel, code, patient(), async |_| kernel.interrupt().await).await;
+    assert_eq!(stubborn.end.status, ObservationStatus::Interrupted);
+    assert!(stubborn.end.variables_alive);
+    assert_eq!(run(kernel, "x").await.shown("text/plain"), ["41"]);
+
     let code = "import time, subprocess\nprint('partial', flush=True)\nsubprocess.run(['sleep', '100'])";
     let timed_out = run_with(kernel, code, limited(Duration::from_millis(600))).await;
     assert_eq!(timed_out.end.status, ObservationStatus::TimedOut);
