@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     #[cfg(target_os = "linux")]
-    fn neighbours_share_what_is_asked_for() {
+    fn the_system_is_asked_for_huge_pages() {
         prefer::<u8>(&[]);
         // As the cache of a large model grows: many pieces, each smaller than a huge page.
         let pieces: Vec<Vec<u64>> = (0..64).map(|_| vec![0u64; 1 << 16]).collect();

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { pages } from "./pages";
-import type { Nod, Setup } from "./support";
-
-const newPage = pages();
-let nod: Nod;
-
-async function open(setup?: Setup): Promise<Nod> {
-  nod = await newPage(setup);
-  return nod;
-}
+import { nod, open } from "./pages";
 
 describe("a turn", () => {
   it("of two actions on a CSV is approved by keyboard", async () => {
