@@ -12,7 +12,10 @@ from .table_data import Table
 from .table_follow import go_on
 from .table_steps import looked_at, unnamed
 
-MEANT = ["<f>", "<f> please", "I mean <f>", "the one called <f>", "take <f>", "<f>, please", "it is <f>", "use <f>", "in <f>", "<f> of course", "I meant <f>", "look in <f>", "the file <f>", "that's <f>"]
+MEANT = [
+    "<f>", "<f> please", "I mean <f>", "the one called <f>", "take <f>", "<f>, please", "it is <f>", "use <f>", "in <f>", "<f> of course", "I meant <f>", "look in <f>", "the file <f>", "that's <f>",
+    "<f>, the other one I don't need", "the table <f>", "the one in <f>", "this one: <f>", "it's in <f>", "in <f>, I think", "I was thinking of <f>", "sorry, <f>", "<f>!", "let's take <f>", "go with <f>", "please use <f>", "well, <f>", "of course I mean <f>", "<f>, thanks", "it should be <f>",
+]
 QUESTIONS = {q.aggregate: 4, q.grouped: 4, q.top_group: 2, q.count_rows: 2, q.value_counts: 1, q.sorted_rows: 1, f.which: 4, f.which_sum: 1, d.per: 2}
 
 
