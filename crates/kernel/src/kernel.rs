@@ -37,11 +37,12 @@ pub struct ExecuteOptions {
 }
 
 impl Default for ExecuteOptions {
-    /// One minute, two seconds, 64 MiB.
+    /// One minute, five seconds, 64 MiB. Code stops within a tenth of a second as a rule; but on a busy machine Python may
+    /// stand still for longer than that, and killing it then would cost the user every variable.
     fn default() -> Self {
         Self {
             time_limit: Duration::from_secs(60),
-            grace: Duration::from_secs(2),
+            grace: Duration::from_secs(5),
             output_limit: DEFAULT_OUTPUT_LIMIT,
         }
     }

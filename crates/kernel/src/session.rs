@@ -57,7 +57,13 @@ impl Session {
         let deadline = Instant::now() + START_LIMIT;
         let failed = |what: String, process: &Process| {
             let log = process.log_tail();
-            let detail = if log.is_empty() { what } else { format!("{what} It said:\n{log}") };
+            // Without room even for an error message Python ends without a word.
+            let limit = match options.memory_megabytes {
+                0 => String::new(),
+                limit => format!(" It may use {limit} MB of memory; the limit is in Settings."),
+            };
+            let said = if log.is_empty() { String::new() } else { format!(" It said:\n{log}") };
+            let detail = format!("{what}{limit}{said}");
             KernelError::StartFailed { python: options.environment.python.clone(), detail }
         };
         let connected = tokio::select! {

@@ -6,11 +6,10 @@ mod support;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use nod_kernel::Kernel;
 use nod_protocol::KernelState;
-use support::{all_gone, is_alive, room, run};
+use support::{SOON, all_gone, is_alive, room, run};
 
 const HELD: &str = "NOD_KERNEL_TEST_HOLD";
 
@@ -62,7 +61,7 @@ async fn when_nod_is_killed_nothing_is_left() {
     }
     nod.kill().unwrap(); // SIGKILL
     nod.wait().unwrap();
-    all_gone(&pids, Duration::from_secs(3)).await.expect("these are left");
+    all_gone(&pids, SOON).await.expect("these are left");
 }
 
 #[tokio::test]
@@ -71,7 +70,7 @@ async fn when_the_kernel_dies_its_children_go_with_it() {
     let pids: Vec<u32> =
         run(&room.kernel, FAMILY).await.stdout().split_whitespace().map(|pid| pid.parse().unwrap()).collect();
     assert!(Command::new("kill").args(["-9", &pids[0].to_string()]).status().unwrap().success());
-    all_gone(&pids, Duration::from_secs(3)).await.expect("these are left");
+    all_gone(&pids, SOON).await.expect("these are left");
     wait_for_death(&room.kernel).await;
     let next = run(&room.kernel, "1 + 1").await;
     assert_eq!(next.shown("text/plain"), ["2"]);
@@ -80,7 +79,7 @@ async fn when_the_kernel_dies_its_children_go_with_it() {
     let pids = run(&room.kernel, "import os\nprint(os.getpid(), os.getppid())").await.stdout();
     let pids: Vec<u32> = pids.split_whitespace().map(|pid| pid.parse().unwrap()).collect();
     assert!(Command::new("kill").args(["-9", &pids[1].to_string()]).status().unwrap().success());
-    all_gone(&pids, Duration::from_secs(3)).await.expect("these are left");
+    all_gone(&pids, SOON).await.expect("these are left");
     wait_for_death(&room.kernel).await;
     assert_eq!(run(&room.kernel, "2").await.shown("text/plain"), ["2"]);
     room.kernel.shutdown().await;
@@ -90,5 +89,5 @@ async fn when_the_kernel_dies_its_children_go_with_it() {
 async fn wait_for_death(kernel: &Kernel) {
     let mut states = kernel.state();
     let dead = states.wait_for(|state| matches!(state, KernelState::Dead { .. }));
-    tokio::time::timeout(Duration::from_secs(3), dead).await.expect("the death was not noticed").unwrap();
+    tokio::time::timeout(SOON, dead).await.expect("the death was not noticed").unwrap();
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use nod_kernel::{ExecEvent, ExecuteOptions};
 use nod_protocol::{ObservationStatus, Output};
-use support::{patient, room, run, run_and, run_with};
+use support::{SOON, patient, room, run, run_and, run_with};
 
 #[tokio::test]
 async fn results_streams_pictures_and_tracebacks_arrive_in_order() {
@@ -74,18 +74,19 @@ async fn streaming_is_live_and_many_lines_arrive_whole() {
     let room = room().await;
     let start = Instant::now();
     let mut first = None;
-    let slow = "import time\nprint('one', flush=True)\ntime.sleep(1.5)\nprint('two')";
+    let slow = "import time\nprint('one', flush=True)\ntime.sleep(100)\nprint('two')";
     run_and(&room.kernel, slow, patient(), async |_| {
         first.get_or_insert_with(|| start.elapsed());
+        room.kernel.interrupt().await;
     })
     .await;
-    assert!(first.unwrap() < Duration::from_millis(1200), "the first line came after {first:?}");
+    assert!(first.unwrap() < SOON, "the first line came after {first:?}");
 
     let lines: String = (0..100_000).map(|n| format!("{n}\n")).collect();
     let at_once = run(&room.kernel, "for n in range(100_000): print(n)").await;
     assert_eq!(at_once.stdout(), lines);
     println!("100,000 lines: {:?}", at_once.end.duration);
-    assert!(at_once.end.duration < Duration::from_secs(15), "{:?}", at_once.end.duration);
+    assert!(at_once.end.duration < Duration::from_secs(50), "{:?}", at_once.end.duration);
 
     // Each its own message, and a receiver that is slower than the kernel.
     let lines: String = (0..8_000).map(|n| format!("{n}\n")).collect();

@@ -43,7 +43,7 @@ impl Client {
     }
 
     pub async fn next(&mut self) -> EventMsg {
-        let event = timeout(Duration::from_secs(5), self.events.recv())
+        let event = timeout(Duration::from_secs(30), self.events.recv())
             .await
             .unwrap_or_else(|_| panic!("nothing happened after {:#?}", self.log.last()))
             .expect("the stream ended");

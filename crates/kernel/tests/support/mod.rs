@@ -27,6 +27,9 @@ pub async fn environment() -> Environment {
     ensure_environment(&choice, Path::new("/nowhere"), &|_| {}).await.unwrap()
 }
 
+/// As good as at once, where the wrong thing takes 100 s: a busy machine may stand still for seconds.
+pub const SOON: Duration = Duration::from_secs(20);
+
 /// A kernel in a folder of its own.
 pub struct Room {
     pub kernel: Kernel,
