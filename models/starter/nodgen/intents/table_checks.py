@@ -62,6 +62,14 @@ DEDUPE = [
     "drop_duplicates on <f>", "<f> → drop duplicates", "<f>: remove dupes", "remove dupes <f>", "@c remove the dupes in <f>", "@c erase the duplicate rows in <f>", "@c erase the repeats in <f>", "@c trash the duplicates in <f>", "trash the repeated rows of <f>, I don't need them", "<f> should have every row only once", "no row should be in <f> twice, delete the repeats",
     "every row once is enough in <f>, remove the rest", "all rows of <f> should be unique, drop the others", "identical rows in <f> can go, keep one of each", "of identical rows in <f> keep only one", "@c remove identical rows from <f>", "would you mind removing the duplicates from <f>?", "mind cleaning the double rows out of <f>?", "time to clean <f> of its duplicates",
 ]
+DUPES_WHICH = [
+    "which ones?", "which rows?", "show them", "show the duplicates", "which are they?", "@c show these rows", "@c list the duplicates", "@c show which ones are double", "let me see them", "and which ones are they?", "can I see them?", "can I see the duplicates?", "what are they?", "which rows are double?", "which rows are the duplicates?", "@c print them", "@c print the duplicates",
+    "I'd like to see these rows", "let me see these duplicates", "which rows do you mean?", "let's see them", "list them", "@c list these rows", "what is in these rows?", "what do they look like?",
+]
+DUPES_OUT = [
+    "remove them", "delete them", "drop them", "get rid of them", "throw them out", "@c remove the duplicates", "@c drop the duplicates", "@c clean them out", "then remove them", "@c delete these", "ok, out with them", "out with the duplicates", "@c throw the duplicates away", "@c throw these away", "they can go", "the duplicates can go", "I don't need them twice, delete them", "@c keep each row only once",
+    "@c keep one of each", "one of each is enough", "then clean them out", "@c erase them", "@c erase the duplicates", "@c get rid of the duplicates", "mind removing them?", "please clean that up", "each row only once please", "then drop the duplicates",
+]
 SEVERAL = [
     "what are the lowest, highest and average <c> in <f>?", "min, max and mean of <c> in <f>", "@n minimum, maximum and average <c> in <f>", "@c show the lowest, the highest and the average <c> in <f>", "<f>: min, max and average <c>", "@n smallest, largest and average <c> in <f>", "in <f>, what are the minimum, maximum and mean <c>?", "@c find the lowest, highest and mean <c> of <f>", "@n range and average of <c> in <f>", "lowest, highest, average <c> of <f>", "@c compute min, max and average of <c> in <f>", "from what to what does <c> go in <f>, and what is the average?", "@n lowest, highest and mean <c> in <f>", "smallest and largest and average <c> in <f>?", "what is the range of <c> in <f>, and its mean?",
     "how far does <c> go in <f>, from lowest to highest, and what is its average?", "min, max, average for <c> in <f>", "@n lowest, highest and average value of <c> in <f>",
@@ -178,12 +186,12 @@ def table_duplicates(c):
     if not remove:
         yield Say(f"There {'is' if text == '1' else 'are'} {number} in {table.name}.", (text,))
         if c.chance(0.3):
-            yield User(c.ask(["which ones?", "which rows?", "show them", "show the duplicates", "which are they?", "@c show these rows", "@c list the duplicates", "@c show which ones are double", "let me see them"]))
+            yield User(c.ask(DUPES_WHICH))
             observation = yield Act("# Show the duplicate rows\nresult = df[df.duplicated(keep=False)]\nresult")
             c.demand(len(observation) < SHOWN)
             yield Say("These rows are there more than once.", ("more than once",))
         elif c.chance(0.4):
-            yield User(c.ask(["remove them", "delete them", "drop them", "get rid of them", "throw them out", "@c remove the duplicates", "@c drop the duplicates", "@c clean them out", "then remove them", "@c delete these"]))
+            yield User(c.ask(DUPES_OUT))
             remove = True
         if not remove:
             return

@@ -63,6 +63,19 @@ def allowed(c, make, tries=60):
     raise Unfit
 
 
+def striking(rng, top):
+    """A number up to about `top` with repeated digits or zeros at its end: hard to copy for who has rarely seen one."""
+    n = rng.randint(2, max(2, len(str(top)) - 1))
+    return rng.choice((int(str(rng.randint(1, 9)) * n), rng.randint(1, 9) * 10 ** (n - 1), int(str(rng.randint(10, 99)) * max(1, n // 2))))
+
+
+class Spelt(float):
+    """A number that is said and written with two decimals, "12.50"."""
+
+    def __str__(self):
+        return f"{self:.2f}"
+
+
 def iso(c, start=None, days=500):
     start = start or datetime.date(c.rng.randint(2019, 2026), 1, 1)
     return start + datetime.timedelta(days=c.rng.randint(0, days))
@@ -172,7 +185,15 @@ class Table:
         rng = c.rng
         if column in self.numbers:
             whole, top = c.chance(0.55), c.pick((10, 100, 100, 1000, 1000, 50000))
-            return [rng.randint(1, top) if whole else round(rng.uniform(1, top), 2 if top > 10 else 1) for _ in range(count)]
+            if whole and c.chance(0.04):
+                top = 1000000
+            found = [rng.randint(1, top) if whole else round(rng.uniform(1, top), 2 if top > 10 else 1) for _ in range(count)]
+            if whole and top > 10 and c.chance(0.2):
+                found = [striking(rng, top) if c.chance(0.4) else x for x in found]
+            if c.chance(0.05):
+                # The largest stays, since bounds are drawn below it.
+                found = [-x if c.chance(0.25) and x != max(found) else x for x in found]
+            return found
         if column in self.texts and "month" in column.lower():
             months = [m for m in (calendar.month_name if c.chance(0.6) else calendar.month_abbr)[1:] if c.split == "held-out" or not held_out(m)]
             start = rng.randint(0, len(months) - 3)
@@ -186,7 +207,7 @@ class Table:
             days = [iso(c, start, c.pick((40, 200, 400))) for _ in range(count)]
             return [d.isoformat() for d in (sorted(days) if c.chance(0.6) else days)]
         if column in self.ids:
-            first = rng.choice((1, 1, 101, 1001, rng.randint(2, 9000)))
+            first = rng.choice((1, 1, 101, 1001, rng.randint(2, 9000), rng.randint(2, 9000), striking(rng, 99999)))
             prefix = c.pick(("", "", "", c.pick("ABCFIKMPRST") + c.pick(("", "-")), "INV-", "2024-", "R", made_up(rng, 1)[:2].upper()))
             step = 1 if c.chance(0.8) else rng.randint(2, 7)
             return [f"{prefix}{first + i * step}" if prefix else first + i * step for i in range(count)]

@@ -5,6 +5,7 @@ import ast
 from . import plot_queries as p
 from . import table_queries as q
 from .endings import joined, quoted, said
+from .table_data import striking
 from .table_queries import Query
 from .table_steps import needs, run, seen
 
@@ -245,6 +246,8 @@ def between(c, table):
     top = int(table.df[column].max()) + 1
     low = c.rng.randint(0, top)
     high = c.rng.randint(low, top + 5)
+    if c.chance(0.12):
+        low, high = sorted((c.pick((low, striking(c.rng, top))), striking(c.rng, top * 10)))
     rows = [i for i, x in zip(table.df.index, table.df[column]) if low <= x <= high]
     slots = {"x": low, "y": high}
     return Query(BETWEEN, {**slots, "c": spoken}, {**slots, "c": column}, f"Show the rows with {column} between {low} and {high}", q.kept(f"df[df[{quoted(column)}].between({low}, {high})]"), lambda text: rows_answer(rows, f"with {column} between {low} and {high}"), shown(c, table, rows), gives="rows" if rows else "", of={"rows": rows, "column": column})

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Callable
 
 from .endings import joined, plural, quoted, said
+from .table_data import Spelt, striking
 
 AGGREGATES = {"mean": ("average", ["average", "average", "mean"]), "sum": ("total", ["total", "total", "sum of"]),
               "max": ("highest", ["highest", "maximum", "largest", "biggest"]), "min": ("lowest", ["lowest", "minimum", "smallest"]),
@@ -268,8 +269,11 @@ ABOVE = {">": ("above", "over", "more than", "greater than", ">"), "<": ("below"
 def bound(c, table, column):
     """(operator, how it is said, its name, a number to compare with)."""
     op = c.pick("><")
-    value = table.value(c, column) if c.chance(0.3) else c.rng.randint(1, int(table.df[column].max()) + 1)
+    top = int(table.df[column].max()) + 1
+    value = table.value(c, column) if c.chance(0.3) else striking(c.rng, top) if c.chance(0.15) else c.rng.randint(1, top)
     value = round(value.item(), 2) if hasattr(value, "item") else value
+    if c.chance(0.06):
+        value = Spelt(c.pick((value, value + 0.5)))
     return op, c.pick(ABOVE[op]), "above" if op == ">" else "below", value
 
 
