@@ -159,7 +159,7 @@ def delete_many(c):
         yield User(c.ask(EMPTY))
         yield from first_look(c, LIST_EMPTY, names)
     elif what == "old":
-        days = c.pick((7, 14, 30, 60, 90, 180, 365, c.rng.randint(2, 400)))
+        days = c.pick((7, 14, 30, 33, 60, 90, 100, 180, 222, 365, 1000, c.rng.randint(2, 400)))
         names, none = [], f"No file here is older than {days} days"
         for _ in range(c.rng.randint(2, 5)):
             name = real_file(c, c.pick(EXTENSIONS))

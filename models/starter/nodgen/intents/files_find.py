@@ -230,7 +230,7 @@ def empty_files(c):
 
 def changed_lately(c):
     kind = c.pick(("today", "since", "since", "older"))
-    days = c.pick((2, 3, 5, 7, 10, 14, 30, 60, 90, 100, 365, c.rng.randint(2, 400)))
+    days = c.pick((2, 3, 5, 7, 10, 14, 22, 30, 60, 90, 100, 111, 200, 365, 1000, c.rng.randint(2, 400)))
     for _ in range(c.rng.randint(2, 5)):
         name = real_file(c, c.pick(EXTENSIONS))
         fill(c, name, 1)

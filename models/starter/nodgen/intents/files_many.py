@@ -124,10 +124,10 @@ CLEAN = [
 ]
 CLEAN_QUESTION = "What shall I do: sort the files into folders by extension, delete the empty files, or delete one kind of file?"
 CHOICES = {
-    "sort": ["the first one", "the first thing", "sort them", "sort the files", "the first", "sort into folders", "by extension", "sort by extension", "the folders", "make folders", "put them into folders", "sort, please"],
-    "empty": ["delete empty files", "please delete the empty ones", "delete the empty ones", "the empty files", "delete the empty files", "the second", "only the empty ones", "remove the empty ones", "empty ones", "remove empty files"],
-    "kind": ["delete the <e>", "the <e>", "remove the <e>", "the last, all <e>", "delete all <e>", "all <e> can go", "only the <e>", "get rid of the <e>"],
-    "nothing": ["nothing, thanks", "none of that", "leave it", "never mind", "nothing", "no, leave it as it is", "none of these", "forget it"],
+    "sort": ["the first one", "the first thing", "sort them", "sort the files", "the first", "sort into folders", "by extension", "sort by extension", "the folders", "make folders", "put them into folders", "sort, please", "number one", "1", "I want them sorted", "the folders by extension", "sort the files into folders", "the first of these", "let's sort them", "a folder for each extension", "sorting sounds good", "the first option"],
+    "empty": ["delete empty files", "please delete the empty ones", "delete the empty ones", "the empty files", "delete the empty files", "the second", "only the empty ones", "remove the empty ones", "empty ones", "remove empty files", "number two", "2", "the second thing", "the second option", "get rid of the empty ones", "the empty ones can go", "throw the empty files away", "empty files can go", "just the empty ones", "let's delete the empty ones"],
+    "kind": ["delete the <e>", "the <e>", "remove the <e>", "the last, all <e>", "delete all <e>", "all <e> can go", "only the <e>", "get rid of the <e>", "the <e> can go", "throw the <e> away", "let's delete the <e>", "I don't need the <e>", "the third, delete the <e>", "one kind: the <e>", "just the <e>", "please delete the <e>"],
+    "nothing": ["nothing, thanks", "none of that", "leave it", "never mind", "nothing", "no, leave it as it is", "none of these", "forget it", "nothing of that", "neither", "stop, do nothing", "let it be", "keep everything as it is", "no, thanks", "I changed my mind, nothing", "better not"],
 }
 
 

@@ -47,8 +47,8 @@ SIZE_KIND = [
     "@n disk usage of {the|my|all} <e>", "@n sum of the sizes of {the|my|all} <e>",
 ]
 KINDS_NEXT = {
-    "count": ["and how much space do they take?", "and the sizes?", "now the sizes", "how big are they?", "and their total sizes?", "which takes the most space?", "now by size", "how many bytes are they?"],
-    "size": ["and how many files are that?", "how many files of each?", "and the counts?", "now the numbers of files", "how many are they?", "count them too", "and how many of each?", "now count them"],
+    "count": ["and how much space do they take?", "and the sizes?", "now the sizes", "how big are they?", "and their total sizes?", "which takes the most space?", "now by size", "how many bytes are they?", "and in bytes?", "what is their total size?", "and how big are they together?", "how much room does each take?", "the sizes too, please", "now the space they take", "and by size?", "let's see the sizes too"],
+    "size": ["and how many files are that?", "how many files of each?", "and the counts?", "now the numbers of files", "how many are they?", "count them too", "and how many of each?", "now count them", "and how much files is that?", "what are the counts?", "the counts too, please", "and the number of files?", "and by count?", "so how many of each?", "let's see the counts too", "tally them too"],
 }
 FOLDERS = [
     "which {folders|subfolders} are {here|there}?", "@c list {the|all|my} {folders|subfolders}", "what {folders|subfolders} do I have?", "@n names of {the|all} {folders|subfolders}", "{folders|subfolders}?", "@n list of {folders|subfolders}", f"which subfolders {{does this folder have|are{HERE}}}?", "what are my {folders|subfolders} called?", "are there {any |}{folders|subfolders} here?", "@c show me only the {folders|subfolders}",
