@@ -18,11 +18,28 @@ from .workspace import fill, populate
 ZERO = [
     "what is <a> divided by {0|zero}?", "<a> / 0", "@c divide <a> by {0|zero}", "how much is <a> / 0?", "<a> divided by {0|zero}", "@c calculate <a> / 0", "<a> over {0|zero}?", "what is <a>/0?", "@c split <a> into {0|zero} parts", "how often does {0|zero} go into <a>?", "how many times does {0|zero} go into <a>?", "@c compute <a> divided by {0|zero}", "<a> by {0|zero}, divided",
     "how much is <a> over {0|zero}?", "<a>/0", "what does <a> over {0|zero} make?", "@c split <a> by {0|zero}", "<a> into {0|zero} equal parts, how much is each?",
+    "can you divide <a> by {0|zero}?", "could you work out <a> / 0 for me?", "would you mind dividing <a> by {0|zero}?", "is it possible to divide <a> by {0|zero}?", "what happens if I divide <a> by {0|zero}?", "what happens when <a> is divided by {0|zero}?", "what do I get for <a> / 0?", "what do I get if I divide <a> by {0|zero}?", "what would be <a> divided by {0|zero}?",
+    "my teacher wants to know what <a> divided by {0|zero} is", "for my homework I need <a> / 0", "I need to know <a> divided by {0|zero}", "I was wondering what <a> over {0|zero} is", "I have <a> sweets and {0|zero} friends, how many does each get if I divide them?", "<a> : 0", "<a> ÷ 0", "<a> ÷ 0 = ?", "<a> / 0 = ?",
+    "= <a>/0", "<a> shared by {0|zero} people, how much does each get?", "if {0|zero} people share <a>, how much does each get?", "how much is <a> ÷ 0?", "take <a> and divide it by {0|zero}", "tell me <a> divided by {0|zero}", "the result of <a> / 0?", "@c share <a> among {0|zero} people", "@c work out <a> over {0|zero}",
+    "@c divide <a> into {0|zero} parts", "@n result of <a> / 0", "@n quotient of <a> and {0|zero}", "how often can I take {0|zero} out of <a>?",
 ]
 SHARE_OF_ZERO = [
     "what percentage is <a> of {0|zero}?", "<a> is what percent of {0|zero}?", "<a> of {0|zero} in percent", "what percent of {0|zero} is <a>?", "<a> out of {0|zero} as a percentage", "how many percent of {0|zero} is <a>?", "@c express <a> as a percentage of {0|zero}", "which percentage of {0|zero} is <a>?", "@c calculate what percent <a> is of {0|zero}", "<a> from {0|zero} in %", "@n percentage of <a> in {0|zero}",
     "I got <a> out of {0|zero}, what percent is that?",
+    "how much percent of {0|zero} is <a>?", "how much is <a> of {0|zero} in percent?", "what share of {0|zero} is <a>, in percent?", "what would <a> be in percent of {0|zero}?", "can you tell me what percentage of {0|zero} <a> is?", "could you express <a> as percent of {0|zero}?", "is <a> some percent of {0|zero}? how many?", "my teacher wants <a> as a percentage of {0|zero}", "for my report I need <a> in percent of {0|zero}",
+    "I need to know what percent of {0|zero} <a> is", "I was wondering what percentage <a> is of {0|zero}", "I have <a> out of {0|zero} points, what percentage is that?", "<a> of {0|zero} = ? %", "<a> of {0|zero} in %", "<a>/0 in percent", "if {0|zero} is 100 %, how many percent is <a>?", "if {0|zero} is the whole, what percentage is <a>?", "{0|zero} is the total, what percent is <a>?",
+    "tell me the percentage that <a> is of {0|zero}", "@c turn <a> out of {0|zero} into a percentage", "@c work out <a> as a percentage of {0|zero}", "@n percentage that <a> is of {0|zero}", "@n share of <a> in {0|zero} in percent",
 ]
+
+
+def whole(c, top):
+    """A whole number; now and then with one digit all along, a group twice or zeros at its end, which are hard to copy."""
+    kind = c.rng.random()
+    if kind < 0.8:
+        return c.rng.randint(1, top)
+    if kind < 0.87:
+        return int(str(c.rng.randint(1, 9)) * c.rng.randint(2, 7))
+    return int(str(c.rng.randint(1, 999)) * 2) if kind < 0.93 else c.rng.randint(1, 99) * 10 ** c.rng.randint(1, 6)
 
 
 def forgotten_import(c):
@@ -82,7 +99,7 @@ def variable_missing(c):
     """Gone after a restart: it is set again as the user had it. Misspelt: the right one. Never set: there is none."""
     name = c.name(["total", "rate", "price", "budget", "limit", "count", "factor", "width", "height", "weight", "amount", "share"])
     c.demand(name.isidentifier() and name.isascii() and len(name) > 3)
-    value = c.rng.randint(1, 9999)
+    value = whole(c, 9999)
     kind = c.pick(("gone", "gone", "misspelt", "misspelt", "never"))
     asked, plain = name, c.chance(0.6)
     op, n = c.pick((("plus", "+"), ("times", "*"), ("minus", "-"), ("+", "+"), ("*", "*"))), c.rng.randint(2, 99)
@@ -114,7 +131,7 @@ def variable_missing(c):
 
 
 def zero_division(c):
-    a = c.rng.randint(1, 999)
+    a = whole(c, 999)
     share = c.chance(0.25)
     yield User(c.ask(SHARE_OF_ZERO if share else ZERO, a=a))
     observation = yield Act(f"# Calculate what percentage {a} is of 0\nround({a} / 0 * 100, 2)" if share else f"# Calculate {a} / 0\nround({a} / 0, 6)")

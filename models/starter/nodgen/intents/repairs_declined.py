@@ -16,40 +16,88 @@ from .workspace import Kind, here, removal
 
 OTHER_FILE = [
     "not that one, use <f>", "use <f>", "no, <f>", "I meant <f>", "take <f> instead", "wrong file, use <f>", "that is the wrong file, I meant <f>", "<f> instead", "sorry, I meant <f>", "wrong one, take <f>", "with <f>, please", "do it with <f>", "I want <f>, not that one", "it should be <f>", "use <f> instead of that", "do that for <f>", "no, take <f>", "please use <f>", "not that file, <f>",
+    "that should be <f>", "that must be <f>", "can you do it with <f>?", "could you use <f>?", "could you take <f> instead?", "I wanted <f>", "I mean <f>", "I mean the file <f>", "I need it for <f>",
+    "I need it from <f>", "my mistake, <f>", "my mistake, I meant <f>", "oops, <f>", "oops, the file is <f>", "the file is <f>", "the file is called <f>", "the file should be <f>", "the right file is <f>",
+    "the right one is <f>", "<f> is the right file", "<f> is what I meant", "<f>!", "<f>, not this one", "rather <f>", "rather take <f>", "not this file but <f>", "let's take <f>",
+    "try <f>", "try it with <f>", "look at <f> instead", "open <f> instead", "go with <f>",
 ]
 OTHER_NAME = [
     "save it under another name: <g>", "call it <g>", "as <g>, please", "name it <g> instead", "another name: <g>", "use the name <g>", "save it as <g>", "I want it called <g>", "it should be called <g>", "the name should be <g>", "call it <g> instead", "better <g>", "no, <g>", "as <g> instead", "not that name, <g>", "use <g> as the name", "write it to <g>", "please call it <g>", "save that as <g>",
+    "that should be called <g>", "that must be called <g>", "could you call it <g>?", "could you save it as <g>?", "can it be <g>?", "can it have the name <g>?", "I want the name <g>", "I need it as <g>", "I would rather have <g>",
+    "I meant <g>", "my mistake, the name is <g>", "oops, it should be <g>", "the name is <g>", "the right name is <g>", "the name must be <g>", "the file should be called <g>", "the new file is <g>", "the result should be <g>",
+    "<g> is a better name", "<g> is the right name", "<g>!", "<g>, please", "rather <g>", "rather call it <g>", "name: <g>", "let's call it <g>", "let it be <g>",
+    "under the name <g>, please", "give it the name <g>", "change the name to <g>", "wrong name, <g>", "wrong name, it is <g>",
 ]
 NOT_IN_PLACE = [
     "do not change the file, save it as <g>", "keep the file and save the result as <g>", "not in the file itself, make a new file <g>", "leave <f> as it is and write to <g>", "save it as a new file <g>", "into a new file <g>, please", "leave the file alone, save it as <g>", "keep the old one, write <g>", "I want to keep <f>, save it as <g>", "make a new file <g> instead", "write the result to <g> instead", "keep <f>, result in <g>",
     "do not touch <f>, write a new file <g>", "put the result into <g> and keep <f>",
+    "I still need the old file, save it as <g>", "the old file must stay, write <g>", "the old file should stay as it is, make <g>", "the file must not change, put it into <g>", "the file has to stay the same, save the result as <g>", "<f> must not change, save it as <g>", "<f> must stay as it is, write <g>", "<f> has to stay the same, result in <g>", "could you write it to <g> and leave the file alone?",
+    "could you keep <f> and make a new file <g>?", "can you put the result into <g> instead?", "I would rather have a new file <g>", "I want the result in another file, <g>", "I need <f> as it is, write to <g>", "please do not overwrite it, make <g>", "do not overwrite <f>, write <g>", "don't overwrite the file, use <g>", "don't change <f>, put the result into <g>",
+    "don't touch the old one, save as <g>", "never overwrite my files, use <g>", "not over the old one, into <g>", "a new file, please: <g>", "another file for the result: <g>", "the result goes into <g>", "the result should go into <g>, not into the file itself", "new file <g>", "<g> for the result, keep the old one",
+    "rather into a new file, <g>",
 ]
 COPY = [
     "copy it instead", "only copy it", "I want a copy, it should stay here", "do not move it, copy it", "keep it here and copy it", "just copy it", "copy, not move", "make a copy instead", "leave it here too, copy it", "it should stay here, copy it", "copy it, please", "better copy it", "not move, copy", "do not move it, just make a copy", "it must stay here too, so copy it",
+    "I need it here too, so copy it", "I still need it here, copy it", "it must not leave this folder, copy it", "it has to stay here, make a copy", "it has to be in both places, copy it", "I want it in both places", "I want it here and there, so make a copy", "could you copy it instead?", "can you make a copy?",
+    "could you make a copy and leave it here?", "don't move it, copy", "don't move it, I want a copy", "please don't move it, only copy it", "please do a copy", "a copy is enough", "a copy, please", "a copy would be better", "cp, not mv",
+    "copy!", "copy it!", "I said copy", "I meant copy it", "I would rather copy it", "rather make a copy", "rather copy it", "leave the original here and copy it", "the original should stay here, copy it",
+    "keep the original, make a copy", "let it stay here and make a copy", "that should be a copy",
 ]
 OTHER_FOLDER = [
     "into <d> instead", "put it into <d>", "no, into <d>", "the folder should be <d>", "move it to <d> instead", "wrong folder, take <d>", "I meant the folder <d>", "to <d>, please", "use the folder <d>", "not there, into <d>", "it belongs in <d>", "move it into <d>", "that is the wrong folder, use <d>", "I want it in <d>", "take the folder <d>", "<d> instead", "wrong folder, I meant <d>",
+    "that should go into <d>", "that must go to <d>", "could you put it into <d>?", "could you move it to <d>?", "can it go into <d>?", "I want it to go into <d>", "I need it in <d>", "I mean <d>", "I mean the folder <d>",
+    "my mistake, <d>", "my mistake, it belongs in <d>", "oops, into <d>", "oops, the folder is <d>", "the folder is <d>", "the folder is called <d>", "the right folder is <d>", "the right place is <d>", "<d> is the right folder",
+    "<d> is the right place for it", "<d>!", "<d>, not this folder", "not this folder but <d>", "not here, in <d>", "rather into <d>", "rather <d>", "let's take <d>", "let's put it into <d>",
+    "it should be in <d>", "it should go to <d>", "its place is in <d>", "in <d>, please", "choose <d>",
 ]
 MOVE = [
     "move it to <d> instead", "do not delete it, move it to <d>", "put it into <d> instead", "keep it, but in <d>", "just move it to <d>", "move it into <d>", "I want to keep it in <d>", "not delete, move it to <d>", "only move it into <d>", "keep it in the folder <d>", "put it into the folder <d>", "better put it into <d>", "do not delete it, put it into <d>", "move it to the folder <d>",
+    "I still need it, move it to <d>", "I may need it later, put it into <d>", "I might need it later, so keep it in <d>", "don't delete it, put it into <d>", "don't throw it away, move it to <d>", "do not throw it away, put it into <d>", "please don't delete it, move it into <d>", "could you move it to <d> instead?", "could you put it into <d>?",
+    "can it go into <d> instead?", "can you keep it in <d>?", "I would rather have it in <d>", "I would rather move it to <d>", "it should go into <d>", "it should only go into <d>", "it must not be lost, move it into <d>", "it belongs in <d>", "its place is <d>",
+    "let's put it into <d>", "let's move it to <d>", "let's keep it in <d>", "mv to <d>, no rm", "not delete, just move to <d>", "rather put it into <d>", "rather move it to <d>", "not away for good, just into <d>", "keep it, in <d>",
+    "store it in <d> instead", "better keep it in <d>",
 ]
 ONLY = [
     "only <f>", "just <f>", "only delete <f>", "delete only <f>", "only <f>, please", "I meant only <f>", "just delete <f>", "no, only <f>", "not all, only <f>", "delete just <f>", "not all of them, just <f>", "only <f>, keep the others", "keep the others, delete only <f>", "not the others, just <f>",
+    "<f> only", "<f> and nothing else", "nothing but <f>", "nothing else than <f>", "only this one: <f>", "just this one: <f>", "just the one called <f>", "only the one called <f>", "could you delete only <f>?",
+    "could you just remove <f>?", "can you delete just <f>?", "I want only <f> deleted", "I only wanted to delete <f>", "I only mean <f>", "I mean just <f>", "it is only <f> that I don't need", "only <f> should be deleted", "only <f> should go",
+    "only <f> can go", "only remove <f>", "just remove <f>", "remove only <f>", "<f> is the only one", "<f> is the only one to delete", "I need the others, only <f>", "I need the others, delete just <f>", "the others should stay, only delete <f>",
+    "the others must stay, just <f>", "that is too many, only <f>", "too many, just <f>",
 ]
 EXCEPT = [
     "not <f>", "keep <f>", "all but <f>", "all except <f>", "leave <f>", "I want to keep <f>", "I still need <f>", "keep <f>, delete the others", "leave <f> and delete the rest", "but not <f>", "everything except <f>", "not <f>, I still need it", "without <f>", "delete the others, but keep <f>", "the others, not <f>", "delete the rest, leave <f>", "all of them except <f>",
+    "don't delete <f>", "do not delete <f>", "please don't delete <f>", "do not touch <f>", "don't touch <f>", "<f> should stay", "<f> must stay", "<f> has to stay", "<f> stays",
+    "<f> is still needed", "<f> is important, keep it", "I need <f>", "we need <f>", "I can't do without <f>", "I want <f> to stay", "please keep <f>", "please leave <f> alone", "leave <f> alone",
+    "leave <f> out", "leave out <f>", "spare <f>", "could you keep <f>?", "could you leave out <f>?", "can <f> stay?", "skip <f>", "the rest can go, but <f> must stay",
+    "the others can go, keep <f>", "delete all but <f>", "delete everything except <f>", "delete all of them except <f>", "all the others, but not <f>",
 ]
 LINES_ONLY = [
     "only the first <n> lines", "just the first <n> lines", "only <n> lines", "the first <n> lines are enough", "just <n> lines, please", "too long, only the first <n> lines", "not all, the first <n> lines", "not everything, just the first <n> lines", "<n> lines are enough", "show only the first <n> lines", "not all of it, only <n> lines", "I want only the first <n> lines", "too much, just <n> lines",
+    "the first <n> will do", "the first <n> lines will do", "<n> lines will do", "<n> lines, not more", "not more than <n> lines", "no more than <n> lines, please", "at most <n> lines", "I only need <n> lines", "I only need the first <n> lines",
+    "I need just the first <n> lines", "I don't need all of it, the first <n> lines", "I don't want everything, only <n> lines", "could you show just <n> lines?", "could you show only the first <n>?", "can I see only the first <n> lines?", "can I have just the first <n> lines?", "let me see only the first <n> lines", "let me see just <n> lines",
+    "that is too much, show <n> lines", "that is too long, <n> lines please", "that will be too long, the first <n> lines only", "stop after <n> lines", "stop after the first <n> lines", "only up to line <n>", "up to line <n>, please", "head -<n>", "first <n> only",
+    "print just the first <n>", "print only <n> lines", "just the beginning, <n> lines", "only the beginning, the first <n> lines",
 ]
 OTHER_WORD = [
     "write <w> instead", "no, with <w>", "I meant <w>", "it should be <w>", "replace it with <w>", "the new word is <w>", "use <w> instead", "by <w>, please", "the new word should be <w>", "with <w> instead", "sorry, I meant <w>", "put <w> there instead", "no, it should be <w>", "use the word <w>",
+    "that should be <w>", "that must be <w>", "it must be <w>", "could you use <w>?", "could it be <w> instead?", "can you put <w> there?", "can you take <w>?", "I wanted <w>", "I mean <w>",
+    "I mean the word <w>", "I need <w> there", "I want <w> there", "my mistake, <w>", "my mistake, it should be <w>", "oops, <w>", "oops, the word is <w>", "the word is <w>", "the right word is <w>",
+    "the word should be <w>", "<w> is the right word", "<w> is what I meant", "<w>!", "<w> instead", "<w>, please", "rather <w>", "rather use <w>", "wrong word, <w>",
+    "wrong word, it is <w>", "not that word, <w>", "take <w>", "take the word <w>", "let it be <w>", "let's use <w>",
 ]
 OTHER_KIND = [
     "the <a> instead", "I want the <a>", "no, the <a>", "not that, the <a>", "I meant the <a>", "use the <a>", "the <a>, please", "take the <a> instead", "better the <a>", "sorry, the <a>", "show the <a> instead", "give me the <a> instead", "I want to see the <a>", "not that one, the <a>",
+    "could I see the <a>?", "could you take the <a>?", "can I have the <a> instead?", "can you find the <a> instead?", "I mean the <a>", "I wanted the <a>", "I wanted to know the <a>", "I need the <a>", "I need the <a>, not that",
+    "I asked for the <a>", "my mistake, the <a>", "my mistake, I meant the <a>", "oops, the <a>", "oops, I want the <a>", "that should be the <a>", "it should be the <a>", "it must be the <a>", "<a>, please",
+    "<a>!", "<a> instead", "rather the <a>", "rather find the <a>", "wrong one, the <a>", "wrong figure, I meant the <a>", "not this figure but the <a>", "find the <a>", "compute the <a> instead",
+    "calculate the <a>", "let me have the <a>", "let me see the <a> instead", "tell me the <a>", "what I want is the <a>", "what I need is the <a>",
 ]
 OTHER_COLUMN = [
     "use column <c>", "the column should be <c>", "I meant column <c>", "column <c> instead", "not that column, <c>", "take column <c>", "no, column <c>", "wrong column, use <c>", "of column <c>, please", "wrong column, I meant <c>", "take the column <c> instead", "it should be column <c>", "use the column <c> instead", "not that one, column <c>",
+    "could you use column <c>?", "could you take the column <c>?", "can you do it with column <c>?", "can I have it for column <c>?", "I mean column <c>", "I mean the column <c>", "I wanted column <c>", "I wanted the column <c>", "I need it for column <c>",
+    "I need column <c>", "I asked for column <c>", "my mistake, column <c>", "my mistake, I meant column <c>", "oops, column <c>", "oops, the column is <c>", "the column is <c>", "the column is called <c>", "the right column is <c>",
+    "that should be column <c>", "that must be column <c>", "it must be the column <c>", "column <c> is the right one", "column <c> is what I meant", "column <c>!", "column <c>, not this one", "rather column <c>", "rather take column <c>",
+    "not this column but <c>", "for column <c>, please", "do it for column <c>", "with column <c>", "try column <c>", "let's take column <c>",
 ]
 
 

@@ -13,10 +13,18 @@ MODULES = ["polars", "polars", "duckdb", "cudf", "fireducks", "datatable", "vaex
 WITH_MODULE = ["with <m>, ", "use <m>: ", "using <m>, "]
 INSIST = [
     ", install it if you must", ", install it if needed", ", install it first if it is not there", ", you may install it", ", install <m> if necessary", ", if it is missing install it", ", you can install <m>", ", install it if it is missing", ", install <m> first if you have to", " and install it if necessary", ", feel free to install it", ", please install <m> if it is missing",
+    ", if it is not installed, install it", ", if it is not there, please install it", ", if you don't have it, install it", ", if you do not have <m>, install it", ", should it be missing, install it", ", should <m> not be there, you may install it", ", you are allowed to install it", ", you are allowed to install <m>", ", installing it is fine",
+    ", installing <m> is fine with me", ", it is fine to install it", ", it's ok to install <m>", ", it is ok to install it if you must", ", I allow you to install it", ", go and install it if it is not there", ", go ahead and install <m> if needed", ", pip install it if needed", ", pip install <m> if it is missing",
+    ", get <m> with pip if you have to", " and you may install <m> for that", " and install <m> if you don't have it", " and install it first if necessary", " (install it if needed)", " (you may install <m>)", ", don't hesitate to install it",
 ]
 INSTALL = [
     "@c install <m>", "@c install the package <m>", "pip install <m>", "@c add the package <m>", "@c install <m> with pip", "I need {the package |}<m>, install it", "is <m> installed? if not, install it", "@c install the {Python |}{library|module} <m>", "@c get <m> with pip", "@c set up the package <m>", "{library|package} <m>, install it", "@c make <m> available", "%pip install <m>", "!pip install <m>", "@c download and install <m>",
     "@c add the {library|module} <m> to Python", "@c make the {library|module} <m> available", "install <m> {so that I can use it|for Python}", "@c download the package <m> with pip", "@c get the {library|package} <m>", "I want to use <m>, install it", "@c set up <m>",
+    "could you pip install <m>?", "could you install <m> on my computer?", "can I have <m> installed?", "can you get me the {package|library} <m>?", "would you mind installing <m>?", "is it possible to install <m>?", "I'd like to have <m> installed", "I would like to work with <m>, so install it", "I can't import <m>, please install it",
+    "import <m> does not work, install it", "there is no <m> yet, install it", "<m> is missing, please install it", "the package <m> is missing, install it", "<m> should be installed", "<m> must be installed", "<m> has to be installed first", "my teacher says I need <m>, install it", "my boss wants us to use <m>, install it",
+    "for my project I need the {package|library} <m>, install it", "my script needs <m>, please pip install it", "<m>: please install", "<m> - install", "+ <m> (pip)", "pip <m>", "pip3 install <m>", "python -m pip install <m>", "we need the {library|module} <m> in Python",
+    "make sure that <m> is installed", "if <m> is not installed yet, install it", "time to install <m>", "let me have the {library|package} <m>", "get <m> from PyPI", "@c fetch <m> from PyPI", "@c install <m> from PyPI", "@c pip install the {package|library} <m>", "@c fetch and install the package <m>",
+    "@c make sure <m> is installed",
 ]
 
 

@@ -15,6 +15,11 @@ from .text_files import read_lines
 ROW = [
     "@c show row <n> of <f>", "@c {show|print} row number <n> of <f>", "@n row <n> of <f>", "what is in row <n> of <f>?", "what does row <n> of <f> say?", "row <n> of <f>", "<f>, row <n>", "@c show me the row number <n> in <f>", "what's in row number <n> of <f>?", "@c {get|give me} row <n> from <f>", "@c look up row <n> in <f>", "@c read row <n> of <f>", "what are the values in row <n> of <f>?",
     "@n values in row <n> of <f>", "which values are in row <n> of <f>?", "@c print the values of row <n> in <f>", "entry number <n> of <f>", "@c show entry number <n> of <f>", "what is entry <n> in <f>?",
+    "can I see row <n> of <f>?", "could you read me row <n> of <f>?", "could you show entry <n> of <f>?", "I can't see row <n> of <f>, what does it say?", "I want to see row <n> from <f>", "I need to see row number <n> in <f>", "I need the values of row <n> in <f>", "I was wondering what row <n> of <f> holds", "my boss asks what is in row <n> of <f>",
+    "for my report I need row <n> of <f>", "<f> - row <n>", "<f>: row <n>", "<f>: what is in row <n>?", "<f>, entry <n>", "<f> row #<n>", "row #<n> of <f>", "take <f> and show row <n>", "look at <f> and tell me what row <n> says",
+    "look into <f>, row number <n>, what is there?", "from <f> I need row <n>", "from <f> only row number <n>", "of all rows in <f>, show number <n>", "in <f>, what does row <n> say?", "in <f>, what stands in row <n>?", "what stands in row <n> of <f>?", "what can I find in row <n> of <f>?", "what do we have in row <n> of <f>?",
+    "let me see row <n> of <f>", "let me see entry <n> in <f>", "would you mind showing row <n> of <f>?", "just row <n> of <f>, nothing else", "the whole row <n> of <f>", "tell me what row number <n> in <f> contains", "what does row number <n> in <f> contain?", "@c open <f> and show row <n>", "@c read out row <n> of <f>",
+    "@c print entry <n> of <f>", "@n contents of row <n> in <f>", "@n whole row <n> of <f>",
 ]
 SIMPLE = {q.aggregate: 4, q.grouped: 2, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1}
 
