@@ -9,24 +9,32 @@ import re
 SLOT = re.compile(r"(<\w+>)")
 CHOICE = re.compile(r"\{([^{}]*)\}")
 MODULE = re.compile(r"^(with <m>, |use <m>: |using <m>, )")
-OPENERS = ["Please ", "Hi, ", "Hello, ", "Nod, ", "Hey, ", "Could you help? ", "Quick one: ", "Hi Nod, "]
-CLOSERS = [" please", ", please", " thanks", ", thank you", " Thanks.", " please."]
+OPENERS = [
+    "Please ", "Hi, ", "Hello, ", "Nod, ", "Hey, ", "Could you help? ", "Quick one: ", "Hi Nod, ", "ok ", "OK, ", "so ", "So, ", "Good morning, ", "hmm, ", "um, ", "Question: ", "One question: ", "Sorry, ", "For my report: ",
+    "For work: ", "My boss asks: ", "I need help: ", "hey nod, ", "pls ", "Dear Nod, ", "next: ", "Listen, ", "Good evening. ", "I'm in a hurry: ", "Another thing: ",
+]
+CLOSERS = [
+    " please", ", please", " thanks", ", thank you", " Thanks.", " please.", " pls", ", thx", " if you can", " when you can", " right now", ", ok?", " asap", "...", "!", "!!", " :)", ", if possible", ", it's for work", ", I need it for a report", ", quickly please", " if you don't mind",
+]
 
 
 NOUN_FRAMES = [
     "what is the <@>?", "what's the <@>?", "the <@>?", "<@>", "<@>?", "tell me the <@>", "give me the <@>", "show me the <@>", "I need the <@>", "I want the <@>", "find the <@>", "get the <@>", "get me the <@>",
     "can you tell me the <@>?", "could you give me the <@>?", "do you know the <@>?", "I want to know the <@>", "I'd like to know the <@>", "let me know the <@>", "what would the <@> be?", "find out the <@>", "look up the <@>",
-    "I would like the <@>", "may I have the <@>?", "can I get the <@>?", "I am looking for the <@>", "check the <@>", "report the <@>", "determine the <@>",
+    "I would like the <@>", "may I have the <@>?", "can I get the <@>?", "I am looking for the <@>", "check the <@>", "report the <@>", "determine the <@>", "what about the <@>?", "how about the <@>?", "I wonder what the <@> is", "any idea what the <@> is?", "could I have the <@>?", "we need the <@>", "my boss wants the <@>",
+    "I'm after the <@>", "let me see the <@>", "I must know the <@>", "what do we have as the <@>?", "please find the <@>", "<@> wanted", "can you see the <@>?", "I was asked for the <@>", "is there a way to see the <@>?", "I'm interested in the <@>", "the <@>, what is it?", "remind me of the <@>",
 ]
 COMMAND_FRAMES = [
     "<@>", "<@>", "<@>", "<@>", "can you <@>?", "could you <@>?", "would you <@>?", "please <@>", "I want you to <@>", "I'd like you to <@>", "I need you to <@>", "could you please <@>?", "can you please <@>?", "will you <@>?",
-    "<@> for me", "can you <@> for me?", "now <@>", "just <@>", "go ahead and <@>", "help me <@>", "I want to <@>", "I need to <@>", "I'd like to <@>", "let's <@>", "try to <@>", "how can I <@>?", "how do I <@>?", "you should <@>", "quickly <@>",
+    "<@> for me", "can you <@> for me?", "now <@>", "just <@>", "go ahead and <@>", "help me <@>", "I want to <@>", "I need to <@>", "I'd like to <@>", "let's <@>", "try to <@>", "how can I <@>?", "how do I <@>?", "you should <@>", "quickly <@>", "any chance you could <@>?", "would it be possible to <@>?", "is there a way to <@>?", "I was hoping you could <@>", "be so kind and <@>", "next, <@>", "then <@>", "time to <@>", "I have to <@>", "we need to <@>", "we should <@>", "is it possible to <@>?", "I wonder if you can <@>",
+    "your task: <@>", "what I need is to <@>", "I was asked to <@>", "it would be great if you could <@>", "you may <@>", "feel free to <@>", "my boss wants me to <@>", "are you able to <@>?", "do <@>", "can u <@>?", "pls <@>", "kindly <@>", "first, <@>",
 ]
 # Words people use one for the other; never one that would change what is asked.
 ALIKE = {
     "show": ("display", "print"), "display": ("show",), "delete": ("remove", "erase"), "remove": ("delete",), "folder": ("directory", "dir"), "find": ("look for", "search for"),
     "make": ("create",), "create": ("make",), "compute": ("calculate",), "calculate": ("compute", "work out"), "average": ("mean", "avg"), "picture": ("image", "photo"), "image": ("picture",),
-    "chart": ("graph", "plot"), "rows": ("lines", "records", "entries"), "biggest": ("largest",), "largest": ("biggest",), "whole": ("entire",), "every": ("each",), "each": ("every",),
+    "chart": ("graph", "plot"), "rows": ("lines", "records", "entries"), "columns": ("cols", "fields"), "column": ("col", "field"), "give me": ("show me", "get me", "tell me"), "can you": ("can u", "could you"), "want": ("need", "would like"), "please": ("pls", "plz"),
+    "empty": ("blank",), "occur": ("appear", "show up", "come up"), "duplicates": ("dupes",), "number of": ("count of", "amount of"), "all the": ("every one of the",), "without": ("w/o",), "information": ("info",), "without any": ("with no",), "I would": ("I'd",), "do not": ("don't",), "biggest": ("largest",), "largest": ("biggest",), "whole": ("entire",), "every": ("each",), "each": ("every",),
     "maximum": ("max",), "minimum": ("min",), "what is": ("what's", "whats"), "tell me": ("let me know",), "save": ("store",),
 }
 
@@ -84,6 +92,41 @@ def on_plain(text, change):
     return "".join(p if SLOT.fullmatch(p) else change(p) for p in SLOT.split(text))
 
 
+# What hurried people leave out; never a word that changes what is asked.
+LEFT_OUT = re.compile(r"^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) |\b(?:the|an?|me|does|do|is|are|there) ", re.IGNORECASE)
+# "… in <f>": the file can as well come first.
+LAST_PLACE = re.compile(r"^(?P<rest>.*\w) (?:in|of|from|for|inside|within) (?P<place><[fd]>)[?.!]?$")
+UNFINISHED = re.compile(r"(?:\b(?:is|are|be|was|up|it|that|this|them|those|these|what|which|and|or|not|rid|all|copy|name|out)|>)$", re.IGNORECASE)
+PLACE_FIRST = ["<@>: {}", "in <@>, {}", "<@> - {}", "in <@>: {}", "from <@>: {}", "look at <@>: {}", "take <@>: {}", "{}? it's in <@>", "I have <@>. {}", "there is <@>. {}", "open <@>: {}", "{} (<@>)", "{}, in <@>"]
+FILE_AS = [" the file {}", " file {}", " my file {}", " my {}", ' "{}"', " '{}'", " `{}`", " the {}", " our {}"]
+
+
+def place_first(rng, text):
+    """The file or folder that the request ends with, said first."""
+    match = LAST_PLACE.match(text)
+    if not match or len(match["rest"].split()) < 3 or UNFINISHED.search(match["rest"]):
+        return text
+    rest = re.sub(r"^(?:in|of|from|take|open|look) ", "", match["rest"])
+    return rng.choice(PLACE_FIRST).format(rest).replace("<@>", match["place"])
+
+
+def file_named_as(rng, text, slots):
+    """A file's name with what people put around it: "the file a.txt", quotes."""
+    spots = [m for m in re.finditer(r"(?<=[a-z]) <f>(?![\w\"'’`])", text) if not text[: m.start()].endswith(("file", "folder", "as", "called", "named", "to", "table", "the", "my", "it"))]
+    if not spots or "." not in str(slots.get("f", "")):
+        return text
+    spot = rng.choice(spots)
+    return text[: spot.start()] + rng.choice(FILE_AS).format("<f>") + text[spot.end() :]
+
+
+def terse(rng, text):
+    """Without the little words, as in a search box."""
+    if len(text.split()) < 5:
+        return text
+    short = on_plain(text, lambda part: LEFT_OUT.sub("", part))
+    return short.rstrip("?.! ") if len(short.split()) > 2 else text
+
+
 def capitalized(text):
     return text if text.startswith("<") else text[:1].upper() + text[1:]
 
@@ -91,11 +134,11 @@ def capitalized(text):
 def styled(rng, text):
     """People's habits: capitals, no punctuation, greetings, typing errors, shouting."""
     kind = rng.random()
-    if kind < 0.42:
+    if kind < 0.36:
         return capitalized(text)
-    if kind < 0.68:
+    if kind < 0.62:
         return on_plain(text, str.lower).rstrip("?.! ")
-    if kind < 0.80:
+    if kind < 0.78:
         return rng.choice(OPENERS) + text
     if kind < 0.88:
         return capitalized(text).rstrip("?.! ") + rng.choice(CLOSERS)
@@ -111,5 +154,11 @@ def styled(rng, text):
 
 def request(rng, template, slots):
     text = expand(rng, framed(rng, template))
+    if rng.random() < 0.12:
+        text = place_first(rng, text)
+    if rng.random() < 0.08:
+        text = file_named_as(rng, text, slots)
+    if rng.random() < 0.1:
+        text = terse(rng, text)
     text = styled(rng, on_plain(text, lambda part: alike(rng, part)))
     return SLOT.sub(lambda m: str(slots[m.group(1)[1:-1]]), text)
