@@ -22,6 +22,7 @@ ZERO = [
     "my teacher wants to know what <a> divided by {0|zero} is", "for my homework I need <a> / 0", "I need to know <a> divided by {0|zero}", "I was wondering what <a> over {0|zero} is", "I have <a> sweets and {0|zero} friends, how many does each get if I divide them?", "<a> : 0", "<a> ÷ 0", "<a> ÷ 0 = ?", "<a> / 0 = ?",
     "= <a>/0", "<a> shared by {0|zero} people, how much does each get?", "if {0|zero} people share <a>, how much does each get?", "how much is <a> ÷ 0?", "take <a> and divide it by {0|zero}", "tell me <a> divided by {0|zero}", "the result of <a> / 0?", "@c share <a> among {0|zero} people", "@c work out <a> over {0|zero}",
     "@c divide <a> into {0|zero} parts", "@n result of <a> / 0", "@n quotient of <a> and {0|zero}", "how often can I take {0|zero} out of <a>?",
+    "dividing <a> by {0|zero} gives what?", "what does dividing <a> by {0|zero} give?", "dividing <a> into {0|zero} parts, how much is each?", "what happens with <a> / 0?",
 ]
 SHARE_OF_ZERO = [
     "what percentage is <a> of {0|zero}?", "<a> is what percent of {0|zero}?", "<a> of {0|zero} in percent", "what percent of {0|zero} is <a>?", "<a> out of {0|zero} as a percentage", "how many percent of {0|zero} is <a>?", "@c express <a> as a percentage of {0|zero}", "which percentage of {0|zero} is <a>?", "@c calculate what percent <a> is of {0|zero}", "<a> from {0|zero} in %", "@n percentage of <a> in {0|zero}",
@@ -29,6 +30,7 @@ SHARE_OF_ZERO = [
     "how much percent of {0|zero} is <a>?", "how much is <a> of {0|zero} in percent?", "what share of {0|zero} is <a>, in percent?", "what would <a> be in percent of {0|zero}?", "can you tell me what percentage of {0|zero} <a> is?", "could you express <a> as percent of {0|zero}?", "is <a> some percent of {0|zero}? how many?", "my teacher wants <a> as a percentage of {0|zero}", "for my report I need <a> in percent of {0|zero}",
     "I need to know what percent of {0|zero} <a> is", "I was wondering what percentage <a> is of {0|zero}", "I have <a> out of {0|zero} points, what percentage is that?", "<a> of {0|zero} = ? %", "<a> of {0|zero} in %", "<a>/0 in percent", "if {0|zero} is 100 %, how many percent is <a>?", "if {0|zero} is the whole, what percentage is <a>?", "{0|zero} is the total, what percent is <a>?",
     "tell me the percentage that <a> is of {0|zero}", "@c turn <a> out of {0|zero} into a percentage", "@c work out <a> as a percentage of {0|zero}", "@n percentage that <a> is of {0|zero}", "@n share of <a> in {0|zero} in percent",
+    "could you tell me how many percent <a> is of {0|zero}?", "could you work out <a> of {0|zero} in percent?", "please express <a> of {0|zero} in percent", "express <a> in percent of {0|zero}",
 ]
 
 

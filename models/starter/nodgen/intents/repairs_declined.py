@@ -35,6 +35,7 @@ NOT_IN_PLACE = [
     "could you keep <f> and make a new file <g>?", "can you put the result into <g> instead?", "I would rather have a new file <g>", "I want the result in another file, <g>", "I need <f> as it is, write to <g>", "please do not overwrite it, make <g>", "do not overwrite <f>, write <g>", "don't overwrite the file, use <g>", "don't change <f>, put the result into <g>",
     "don't touch the old one, save as <g>", "never overwrite my files, use <g>", "not over the old one, into <g>", "a new file, please: <g>", "another file for the result: <g>", "the result goes into <g>", "the result should go into <g>, not into the file itself", "new file <g>", "<g> for the result, keep the old one",
     "rather into a new file, <g>",
+    "leave <f> alone, make <g>", "please leave that file alone and write <g>", "the file itself should stay, save as <g>", "not into <f> itself, write <g>", "keep the file itself as it is, result in <g>",
 ]
 COPY = [
     "copy it instead", "only copy it", "I want a copy, it should stay here", "do not move it, copy it", "keep it here and copy it", "just copy it", "copy, not move", "make a copy instead", "leave it here too, copy it", "it should stay here, copy it", "copy it, please", "better copy it", "not move, copy", "do not move it, just make a copy", "it must stay here too, so copy it",
@@ -42,6 +43,7 @@ COPY = [
     "could you make a copy and leave it here?", "don't move it, copy", "don't move it, I want a copy", "please don't move it, only copy it", "please do a copy", "a copy is enough", "a copy, please", "a copy would be better", "cp, not mv",
     "copy!", "copy it!", "I said copy", "I meant copy it", "I would rather copy it", "rather make a copy", "rather copy it", "leave the original here and copy it", "the original should stay here, copy it",
     "keep the original, make a copy", "let it stay here and make a copy", "that should be a copy",
+    "in both places, please", "I need it in both places, so copy it", "it should be in both folders, copy it",
 ]
 OTHER_FOLDER = [
     "into <d> instead", "put it into <d>", "no, into <d>", "the folder should be <d>", "move it to <d> instead", "wrong folder, take <d>", "I meant the folder <d>", "to <d>, please", "use the folder <d>", "not there, into <d>", "it belongs in <d>", "move it into <d>", "that is the wrong folder, use <d>", "I want it in <d>", "take the folder <d>", "<d> instead", "wrong folder, I meant <d>",
@@ -56,6 +58,7 @@ MOVE = [
     "can it go into <d> instead?", "can you keep it in <d>?", "I would rather have it in <d>", "I would rather move it to <d>", "it should go into <d>", "it should only go into <d>", "it must not be lost, move it into <d>", "it belongs in <d>", "its place is <d>",
     "let's put it into <d>", "let's move it to <d>", "let's keep it in <d>", "mv to <d>, no rm", "not delete, just move to <d>", "rather put it into <d>", "rather move it to <d>", "not away for good, just into <d>", "keep it, in <d>",
     "store it in <d> instead", "better keep it in <d>",
+    "I may want it later, move it to <d>", "it may be needed later, keep it in <d>", "later I may need it, put it into <d>",
 ]
 ONLY = [
     "only <f>", "just <f>", "only delete <f>", "delete only <f>", "only <f>, please", "I meant only <f>", "just delete <f>", "no, only <f>", "not all, only <f>", "delete just <f>", "not all of them, just <f>", "only <f>, keep the others", "keep the others, delete only <f>", "not the others, just <f>",
@@ -63,6 +66,7 @@ ONLY = [
     "could you just remove <f>?", "can you delete just <f>?", "I want only <f> deleted", "I only wanted to delete <f>", "I only mean <f>", "I mean just <f>", "it is only <f> that I don't need", "only <f> should be deleted", "only <f> should go",
     "only <f> can go", "only remove <f>", "just remove <f>", "remove only <f>", "<f> is the only one", "<f> is the only one to delete", "I need the others, only <f>", "I need the others, delete just <f>", "the others should stay, only delete <f>",
     "the others must stay, just <f>", "that is too many, only <f>", "too many, just <f>",
+    "too many files, only <f>", "so many? just <f>",
 ]
 EXCEPT = [
     "not <f>", "keep <f>", "all but <f>", "all except <f>", "leave <f>", "I want to keep <f>", "I still need <f>", "keep <f>, delete the others", "leave <f> and delete the rest", "but not <f>", "everything except <f>", "not <f>, I still need it", "without <f>", "delete the others, but keep <f>", "the others, not <f>", "delete the rest, leave <f>", "all of them except <f>",
@@ -70,6 +74,7 @@ EXCEPT = [
     "<f> is still needed", "<f> is important, keep it", "I need <f>", "we need <f>", "I can't do without <f>", "I want <f> to stay", "please keep <f>", "please leave <f> alone", "leave <f> alone",
     "leave <f> out", "leave out <f>", "spare <f>", "could you keep <f>?", "could you leave out <f>?", "can <f> stay?", "skip <f>", "the rest can go, but <f> must stay",
     "the others can go, keep <f>", "delete all but <f>", "delete everything except <f>", "delete all of them except <f>", "all the others, but not <f>",
+    "<f> stays, the rest can go", "<f> stays here", "that one stays: <f>",
 ]
 LINES_ONLY = [
     "only the first <n> lines", "just the first <n> lines", "only <n> lines", "the first <n> lines are enough", "just <n> lines, please", "too long, only the first <n> lines", "not all, the first <n> lines", "not everything, just the first <n> lines", "<n> lines are enough", "show only the first <n> lines", "not all of it, only <n> lines", "I want only the first <n> lines", "too much, just <n> lines",
@@ -77,6 +82,7 @@ LINES_ONLY = [
     "I need just the first <n> lines", "I don't need all of it, the first <n> lines", "I don't want everything, only <n> lines", "could you show just <n> lines?", "could you show only the first <n>?", "can I see only the first <n> lines?", "can I have just the first <n> lines?", "let me see only the first <n> lines", "let me see just <n> lines",
     "that is too much, show <n> lines", "that is too long, <n> lines please", "that will be too long, the first <n> lines only", "stop after <n> lines", "stop after the first <n> lines", "only up to line <n>", "up to line <n>, please", "head -<n>", "first <n> only",
     "print just the first <n>", "print only <n> lines", "just the beginning, <n> lines", "only the beginning, the first <n> lines",
+    "too much, only the first <n> lines", "that's much, the first <n> lines will do", "print the first <n> lines only", "please print just <n> lines",
 ]
 OTHER_WORD = [
     "write <w> instead", "no, with <w>", "I meant <w>", "it should be <w>", "replace it with <w>", "the new word is <w>", "use <w> instead", "by <w>, please", "the new word should be <w>", "with <w> instead", "sorry, I meant <w>", "put <w> there instead", "no, it should be <w>", "use the word <w>",
@@ -91,6 +97,7 @@ OTHER_KIND = [
     "I asked for the <a>", "my mistake, the <a>", "my mistake, I meant the <a>", "oops, the <a>", "oops, I want the <a>", "that should be the <a>", "it should be the <a>", "it must be the <a>", "<a>, please",
     "<a>!", "<a> instead", "rather the <a>", "rather find the <a>", "wrong one, the <a>", "wrong figure, I meant the <a>", "not this figure but the <a>", "find the <a>", "compute the <a> instead",
     "calculate the <a>", "let me have the <a>", "let me see the <a> instead", "tell me the <a>", "what I want is the <a>", "what I need is the <a>",
+    "not what I asked, the <a>", "I asked for the <a>, please",
 ]
 OTHER_COLUMN = [
     "use column <c>", "the column should be <c>", "I meant column <c>", "column <c> instead", "not that column, <c>", "take column <c>", "no, column <c>", "wrong column, use <c>", "of column <c>, please", "wrong column, I meant <c>", "take the column <c> instead", "it should be column <c>", "use the column <c> instead", "not that one, column <c>",
@@ -98,6 +105,7 @@ OTHER_COLUMN = [
     "I need column <c>", "I asked for column <c>", "my mistake, column <c>", "my mistake, I meant column <c>", "oops, column <c>", "oops, the column is <c>", "the column is <c>", "the column is called <c>", "the right column is <c>",
     "that should be column <c>", "that must be column <c>", "it must be the column <c>", "column <c> is the right one", "column <c> is what I meant", "column <c>!", "column <c>, not this one", "rather column <c>", "rather take column <c>",
     "not this column but <c>", "for column <c>, please", "do it for column <c>", "with column <c>", "try column <c>", "let's take column <c>",
+    "try it with column <c>", "try the column <c>", "please try column <c>",
 ]
 
 

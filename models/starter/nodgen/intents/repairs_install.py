@@ -25,6 +25,8 @@ INSTALL = [
     "for my project I need the {package|library} <m>, install it", "my script needs <m>, please pip install it", "<m>: please install", "<m> - install", "+ <m> (pip)", "pip <m>", "pip3 install <m>", "python -m pip install <m>", "we need the {library|module} <m> in Python",
     "make sure that <m> is installed", "if <m> is not installed yet, install it", "time to install <m>", "let me have the {library|package} <m>", "get <m> from PyPI", "@c fetch <m> from PyPI", "@c install <m> from PyPI", "@c pip install the {package|library} <m>", "@c fetch and install the package <m>",
     "@c make sure <m> is installed",
+    "my teacher wants us to use <m>, install it", "my teacher told us to install <m>", "the teacher says we need <m>, get it with pip", "it says there is no module <m>, install it", "Python says that <m> is missing, install it", "<m> has to be there, please install it", "I want <m> installed", "I want to have {the package |}<m>, please install it", "@c make {the package |}<m> available in Python",
+    "<m> should be available, install it",
 ]
 
 

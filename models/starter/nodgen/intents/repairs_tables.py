@@ -20,6 +20,8 @@ ROW = [
     "look into <f>, row number <n>, what is there?", "from <f> I need row <n>", "from <f> only row number <n>", "of all rows in <f>, show number <n>", "in <f>, what does row <n> say?", "in <f>, what stands in row <n>?", "what stands in row <n> of <f>?", "what can I find in row <n> of <f>?", "what do we have in row <n> of <f>?",
     "let me see row <n> of <f>", "let me see entry <n> in <f>", "would you mind showing row <n> of <f>?", "just row <n> of <f>, nothing else", "the whole row <n> of <f>", "tell me what row number <n> in <f> contains", "what does row number <n> in <f> contain?", "@c open <f> and show row <n>", "@c read out row <n> of <f>",
     "@c print entry <n> of <f>", "@n contents of row <n> in <f>", "@n whole row <n> of <f>",
+    "could you give me row <n> of <f>?", "could you get row number <n> of <f>?", "give me row <n> of <f>", "give me what is in row <n> of <f>", "get me row number <n> in <f>", "let me read row <n> of <f>", "let me know what is in row <n> of <f>", "would you show me row <n> in <f>?", "would you mind reading out row <n> of <f>?",
+    "do you mind giving me row <n> of <f>?",
 ]
 SIMPLE = {q.aggregate: 4, q.grouped: 2, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1}
 

@@ -19,6 +19,7 @@ SHEETS = [
     "<f>: names of the tabs?", "<f> → sheet names", "sheets in <f>?", "tabs of <f>?", "look at <f> and tell me its sheets", "take <f> and list the worksheets", "let me see the sheets of <f>", "let me see which tabs are in <f>", "what are the tabs in <f> called?",
     "what are the names of the worksheets in <f>?", "what do the sheets of <f> say on their tabs?", "does <f> have more than one sheet? which ones?", "is there only one worksheet in <f> or are there more?", "would you mind listing the tabs of <f>?", "into which sheets is <f> split?", "@n tabs of the workbook <f>", "@n worksheets in <f>", "@c open <f> and list its sheets",
     "@c print the sheet names of <f>", "@c give me all worksheet names in <f>", "@c read out the tab names of <f>",
+    "which sheets was <f> made of?", "I was wondering about the sheets of <f>, what are they called?", "I was wondering how many sheets <f> has and what they are called", "I was asked which tabs <f> has",
 ]
 SHEET = [
     "which columns has <s>?", "what columns are in <s>?", "columns of <s>?", "@c show the columns of <s>", "@c look into <s>", "what is in <s>?", "and what does <s> contain?", "open <s>", "@c list the columns of the sheet <s>", "now the sheet <s>",
@@ -26,6 +27,7 @@ SHEET = [
     "I want to see <s>", "I need to know the columns in <s>", "which headings does <s> have?", "what are the headings of <s>?", "tell me the columns of <s>", "tell me what is in <s>", "now open <s>", "now <s>", "<s>: columns?",
     "<s> please", "the columns of the sheet <s>, please", "look at <s>", "how are the columns of <s> called?", "what can I find in <s>?", "@c open the sheet <s>", "@c read the sheet <s>", "@c show me what <s> contains", "@n columns in the sheet <s>",
     "@n headings of <s>",
+    "@c go to <s>", "go to the sheet <s> and show its columns", "take <s> and show me the columns",
 ]
 CONVERT = [
     "@c convert <f> to <e>", "@c turn <f> into <e>", "@c make <e> out of <f>", "I need <f> as <e>", "@c save <f> as <e>", "@c export <f> to <e>", "<f> to <e>", "can I have <f> as <e>?", "@c change <f> into <e>", "@c convert the table <f> into <e>", "<f> as <e> please", "@c write <f> as <e>", "@c transform <f> into <e>", "@c turn the file <f> into <e>", "@c export the table <f> as <e>", "I want <f> converted to <e>", "@c transform <f> to <e>",
@@ -34,6 +36,7 @@ CONVERT = [
     "<f> → <e>", "<f>: convert to <e>", "<f>: I want <e>", "take <f> and make <e> of it", "take <f> and convert it to <e>", "from <f> I need <e>", "instead of <f> I need <e>", "could I get <f> in the form of <e>?", "could <f> be turned into <e>?",
     "is it possible to get <f> as <e>?", "would you mind converting <f> to <e>?", "I would like to have the data of <f> as <e>", "I'd rather have <e> than <f>, convert it", "can you read <f> and write <e>?", "give me <f> as <e>", "give me the table in <f> as <e>", "@c make <f> into <e>", "@c rewrite <f> as <e>",
     "@c store <f> as <e>", "@c produce <e> from <f>", "@c produce <e> out of the table <f>", "@c get <f> into <e>", "@c change the format of <f> to <e>", "the format of <f> should be <e>", "the format of <f> is wrong, I need <e>",
+    "<f> has to become <e>", "it must be <e>, but I only have <f>, convert it", "must be <e>: please convert <f>", "let <f> become <e>",
 ]
 INTO = [
     "@c convert <f> to <g>", "@c turn <f> into <g>", "@c save <f> as <g>", "@c export <f> to <g>", "@c write <f> to <g>", "@c convert <f> into <g>", "@c change <f> into <g>", "I need <f> as <g>", "@c make <g> out of <f>", "@c write the table <f> to <g>", "@c save the table <f> as <g>", "@c transform <f> into <g>", "<f> into <g> please", "@c export the table <f> as <g>", "convert <f>, result in <g>", "@c make <g> from <f>",
@@ -42,12 +45,14 @@ INTO = [
     "<f>: export to <g>", "take <f> and write it as <g>", "take <f> and make <g> of it", "take the table in <f> and convert it to <g>", "from <f> I need to get <g>", "instead of <f> I need <g>", "could I get <f> as <g>?", "could <f> be exported to <g>?", "is it possible to turn <f> into <g>?",
     "would you mind converting <f> to <g>?", "I would like <f> to be saved as <g>", "I want the data of <f> in <g>", "the data of <f> should go into <g>", "the table in <f> should go into <g>", "can you read <f> and write <g>?", "@c read <f> and save it as <g>", "@c open <f> and export it as <g>", "@c produce <g> from <f>",
     "@c produce <g> out of <f>", "@c rewrite <f> as <g>", "@c store the table <f> as <g>", "@c put the data of <f> into <g>",
+    "<f> must become <g>", "<f> must be converted, the new file is <g>", "I must have <f> as <g>", "would you mind turning <f> into <g>?", "converting <f> to <g>, is that possible?", "let <f> become <g>", "<f> should be turned into <g>", "<f> turned into <g>",
 ]
 SEMICOLONS = [
     "what is the <a> <c> in <f>? it is separated by semicolons", "<a> <c> in <f>, separated by semicolons", "@c read <f> with semicolons and find the <a> <c>", "in <f>, a file with semicolons, what is the <a> <c>?", "@c find the <a> <c> in <f>, which uses semicolons", "<f> uses ; as separator, what is the <a> <c>?", "@n <a> <c> in the semicolon file <f>", "the columns of <f> are separated by ;, what is the <a> <c>?", "@c compute the <a> <c> of <f> (semicolon separated)", "semicolon separated file <f>: <a> <c>?", "what is the <a> <c> of <f>? the separator is ;", "@c open <f> with ; as separator and give the <a> <c>",
     "my boss wants the <a> <c> of <f>, it has semicolons", "for my report I need the <a> <c> from <f>, which is separated by ;", "I need the <a> <c> in <f>, mind the semicolons", "<f> has semicolons instead of commas, what is the <a> <c>?", "there are semicolons in <f>, not commas, find the <a> <c>", "<f> is a file with semicolons between the columns, give me the <a> <c>", "<f> (sep=;): <a> <c>", '<f>, sep ";", <a> <c>?', '<a> <c> of <f> with sep=";"',
     "<a> <c> from <f>, columns split by semicolons", "take <f>, which is split by semicolons, and tell me the <a> <c>", "take <f> with ; between the columns and find the <a> <c>", "look at <f>, it uses semicolons, and tell me the <a> <c>", "from the semicolon file <f> I need the <a> <c>", "could you find the <a> <c> in <f>? the columns are divided by semicolons", "can you get me the <a> <c> in <f>? careful, it has ; and not commas", "would you mind finding the <a> <c> in <f>? it has semicolons", "in <f> a semicolon stands between the columns, what is the <a> <c>?",
     "what would be the <a> <c> in <f>, where the separator is a semicolon?", "how do I get the <a> <c> from <f> with semicolons?", "@n <a> <c> in <f>, a file with semicolons", "@n <a> <c> of <f> with the separator ;", "@c use ; as the separator for <f> and compute the <a> <c>", "@c get the <a> <c> of the semicolon separated <f>",
+    "<f> is split by semicolons, I want the <a> <c>", "split <f> by ; and tell me the <a> <c>",
 ]
 KINDS = {"xlsx": ("Excel", "an Excel file", "xlsx", "an xlsx file", "Excel format"), "json": ("JSON", "a JSON file", "json", "JSON records"), "tsv": ("TSV", "a TSV file", "tsv", "tab separated values"), "csv": ("CSV", "a CSV file", "csv", "comma separated values")}
 QUESTIONS = {q.aggregate: 5, q.grouped: 4, q.top_group: 2, q.count_rows: 3, q.value_counts: 1, q.sorted_rows: 2}
@@ -151,6 +156,7 @@ JOIN = [
     "<f> join <g> on <b>", "<f> left join <g> on <b>", "merge(<f>, <g>, on=<b>)", "<f> - merge with <g> on <b>", "<f>: join with <g> by <b>", "take <f> and <g> and merge them by <b>", "take <f> and add what <g> has for each <b>", "from <f> and <g> make one table by <b>", "would you mind joining <f> and <g> on <b>",
     "please bring <f> and <g> together, the key is <b>", "the key of <f> and <g> is <b>, join them", "with <b> as the key, merge <f> and <g>", "use <b> as the key and join <f> with <g>", "a vlookup from <f> into <g> by <b>", "@c do a vlookup of <b> from <f> in <g>", "@c do a join of <f> and <g> over <b>", "@c do a left join of <f> and <g> on <b>", "@c bring <f> and <g> together by <b>",
     "@c connect <f> with <g> through <b>", "@c connect <f> and <g> by <b>", "@c vlookup the <b> of <f> in <g>",
+    "<f> plus what <g> says, matched on <b>", "look into <g> for each <b> of <f> and join what you find",
 ]
 JOIN_LOOSE = [
     "@c join <f> and <g>", "@c merge <f> with <g>", "@c combine <f> and <g> by the column they share", "@c put <f> and <g> together by their common column", "@c match <f> with <g>", "<f> and <g> belong together, join them", "@c merge <f> and <g>", "@c link <f> to <g>", "@c add the columns of <g> to <f>", "@c combine the tables <f> and <g>", "I want <f> and <g> merged", "@c join the tables <f> and <g>", "@c match up <f> and <g> by their common column", "@c merge the tables <f> and <g> by what they share", "@c link <f> and <g> by the column they share",
@@ -167,6 +173,7 @@ STACK = [
     "concat(<f>, <g>)", "<f> - append <g>", "<f>: append the rows of <g>", "<f> and below it <g>", "<g> should stand under <f>", "<g> goes below <f>", "take <f> and <g> and stack them", "take <f> and put the rows of <g> below it", "from <f> and <g> make one long table",
     "one long table of <f> and <g>", "would you mind stacking <f> and <g>", "please append <g> at the bottom of <f>", "please let me have the rows of <f> and of <g> in one table", "@c concat <f> and <g>", "@c concat the rows of <f> and <g>", "@c put <g> at the bottom of <f>", "@c put the rows of <g> at the bottom of <f>", "@c make one long table of <f> and <g>",
     "@c collect the rows of <f> and <g> in one table", "@c collect all rows of <f> and <g>",
+    "<g> goes after <f>, row below row", "what goes below <f> is <g>, stack them", "first goes <f>, then <g>, all rows in one table", "row below row, first <f> and then <g>",
 ]
 STACK_ALL = [
     "@c stack all csv files", "@c put all csv files into one table", "@c combine the rows of all csv files here", "@c append all csv files to each other", "all csv files in one table, one below the other", "@c concatenate every csv file in this folder", "@c stack every csv file here", "@c put the rows of every csv file into one table", "@c make one table of all the csv files", "@c concatenate all the csv files here", "I want every csv file in one table", "@c stack the rows of all csv files in the folder", "@c glue all csv files together, one below the other",
@@ -174,6 +181,7 @@ STACK_ALL = [
     "*.csv → one table", "*.csv: stack the rows", "csv files - append all", "take all csv files and stack them", "take every csv file and put the rows below each other", "take the csv files in this folder and make one table", "from all csv files make one long table", "one long table of all csv files", "one long table from every csv file here",
     "there are several csv files here, I want all their rows in one table", "would you mind stacking all csv files", "please append all the csv files in the folder to each other", "I have many csv files and want one table with all rows", "@c concat all csv files", "@c concat the rows of all csv files", "@c make one long table from all the csv files", "@c collect the rows of all csv files in one table", "@c collect every csv file into one table",
     "@c put all the csv files of this folder below each other", "@c combine all csv files into one table",
+    "row below row, all csv files in one table", "every row of every csv file in one table", "one csv file goes below the other, all of them",
 ]
 AS = (" and save it as <h>", ", save as <h>", " and write it to <h>", " and save that to <h>", ", result in <h>", " and store it as <h>", " and put it into <h>", ", as <h>")
 
@@ -281,6 +289,7 @@ PIVOT = [
     "take <f> and make a pivot table with <a>, <b> and <c>", "take <f> and cross <a> with <b>, the cells are the total <c>", "from <f> I need a table with <a> down, <b> across and <c> inside", "let me see <c> by <a> and <b> of <f> in a cross table", "let me see a pivot of <c> by <a> and <b> in <f>", "how is the <c> of <f> split over <a> and <b>? make a pivot table", "how much <c> is there for each <a> and each <b> in <f>?", "what is the total <c> for every <a> and <b> in <f>?", "could you pivot <f> with <a> in the rows, <b> in the columns and <c> inside?",
     "can I have a cross table of <c> by <a> and <b> from <f>?", "would you mind making a pivot table of <c> by <a> and <b> in <f>?", "one row per <a>, one column per <b>, the sum of <c> in the cells, from <f>", "every <a> of <f> as a row, every <b> as a column, with <c>", "in <f>, pivot <c> by <a> and <b>", "a table of <f> with <a> as rows and <b> as columns, adding up <c>", "@n crosstab of <c> by <a> and <b> in <f>", "@n pivot of <c> by <a> and <b> from <f>", "@c make a crosstab of <a> and <b> in <f> with the total <c>",
     "@c make a cross table with <a> and <b> from <f>, summing <c>", "@c sum the <c> of <f> by <a> in rows and <b> in columns",
+    "<a> down, <b> across, total <c>, from <f>", "put <a> down and <b> across and sum the <c> of <f>", "how much <c> for each <a> and <b> in <f>, as a cross table?", "how much <c> is it per <a> and <b> in <f>?", "summing the <c> of <f> over <a> and <b>, in a cross table", "split the <c> of <f> over <a> and <b> in a pivot table", "@c split <c> by <a> and by <b> in <f> and show a cross table", "@c put the <c> of <f> inside a table of <a> and <b>", "summing <c> by <a> and <b> in <f>, as a pivot",
 ]
 
 
