@@ -19,6 +19,11 @@ OVER_LIMIT = "This action did not run: the limit of {} for one request was reach
 AGAIN = [
     "try again", "try it again", "try that again", "again", "again please", "@c do it again", "@c do that again", "@c run it again", "@c run that again", "once more", "@c try it once more", "do it now", "@c run it now", "ok, run it now", "go on", "@c go on with that", "continue", "@c continue with that", "now do it", "now run it", "please go on", "please continue",
     "@c repeat that", "@c start again", "@c do it once more", "@c start that again", "and now do it", "run it once more",
+    "retry", "retry it", "retry that", "retry now", "@c retry that step", "same again", "same again please", "the same again", "another try", "another try, please", "give it another try", "@c give it another try", "@c give it one more try", "@c give that another go", "one more time", "one more time, please", "one more try",
+    "try once more", "try one more time", "@c try that one more time", "@c do that once more", "@c do it one more time", "@c do that one more time", "@c run that once more", "@c run it one more time", "@c run this again", "@c run the same thing again", "@c do the same thing again", "@c repeat it", "@c repeat the last step",
+    "@c repeat what you tried", "@c execute it now", "@c execute it again", "@c execute that again", "@c carry on", "@c carry on with it", "@c carry on with that", "carry on", "keep going", "@c keep going with that", "@c continue with it", "@c resume", "resume", "resume that", "@c resume what you were doing", "@c proceed", "proceed",
+    "proceed with that", "ok, do it now", "ok, try again", "ok, again", "ok, go on", "ok, continue", "ok now run it", "I changed my mind, run it", "I changed my mind, do it", "I want it to run now", "I want you to try again", "let it run this time", "this time let it run", "it's fine now, run it", "it's fine now, go on",
+    "sorry, do it again", "sorry, run it again", "can you do it again?", "can you try that again?", "could you run it again?", "would you mind trying again?", "would you mind doing it again?", "do it after all", "run it after all",
 ]
 BECAME = {
     "stop": "You stopped before the action ran.", "closed": "Nod was closed before the action ran.", "interrupt": "You stopped it. The variables are still there.",

@@ -11,22 +11,64 @@ from .texts import WRITE
 
 SAME = [
     "do the same for <f>", "the same for <f>", "and <f>?", "now <f>", "do that for <f> too", "the same with <f>", "do the same with <f>", "and the same for <f>", "what about <f>?", "now the same for <f>", "do it for <f> as well", "do that with <f>", "same for <f>", "repeat that for <f>", "and what about <f>?", "repeat it with <f>", "<f> too", "do that for <f> as well",
+    "<f>?", "<f> next", "next: <f>", "next <f>", "then <f>", "and <f> too", "and <f> as well", "also <f>", "also for <f>", "also do <f>", "and now <f>", "and now for <f>", "and for <f>?", "and for <f> please", "and with <f>?", "how about <f>?", "and how about <f>?", "do <f> too", "do <f> as well", "do <f> next",
+    "do the same thing for <f>", "do the same thing with <f>", "I need the same for <f>", "I want the same for <f>", "I'd like the same for <f>", "the same again for <f>", "the same again with <f>", "the same thing for <f>", "the same thing again with <f>", "same again, <f>", "same with <f>", "same thing, <f>", "ditto for <f>",
+    "ditto <f>", "once more for <f>", "once more with <f>", "again, but for <f>", "again, but with <f>", "again for <f>", "repeat for <f>", "repeat it for <f>", "repeat this with <f>", "do this with <f> too", "do this for <f>", "can you do it for <f> too?", "can you do the same for <f>?", "could you do that for <f> as well?",
+    "now with <f>", "now for <f>", "now it is the turn of <f>", "<f> as well", "<f> also", "<f>, the same please", "<f>: the same",
 ]
 UNDO = [
     "undo that", "undo it", "take that back", "undo", "undo the last step", "put it back as it was", "I did not want that, undo it", "go back", "change it back", "please undo that", "that was wrong, undo it", "turn it back to how it was", "take it back", "that was a mistake, undo it", "I made a mistake, take that back", "put that back", "change that back", "that was wrong, change it back",
+    "undo please", "undo this", "undo that again", "undo what you did", "undo what you just did", "undo the last thing", "undo the change", "undo your last step", "please undo the last step", "ctrl-z", "ctrl z", "revert", "revert that", "revert it", "revert the last step", "revert that, please", "reverse that step, undo it", "back",
+    "back again", "back to how it was", "back to before, please", "go back one step", "one step back", "step back", "oh no, undo that", "oops, undo", "oops, I did not want that", "oops, take it back", "no, not that, undo it", "no, that is wrong, undo it", "no, put it back", "sorry, undo that",
+    "sorry, I did not mean that, take it back", "I did not mean that, undo", "I did not mean to do that, change it back", "I changed my mind, undo it", "I changed my mind, take that back", "I want it as it was before", "I want it back as it was", "it should be as it was", "it was better before, undo that",
+    "it was right before, change it back", "make it as it was before", "make it like before", "make that undone", "can you undo that?", "can you take that back?", "could you undo the last step?", "could you put it back as it was?", "is it possible to undo that?", "would you mind undoing that?", "restore it", "restore how it was",
+    "that was not right, go back", "that was not what I wanted, undo it", "that isn't what I wanted, take it back",
 ]
 KEEP = [
     "save that in <f>", "write that into <f>", "@c write the result into <f>", "@c save the result as <f>", "@c save that as <f>", "put that into a file <f>", "@c put the result into <f>", "@c store that in a file <f>", "write it down in <f>", "@c keep that in <f>", "@c note that in <f>", "@c write the number to <f>", "@c save that number in <f>", "@c note the result in <f>", "@c store the number as <f>", "@c keep the result in <f>",
+    "save to <f>", "save it to <f>", "save that to <f>", "write it to <f>", "and write that to <f>", "and save it in <f>", "and put that in <f>", "now save that in <f>", "now write it into <f>", "result to <f>", "result -> <f>", "-> <f>", "> <f>", "into <f>, please", "that goes into <f>", "that should be in a file <f>",
+    "that number should be in <f>", "I want that saved in <f>", "I want that number in a file, <f>", "I want the result in <f>", "I need that in a file <f>", "I need the result as <f>", "I don't want to forget it, write it into <f>", "so that I don't forget it, save it in <f>", "for later, keep it in <f>",
+    "for later, save the result in <f>", "<f> should contain the result", "<f> should contain that number", "would you mind saving that in <f>?", "would you mind writing it down in <f>?", "a file <f> with that number, please", "a file <f> with the result, please", "@c make a file <f> with the result",
+    "@c make a file <f> with that number in it", "@c create <f> with the result in it", "@c create a file <f> from the result", "@c record that in <f>", "@c record the result in <f>", "@c record that number in <f>", "@c jot that down in <f>", "@c jot the result down in <f>", "@c store it in <f>",
+    "@c store the result in a file called <f>", "@c put that number into <f>",
 ]
 BACK = {
-    "rename": ["@c rename it back", "@c give it its old name back", "@c give it the old name again", "it should have its old name again", "the old name again, please", "@c rename it back to what it was", "@c change the name back", "@c call it by its old name again", "@c change it back to the old name", "no, the old name again"],
-    "move": ["@c move it back", "@c put it back where it was", "@c move it back here", "@c bring it back", "@c move it back to where it was", "@c put it back here", "it should be back here", "@c bring it back here", "I want it back here", "back with it, please"],
-    "copy": ["@c delete the copy again", "@c remove the copy", "I don't need the copy, delete it", "@c delete that copy", "the copy can go", "@c remove that copy again", "no copy, please, delete it", "@c delete the copy", "@c get rid of the copy", "@c get rid of that copy again"],
-    "add": ["@c remove that line again", "@c delete the line you added", "@c take that line out again", "@c remove the line again", "without that line, please", "that line should go again", "@c take the new line out again", "@c delete that line again", "@c remove the new line", "@c remove the line you added"],
-    "change": ["@c put the old lines back", "I want the old text back", "@c write the old text back", "@c give me the old text back", "@c bring the old lines back", "as it was before, please", "it should be as it was before", "the old lines again, please", "@c change it back to how it was before", "@c restore the old text", "@c restore what was in it before"],
+    "rename": [
+        "@c rename it back", "@c give it its old name back", "@c give it the old name again", "it should have its old name again", "the old name again, please", "@c rename it back to what it was", "@c change the name back", "@c call it by its old name again", "@c change it back to the old name", "no, the old name again",
+        "its old name back, please", "I want its old name back", "I want the old name again", "I liked the old name better", "the old name was better, rename it back", "the new name is wrong, give it the old one", "no, I want the old name", "no, rename it back", "back to the old name", "back to its old name, please", "name it as before",
+        "it should be called what it was before", "it should be called as before", "the name should be as before", "undo the new name", "@c name it as it was before", "@c rename it to its old name", "@c rename it to what it was called before", "@c go back to the old name", "@c give that file its old name again",
+        "@c restore its old name", "@c restore the old name",
+    ],
+    "move": [
+        "@c move it back", "@c put it back where it was", "@c move it back here", "@c bring it back", "@c move it back to where it was", "@c put it back here", "it should be back here", "@c bring it back here", "I want it back here", "back with it, please",
+        "back here, please", "it should be here again", "it should be where it was", "it should come back", "I want it back where it was", "I want it here again", "I need it back here", "no, I want it here", "no, move it back", "it was better here, move it back", "that was the wrong folder, move it back",
+        "the wrong folder, bring it back", "out of that folder again, please", "@c take it out of that folder again", "@c take it out of the folder", "@c take it back here", "@c move it out of that folder again", "@c get it back here", "@c get it back out of the folder", "@c return it to where it was", "@c return it to its old place",
+        "@c put it back in its old place", "@c move it back to its old place",
+    ],
+    "copy": [
+        "@c delete the copy again", "@c remove the copy", "I don't need the copy, delete it", "@c delete that copy", "the copy can go", "@c remove that copy again", "no copy, please, delete it", "@c delete the copy", "@c get rid of the copy", "@c get rid of that copy again",
+        "without the copy, please", "the copy should go", "the copy should go again", "the copy is not needed", "the copy is not needed, remove it", "I don't need that copy", "I don't want the copy", "I don't want a copy any more", "I want the copy gone", "I changed my mind, no copy", "one file is enough, delete the copy",
+        "the first one is enough, delete the copy", "no copy after all", "undo the copy", "@c erase the copy", "@c erase that copy again", "@c throw the copy away", "@c throw away that copy", "@c drop the copy", "@c drop that copy again", "@c remove the copy again", "@c delete the file you just made",
+    ],
+    "add": [
+        "@c remove that line again", "@c delete the line you added", "@c take that line out again", "@c remove the line again", "without that line, please", "that line should go again", "@c take the new line out again", "@c delete that line again", "@c remove the new line", "@c remove the line you added",
+        "without the new line, please", "the new line should go", "the new line should go again", "the line should go again", "I don't want that line", "I don't want the new line", "I don't need that line after all", "I want that line gone", "I changed my mind, not that line", "no, without that line", "that line is wrong, remove it",
+        "the line you added is wrong, take it out", "undo the new line", "@c erase that line again", "@c erase the line you added", "@c throw that line out again", "@c throw out the new line", "@c drop that line", "@c drop the line you added", "@c drop the new line again", "@c take the line you added out", "@c cut that line out again",
+        "@c get rid of that line", "@c get rid of the new line",
+    ],
+    "change": [
+        "@c put the old lines back", "I want the old text back", "@c write the old text back", "@c give me the old text back", "@c bring the old lines back", "as it was before, please", "it should be as it was before", "the old lines again, please", "@c change it back to how it was before", "@c restore the old text", "@c restore what was in it before",
+        "the old text again, please", "the old text, please", "the old lines, please", "the old lines were better", "the old text was better, bring it back", "I want the old lines back", "I want it like it was before", "I need the old text back", "I need the old lines again", "no, I want the old text", "no, as it was before",
+        "it was better before", "it should look as it did before", "its lines should be as before", "like before, please", "undo the change of the lines", "@c bring the old text back", "@c bring back the old lines", "@c bring back what was in it before", "@c restore the old lines", "@c restore it as it was before",
+        "@c give me the old lines back", "@c put the old text back", "@c put back what was in it before", "@c write back what was in it before",
+    ],
 }
 MEMORY = [
     "which file was that?", "which file was it?", "what was the file called?", "what is it called?", "what is its name?", "what is that file called?", "which file did we have?", "the name of the file?", "its name?", "what was its name?", "which file did you use?", "name of that file?", "which file are we talking about?",
+    "what file?", "which file?", "what file was that?", "what file are we talking about?", "what file did you use?", "which file do you mean?", "which one was it?", "which one was that?", "the file was which one?", "and the file is called?", "and what is it called?", "how is it called?", "how is the file called?",
+    "how was it called?", "how was the file called again?", "what was it called?", "what was it called again?", "what was that file called?", "what was the name again?", "what was the name of the file?", "what's the name of the file?", "what's its name again?", "name?", "its name again?", "its name, please", "the name again?",
+    "the name of that file, please", "I forgot its name", "I forgot the name of the file", "I forgot which file it was", "I can't remember which file that was", "I can't remember the name of the file", "remind me which file that was", "remind me what it is called", "remind me of its name", "tell me the name of the file",
+    "tell me its name", "do you remember the name of the file?", "do you remember which file that was?", "say the name of the file again",
 ]
 
 
