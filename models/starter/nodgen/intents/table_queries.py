@@ -42,6 +42,7 @@ GROUP = [
     "my boss wants the <a> <c> split by <b> from <f>", "for my report I need the <a> <c> per <b> from <f>", "I was wondering how the <a> <c> differs by <b> in <f>", "how does the <a> <c> differ from <b> to <b> in <f>?", "every <b> in <f> with its <a> <c>", "each <b> and its <a> <c> from <f>", "list every <b> of <f> with the <a> <c>", "<a>(<c>) by <b> in <f>",
     "<a>(<c>) group by <b> from <f>", "<f> → <a> <c> by <b>", "a table with <b> and <a> <c> from <f>", "make me a table of the <a> <c> per <b> from <f>", "take <f>, group by <b>, then <a> <c>", "what <a> <c> does each <b> have in <f>?", "which <a> <c> do we get for each <b> of <f>?", "how much is the <a> <c> for every <b> in <f>?", "how much is the <a> <c> of each <b> of <f>?",
     "compare the <a> <c> by <b> in <f>", "@c compare the <a> <c> of each <b> in <f>", "a comparison of the <a> <c> per <b> from <f>", "would you mind splitting the <a> <c> of <f> by <b>?", "mind grouping <f> by <b>? I want the <a> <c>", "go through <f> and for every <b> note the <a> <c>",
+    "a comparison of the <a> <c> for each <b> in <f>", "@n comparison of <a> <c> by <b> in <f>", "mind grouping the <a> <c> of <f> by <b>?", "the <a> <c> in <f>, separately for each <b>", "grouped by <b>, what is the <a> <c> in <f>?",
 ]
 GROUP_EXACT = [
     "group <f> by column <b> and show the <a> of column <c>", "<a> of column <c> by column <b> in <f>", "in <f>, <a> of column <c> for each value of column <b>", "what is the <a> of the <c> column by the <b> column in <f>?", "{calculate|compute} the <a> of column <c> grouped by column <b> in <f>", "show the <a> of column <c> per column <b> from <f>",
@@ -49,6 +50,7 @@ GROUP_EXACT = [
     "<a>(<c>) group by <b>, both columns of <f>", "my boss wants the <a> of column <c> split by column <b> of <f>", "for my report I need the <a> of column <c> per value of column <b> from <f>", "take <f>, group by column <b>, then <a> of column <c>", "I was wondering how the <a> of column <c> differs by column <b> in <f>", "every value of column <b> in <f> with the <a> of column <c>",
     "<f> → column <b> as groups, <a> of column <c>", "split <f> by column <b> and give the <a> of column <c>", "would you mind grouping <f> by column <b>? I want the <a> of column <c>", "how much is the <a> of column <c> for each value in column <b> of <f>?", "compare the <a> of column <c> across column <b> in <f>", "column <b> of <f> decides the group; I want the <a> of column <c>",
     "make me a table of column <b> and the <a> of column <c> from <f>", "which <a> of column <c> does each value in column <b> of <f> have?",
+    "grouped by column <b>, the <a> of column <c> in <f>", "separately for each value of column <b> in <f>, the <a> of column <c>",
 ]
 GROUP_NEXT = [
     "now {by|per} <b>", "and {by|per} <b>?", "{by|per} <b>?", "now for each <b>", "what about {by|per} <b>?", "<a> <c> {by|per} <b>", "split it by <b>", "group it by <b>", "show it {by|per} <b>", "can you do that {by|per} <b>?", "the same {by|per} <b>", "now the <a> <c> {by|per} <b>", "@c break it down by <b>", "@c group that by <b>", "and for every <b>?", "split that by <b>",
@@ -63,14 +65,15 @@ TOP_GROUP = [
     "@n strongest <b> by <c> in <f>", "who wins, by <b>, if you add up the <c> of <f>?", "which <b> wins by total <c> in <f>?", "@n winner among each <b> by total <c> in <f>", "is there a <b> with clearly the most <c> in <f>, and which?", "where is the most <c>, by <b>, in <f>?", "for which <b> is the total <c> highest in <f>?", "for which <b> is the total <c> the biggest in <f>?",
     "argmax of sum(<c>) by <b> in <f>", "sum(<c>) by <b> in <f>, who is on top?", "which <b> is on top by <c> in <f>?", "which <b> collects the most <c> in <f>?", "which <b> gets the most <c> in all in <f>?", "<f> - best <b> in terms of <c>?", "take <f> and tell me which <b> has the highest total <c>", "mind checking which <b> has the most <c> in <f>?",
     "most <c> overall: which <b> of <f>?", "number one <b> by <c> in <f>",
+    "overall, which <b> has the most <c> in <f>?", "which <b> has the most <c> overall in <f>?", "argmax over <b> of total <c> in <f>",
 ]
 COUNT_ABOVE = [
     "how many rows {in|of} <f> have {a|} <c> <o> <v>?", "@c count the rows {in|of} <f> with {a|} <c> <o> <v>", "how many rows in <f> are there with <c> <o> <v>?", "in <f>, how many have {a|} <c> <o> <v>?", "@n number of rows in <f> with <c> <o> <v>", "how often is <c> <o> <v> in <f>?", "how many entries of <f> have {a|} <c> <o> <v>?",
     "tell me how many rows of <f> have {a|} <c> <o> <v>", "<f>: how many with <c> <o> <v>?", "@c count the rows with <c> <o> <v> in <f>", "@c count where <c> is <o> <v> in <f>", "how many lines in <f> have <c> <o> <v>?", "how many times is the <c> <o> <v> in <f>?", "@n count of rows with <c> <o> <v> in <f>",
     "what number of rows in <f> have {a|} <c> <o> <v>?", "@n number of rows with {a|} <c> <o> <v> in <f>",
-    "my boss wants to know how many rows of <f> have {a|} <c> <o> <v>", "for my report I need the number of rows with <c> <o> <v> in <f>", "I was wondering how many rows in <f> have {a|} <c> <o> <v>", "any idea how many have {a|} <c> <o> <v> in <f>?", "how much rows with <c> <o> <v> are there in <f>?", "how much entries in <f> have {a|} <c> <o> <v>?",
+    "my boss wants to know how many rows of <f> have {a |}<c> <o> <v>", "for my report I need the number of rows with <c> <o> <v> in <f>", "I was wondering how many rows in <f> have {a |}<c> <o> <v>", "any idea how many have {a |}<c> <o> <v> in <f>?", "how much rows with <c> <o> <v> are there in <f>?", "how much entries in <f> have {a |}<c> <o> <v>?",
     "<c> <o> <v>: how many rows of <f>?", "<c> <o> <v>, how many in <f>?", "where <c> is <o> <v>: count of rows in <f>", "# rows in <f>, <c> <o> <v>", "for how many rows of <f> is the <c> <o> <v>?", "for how many entries is the <c> <o> <v> in <f>?", "in how many rows of <f> is the <c> <o> <v>?", "@c tally the rows of <f> with <c> <o> <v>", "a tally of the rows with <c> <o> <v> in <f>",
-    "@n tally of entries with <c> <o> <v> in <f>", "of all rows in <f>, how many have {a|} <c> <o> <v>?", "take <f> and count the rows with <c> <o> <v>", "@n quantity of rows with <c> <o> <v> in <f>", "mind counting the rows with <c> <o> <v> in <f>?", "is there any row with <c> <o> <v> in <f>, and how many?", "there may be rows with <c> <o> <v> in <f>; how many?",
+    "@n tally of entries with <c> <o> <v> in <f>", "of all rows in <f>, how many have {a |}<c> <o> <v>?", "take <f> and count the rows with <c> <o> <v>", "@n quantity of rows with <c> <o> <v> in <f>", "mind counting the rows with <c> <o> <v> in <f>?", "is there any row with <c> <o> <v> in <f>, and how many?", "there may be rows with <c> <o> <v> in <f>; how many?",
 ]
 COUNT_VALUE = [
     "how many rows {in|of} <f> have {the |}<b> <v>?", "@c count the rows {in|of} <f> with <b> <v>", "how many entries in <f> have <b> <v>?", "in <f>, how many rows have <b> <v>?", "@n number of rows in <f> with <b> <v>", "how often is the <b> <v> in <f>?", "how often is <v> the <b> in <f>?",
@@ -85,6 +88,7 @@ VALUES = [
     "my boss wants to know how many rows each <b> has in <f>", "for my report I need the number of rows of each <b> from <f>", "I was wondering how often each <b> appears in <f>", "a tally of each <b> in <f>", "@n tally by <b> in <f>", "@c tally the rows {by|per} <b> in <f>", "how much rows has each <b> in <f>?", "how much of each <b> is there in <f>?",
     "every <b> in <f> and how often it occurs", "every <b> of <f> with its number of rows", "each <b> and its count from <f>", "count(*) by <b> in <f>", "# rows by <b> in <f>", "<f> → counts {by|per} <b>", "how many rows does every <b> have in <f>?", "which <b> occurs how often in <f>?", "which <b> comes up how many times in <f>?", "how many times does each <b> come up in <f>?",
     "how frequent is each <b> in <f>?", "how frequent is every <b> in <f>?", "@n frequency of the <b> values in <f>", "@n frequencies of every <b> in <f>", "take <f>, group by <b> and count", "mind counting each <b> in <f>?", "what are the counts {by|per} <b> in <f>?", "@n counts of each <b> in <f>",
+    "frequencies of <b> in <f>",
 ]
 VALUES_NEXT = [
     "how many rows {by|per} <b>?", "how often does each <b> appear?", "count each <b>", "how many of each <b>?", "@c count the rows {by|per} <b>", "value counts of <b>", "now count {by|per} <b>", "and how many per <b>?", "@n number of rows per <b>", "how often does each <b> come up?", "how often does every <b> appear?", "and the value counts of <b>?", "what are the counts of each <b>?",
@@ -115,6 +119,7 @@ SORT_SAVE = [
     "@c create <g> from <f> sorted by <c>", "@c export <f> sorted by <c> to <g>", "@c sort <f> by <c>, result in <g>", "@c take <f>, sort it by <c>, save as <g>", "I want <f> sorted by <c> in a new file <g>",
     "<f> should be sorted by <c> and saved under the name <g>", "the rows of <f> in order of <c>, please, as a file <g>", "my boss wants <f> sorted by <c>, as <g>", "for my report I need <f> in order of <c>, saved as <g>", "<f> sort by <c> → <g>", "<f> → sorted by <c> → <g>", "would you mind sorting <f> by <c> and saving that as <g>?", "can I have a file <g> with the rows of <f> ordered by <c>?",
     "<g> should hold the rows of <f> sorted by <c>", "<g> should be <f>, but ordered by <c>", "open <f>, order by <c>, export to <g>", "@c arrange the rows of <f> by <c> and store them as <g>", "@c arrange <f> by <c> and export it to <g>", "arrange <f> by <c>, new file <g>", "mind ordering <f> by <c>? save it in <g>",
+    "would you mind ordering <f> by <c> and exporting it to <g>?", "I want the ordering by <c> for <f>, saved as <g>",
 ]
 ROWS_NEXT = [
     "how many rows {are there|is that|}?", "how many rows does it have?", "and how many rows?", "count the rows", "number of rows?", "how long is the table?", "rows?", "@c count the rows too", "@c count all rows", "and the row count?", "what is the number of rows?",
@@ -214,7 +219,7 @@ def aggregate(c, table):
 
     def call(which):
         plain = f"df[{quoted(column)}].{which}()"
-        return f"round({plain}, 2)" if which in ("mean", "sum") else plain
+        return f"round({plain}, 2)" if which in ("mean", "sum", "median") else plain
 
     def answer_of(which):
         return lambda text: (f"The {AGGREGATES[which][0]} {column} is {said(text)}.", (said(text), column))
