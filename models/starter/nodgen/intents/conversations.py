@@ -248,4 +248,4 @@ def same_tables(c):
             yield from undo(c, w)
 
 
-INTENTS = {chain: 6, kept_result: 1.5, same_tables: 2.5}
+INTENTS = {chain: 12, kept_result: 4, same_tables: 5}

@@ -224,4 +224,4 @@ def table_last_day(c):
     yield from run(c, {last_day: 1}, exact=0, follow=0)
 
 
-INTENTS = {table_months: 6, table_period: 5, table_last_day: 2}
+INTENTS = {table_months: 9, table_period: 7, table_last_day: 2}

@@ -306,4 +306,4 @@ def table_two_conditions(c):
     yield from run(c, {two_conditions: 1}, follow=0.15)
 
 
-INTENTS = {table_which: 10, table_above: 3, table_rows_with: 6, table_two_conditions: 2}
+INTENTS = {table_which: 18, table_above: 4, table_rows_with: 8, table_two_conditions: 4}

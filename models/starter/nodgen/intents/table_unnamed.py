@@ -40,4 +40,4 @@ def table_unnamed(c):
         yield from go_on(c, table, query)
 
 
-INTENTS = {table_unnamed: 4}
+INTENTS = {table_unnamed: 10}

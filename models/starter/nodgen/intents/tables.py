@@ -84,4 +84,4 @@ def table_shape(c):
 # What other families take from here.
 __all__ = ["Table", "about", "drawn", "look", "read"]
 
-INTENTS = {table_named: 14, table_loose: 18, table_shape: 6}
+INTENTS = {table_named: 18, table_loose: 34, table_shape: 6}
