@@ -282,7 +282,7 @@ def unix_time(c):
         c.demand(int(value) == int(moment(c).replace(tzinfo=datetime.timezone.utc).timestamp()))
         yield Say(f"The Unix timestamp is {value}.", ("Unix timestamp",))
     elif kind == "from":
-        stamp = c.rng.randint(0, 2_000_000_000)
+        stamp = c.pick((0, 86400, 1000000000, 1111111111, 1600000000, 1700000000, 1777777777)) if c.chance(0.15) else c.rng.randint(0, 2_000_000_000)
         yield User(c.ask(FROM_STAMP, s=stamp))
         observation = yield from timed(c, Act(f'# Turn the Unix timestamp {stamp} into a date\nfrom datetime import datetime, timezone\ndatetime.fromtimestamp({stamp}, timezone.utc).strftime("%Y-%m-%d %H:%M:%S")'))
         value = shown(c, observation)
