@@ -22,18 +22,22 @@ PLACES = ["Downloads", "Documents", "Desktop", "Downloads", "Documents", "Pictur
 COLUMNS = [
     "what columns does it have?", "which columns are in it?", "@c list its columns", "@c show its columns", "columns?", "what are its columns?", "the column names?", "what is in this table?", "@c look at the columns", "what data is in it?", "which columns does this have?", "its header?", "@c show the header", "what are the column names of this?", "what columns are in this table?",
     "I need to know the columns", "let me see the columns", "let's see which columns it has", "tell me the names of the columns", "what are the columns called?", "what columns can you see?", "which columns do I have?", "what is the header of this?", "what's in the header?", "name the columns", "print the column names", "@n names of its columns", "of what columns does it consist?", "any idea which columns are in this?", "mind checking the columns?",
+    "what fields does it have?", "which fields are in it?", "@n list of its columns", "@n list of its fields", "I don't know its columns", "I wonder which columns it has",
 ]
 ROWS = [
     "how many rows does it have?", "how many rows?", "@c count its rows", "@c count the rows", "row count?", "how many rows are in it?", "number of rows?", "how long is this table?", "how many entries does it have?", "how many records are in this?", "rows?", "how many rows are in this table?", "@c count the entries in it", "and how many records?",
     "I need to know how many rows there are", "I was wondering how many rows this has", "let's see how many rows it has", "how many lines does this table have?", "how much rows are in it?", "how much entries has it?", "what is the number of rows?", "tell me the number of records", "any idea how many records it has?", "mind counting the rows?", "how big is this table, in rows?", "tally its rows", "@n number of its rows", "@n number of entries in it",
+    "is it long? how many rows?", "is this table long? how many rows?", "I don't know how many rows it has", "I wonder how many records it has",
 ]
 INSIDE = [
     "what is in it?", "what is in this folder?", "which files are in it?", "@c list its files", "@c list what is in it", "what does it contain?", "@c show what is inside", "what files does this folder have?", "@c look inside", "the files in it?", "which files does it hold?", "@c show me its files", "what's inside?", "@c list the files in this folder",
     "I need to see what is in it", "let me see what is in it", "let me see its files", "let's see what is in there", "tell me what is in this folder", "can't remember what is in it", "I forgot what is in this folder", "what did I put in it?", "what can be found in it?", "what does this folder hold?", "any idea what is in there?", "mind listing its files?", "name its files", "print the names of the files in it", "@n names of its files", "@n contents of this folder",
+    "I don't know what is in it", "I wonder what is in this folder", "any files in it? which?", "@n list of the files in it",
 ]
 COUNTED = [
     "how many files are in it?", "how many files are in this folder?", "@c count its files", "@c count the files in it", "how many files does it have?", "number of files?", "how many files does it contain?", "file count?", "how many files does this folder have?", "@c count what is in it", "how many files are inside?", "@n number of files in it",
     "I need to know how many files are in there", "I was wondering how many files it has", "let's see how many files there are", "how much files are in it?", "how many files does it hold?", "what is the number of files in this folder?", "tell me how many files it has", "any idea how many files are in this?", "mind counting its files?", "tally its files", "@n quantity of files in it", "@n number of its files",
+    "I don't know how many files are in it", "I wonder how many files it has", "are there many files in it? how many?", "are many files in this folder? how many?",
 ]
 
 

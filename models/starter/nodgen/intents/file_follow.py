@@ -12,36 +12,44 @@ from .workspace import EXTENSIONS, Kind, beside, here, listed, populate, told
 OF_THEM = [
     "and how many of them are <e>?", "how many of them are <e>?", "how many are <e>?", "how many of these are <e>?", "and how many <e>?", "how many <e> among them?", "how many <e>?", "and the <e>?", "@c count the <e> among them", "how many of those are <e>?", "@c count only the <e>", "only the <e>, how many?", "and just the <e>?", "number of <e> among them?",
     "of them, how many are <e>?", "of these, how many are <e>?", "and what is the number of <e>?", "so how many <e> is that?", "how much <e> among them?", "how much of them are <e>?", "are there <e> among them? how many?", "I only need the <e>, how many?", "if you take just the <e>, how many?", "tally the <e> only", "and counting only <e>?", "count the <e>", "<e> only?", "and the number of <e>?",
+    "are <e> among them? how many?", "and <e>, how many?", "I wonder how many of them are <e>", "what part of them are <e>? how many?",
 ]
 BIG = [
     "and the {largest|biggest}?", "which is the {largest|biggest}?", "the {largest|biggest}?", "the {largest|biggest} one?", "which one is the {largest|biggest}?", "and which is {largest|biggest}?", "what is the {largest|biggest} one?", "the {largest|biggest} of them?", "which of them is the {largest|biggest}?", "and the {largest|biggest} one?", "now the {largest|biggest}", "which of these is {largest|biggest}?", "@n {largest|biggest} of them", "@n {largest|biggest} one",
     "so which one is the {largest|biggest}?", "I need the {largest|biggest}", "of them, which is the {largest|biggest}?", "of these, which one is {largest|biggest}?", "among them, which is the {largest|biggest}?", "what would be the {largest|biggest}?", "let's see the {largest|biggest}", "name the {largest|biggest} one", "tell me the {largest|biggest}", "what is the name of the {largest|biggest}?", "what's the {largest|biggest} file?", "which file is the {largest|biggest}?",
     "who is the {largest|biggest}?", "then the {largest|biggest} one",
+    "and by size, which is the {largest|biggest}?", "by size, the {largest|biggest}?", "pick the {largest|biggest}", "pick out the {largest|biggest} one",
 ]
 SMALL = [t.replace("largest|biggest", "smallest|tiniest") for t in BIG]
 SECOND = [
     "and the second {largest|biggest}?", "the second {largest|biggest}?", "which is the second {largest|biggest}?", "and the second?", "and the second one?", "which comes second?", "which one is second?", "the second one?", "and the next {largest|biggest}?", "who is second?", "which is next?", "and the runner-up?", "what is the second one?", "@n second {largest|biggest}", "and which one comes second?",
     "so which one is second?", "I need the second {largest|biggest} too", "what would be the second {largest|biggest}?", "and what comes after it in size?", "which file comes second?", "which file is the second {largest|biggest}?", "and after that one, which is the {largest|biggest}?", "name the second one", "tell me the second {largest|biggest}", "then the second one", "number two?", "and number two?", "what about the second {largest|biggest}?", "and who comes next in size?", "the runner-up?",
+    "and by size, which one is second?", "pick the second one", "pick the second {largest|biggest}", "the one in second place?", "what is in second place?", "which one is in second place?",
 ]
 COUNTED = [
     "how many are there?", "how many is that?", "how many are they?", "and how many?", "count them", "how many files is that?", "how many?", "and how many are there?", "how many files are there?", "so how many?", "how many files in all?", "@c count these",
     "so how many files is that?", "how much files are there?", "how much are they?", "what is the number?", "and the number of files?", "what's the count?", "the count?", "tally them", "I need the number of files too", "can you count these?", "that makes how many?", "and in number?",
+    "I wonder how many files that is", "how many files does that make?", "so that makes how many files?", "and all together, how many files?",
 ]
 NEXT = [
     "and the next one?", "and the next?", "the next line?", "the next one", "and then?", "what comes next?", "what does the next line say?", "now the next line", "@c show the next line", "and the line after that?", "the line after it?", "and the following line?", "the following one?", "what is the next line?", "go on with the next",
     "and the one after it?", "the one after that?", "and the line that follows?", "what follows?", "what follows that line?", "which line comes next?", "which line follows?", "read the next one", "read me the next line", "one line further", "one further", "one down", "let me see the next line", "then the next line", "continue with the next line",
+    "move on to the next line", "one more line", "one line down", "go one line down", "what does the following line say?", "continue, the next one",
 ]
 BEFORE = [
     "and the one before?", "the line before that?", "the line before?", "what comes before it?", "and the previous line?", "the previous one", "what does the line before say?", "now the line before", "@c show the line before", "and before that?", "the previous line?", "what is the line before?", "go back one line", "@c show the previous line",
     "and the one above?", "the one above it?", "the line above?", "what stands before that?", "what stands before it?", "what precedes it?", "which line precedes that one?", "which line comes before?", "read the one before", "read me the previous line", "one line back", "one up", "let me see the line before", "then the line before",
+    "one line up", "go one up", "go one line up", "what does the preceding line say?", "the preceding one?", "and the preceding line?",
 ]
 LAST = [
     "and the last one?", "the last one?", "the last line?", "and the last?", "what does the last line say?", "now the last line", "@c show the last line", "what is the last one?", "and the final line?", "the final one?", "what is the last line?", "how does it end?", "@c show the last one", "and the very last?",
     "and the one at the end?", "the line at the end?", "what stands at the end?", "what is at the very end?", "which line comes last?", "which line is last?", "read the last one", "read me the last line", "jump to the last line", "jump to the end", "let me see the last line", "then the last line", "tell me the last line", "how does the file end?",
+    "what is at the bottom?", "the line at the bottom?", "what does the bottom line say?", "what does the final line say?",
 ]
 THAT = [
     "and line <n>?", "now line <n>", "line <n>?", "and number <n>?", "what about line <n>?", "the same for line <n>", "what does line <n> say?", "line <n> too", "@c show line <n>", "and the line number <n>?", "@c show line <n> too", "what is line <n>?", "how about line <n>?",
     "then line <n>", "and what stands in line <n>?", "what is in line <n>?", "what is written in line <n>?", "read line <n>", "read me line <n> too", "jump to line <n>", "go to line <n>", "let me see line <n>", "let's see line <n>", "I need line <n> too", "tell me line <n>", "line number <n>, please", "the one with number <n>?",
+    "and in line <n>?", "what do you find in line <n>?", "number <n>?", "@c jump to line <n>", "@c go to line <n>", "@c read out line <n>",
 ]
 
 
