@@ -24,6 +24,7 @@ AGAIN = [
     "@c repeat what you tried", "@c execute it now", "@c execute it again", "@c execute that again", "@c carry on", "@c carry on with it", "@c carry on with that", "carry on", "keep going", "@c keep going with that", "@c continue with it", "@c resume", "resume", "resume that", "@c resume what you were doing", "@c proceed", "proceed",
     "proceed with that", "ok, do it now", "ok, try again", "ok, again", "ok, go on", "ok, continue", "ok now run it", "I changed my mind, run it", "I changed my mind, do it", "I want it to run now", "I want you to try again", "let it run this time", "this time let it run", "it's fine now, run it", "it's fine now, go on",
     "sorry, do it again", "sorry, run it again", "can you do it again?", "can you try that again?", "could you run it again?", "would you mind trying again?", "would you mind doing it again?", "do it after all", "run it after all",
+    "it should be tried again", "you tried, now try again", "what you tried before, try it again", "would you mind trying that once more?", "keep trying",
 ]
 BECAME = {
     "stop": "You stopped before the action ran.", "closed": "Nod was closed before the action ran.", "interrupt": "You stopped it. The variables are still there.",

@@ -15,6 +15,7 @@ SAME = [
     "do the same thing for <f>", "do the same thing with <f>", "I need the same for <f>", "I want the same for <f>", "I'd like the same for <f>", "the same again for <f>", "the same again with <f>", "the same thing for <f>", "the same thing again with <f>", "same again, <f>", "same with <f>", "same thing, <f>", "ditto for <f>",
     "ditto <f>", "once more for <f>", "once more with <f>", "again, but for <f>", "again, but with <f>", "again for <f>", "repeat for <f>", "repeat it for <f>", "repeat this with <f>", "do this with <f> too", "do this for <f>", "can you do it for <f> too?", "can you do the same for <f>?", "could you do that for <f> as well?",
     "now with <f>", "now for <f>", "now it is the turn of <f>", "<f> as well", "<f> also", "<f>, the same please", "<f>: the same",
+    "ditto with <f>", "<f>, ditto", "ditto, <f>",
 ]
 UNDO = [
     "undo that", "undo it", "take that back", "undo", "undo the last step", "put it back as it was", "I did not want that, undo it", "go back", "change it back", "please undo that", "that was wrong, undo it", "turn it back to how it was", "take it back", "that was a mistake, undo it", "I made a mistake, take that back", "put that back", "change that back", "that was wrong, change it back",
@@ -23,6 +24,7 @@ UNDO = [
     "sorry, I did not mean that, take it back", "I did not mean that, undo", "I did not mean to do that, change it back", "I changed my mind, undo it", "I changed my mind, take that back", "I want it as it was before", "I want it back as it was", "it should be as it was", "it was better before, undo that",
     "it was right before, change it back", "make it as it was before", "make it like before", "make that undone", "can you undo that?", "can you take that back?", "could you undo the last step?", "could you put it back as it was?", "is it possible to undo that?", "would you mind undoing that?", "restore it", "restore how it was",
     "that was not right, go back", "that was not what I wanted, undo it", "that isn't what I wanted, take it back",
+    "undoing that would be good", "how about undoing that?", "that has to be undone", "I want that undone", "that should be undone", "ctrl-z please", "ctrl+z", "press ctrl-z",
 ]
 KEEP = [
     "save that in <f>", "write that into <f>", "@c write the result into <f>", "@c save the result as <f>", "@c save that as <f>", "put that into a file <f>", "@c put the result into <f>", "@c store that in a file <f>", "write it down in <f>", "@c keep that in <f>", "@c note that in <f>", "@c write the number to <f>", "@c save that number in <f>", "@c note the result in <f>", "@c store the number as <f>", "@c keep the result in <f>",
@@ -38,6 +40,7 @@ BACK = {
         "its old name back, please", "I want its old name back", "I want the old name again", "I liked the old name better", "the old name was better, rename it back", "the new name is wrong, give it the old one", "no, I want the old name", "no, rename it back", "back to the old name", "back to its old name, please", "name it as before",
         "it should be called what it was before", "it should be called as before", "the name should be as before", "undo the new name", "@c name it as it was before", "@c rename it to its old name", "@c rename it to what it was called before", "@c go back to the old name", "@c give that file its old name again",
         "@c restore its old name", "@c restore the old name",
+        "I liked its old name better, rename it back", "I liked what it was called before, give it that name again",
     ],
     "move": [
         "@c move it back", "@c put it back where it was", "@c move it back here", "@c bring it back", "@c move it back to where it was", "@c put it back here", "it should be back here", "@c bring it back here", "I want it back here", "back with it, please",
@@ -61,6 +64,7 @@ BACK = {
         "the old text again, please", "the old text, please", "the old lines, please", "the old lines were better", "the old text was better, bring it back", "I want the old lines back", "I want it like it was before", "I need the old text back", "I need the old lines again", "no, I want the old text", "no, as it was before",
         "it was better before", "it should look as it did before", "its lines should be as before", "like before, please", "undo the change of the lines", "@c bring the old text back", "@c bring back the old lines", "@c bring back what was in it before", "@c restore the old lines", "@c restore it as it was before",
         "@c give me the old lines back", "@c put the old text back", "@c put back what was in it before", "@c write back what was in it before",
+        "I liked the old text better", "I liked the old lines better, bring them back",
     ],
 }
 MEMORY = [

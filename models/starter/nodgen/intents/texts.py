@@ -19,6 +19,7 @@ WORDS = [
     "@n {total|full} number of words {inside|within} <f>", "what does the word count of <f> come to?", "from <f> I only need the number of words", "of <f> I want the words {counted|tallied}", "the words in <f> {need|have} to be counted", "how many words make up <f>?", "how many words are there altogether in <f>?",
     "how many words altogether has <f>?", "i wrote <f>, how many words is it?", '"<f>" has how many words in it?', "how many words are inside '<f>'?", "did you count the words of <f>? how many {are they|are there}?", "what's the word {tally|quantity} for <f>?", "# of words in <f>", "num words <f>",
     "is <f> over the word limit? how many words has it?", "my essay is <f>, how many words did I get to?", "how wordy is <f>? give me the word count", "wordcount <f>",
+    "wordcount of <f>", "wordcount for <f>?", "<f>: wordcount", "is <f> very wordy? how many words is it?", "someone gave me <f>, how many words does it have?",
 ]
 LINES = [
     "how many lines are in <f>?", "@c count the lines in <f>", "how many lines does <f> have?", "@n number of lines in <f>", "@n {count of lines|line count} {of|in|for} <f>", "@c count {all|the} lines of <f>", "<f> line count", "how many lines has <f>?", "how long is <f> in lines?", "lines in <f>?", "@c count how many lines <f> has",
@@ -29,6 +30,7 @@ LINES = [
     "what does the line count of <f> come to?", "line total of <f>", "from <f> I only need the number of lines", "of <f> I want the lines {counted|tallied}", "the lines in <f> {need|have} to be counted", "how many lines are there altogether in <f>?", "how many lines altogether has <f>?", "i wrote <f>, how many lines is it?",
     '"<f>" has how many lines in it?', "how many lines are inside '<f>'?", "did you count the lines of <f>? how many {are they|are there}?", "what's the line {tally|quantity} for <f>?", "nr of lines in <f>", "# of lines in <f>", "num lines <f>", "how many lines of text are in <f>?", "how many lines deep is <f>?",
     "how many lines does the {document|file} <f> run to?", "linecount <f>",
+    "linecount of <f>", "linecount for <f>?", "<f>: linecount", "how many lines deep does <f> go?",
 ]
 CHARACTERS = [
     "how many characters are in <f>?", "@c count the characters in <f>", "how many characters does <f> have?", "@n number of characters in <f>", "@n {count of characters|character count} {of|in|for} <f>", "@c count {all|the} characters of <f>", "<f> character count", "how many characters has <f>?", "how long is <f> in characters?", "characters in <f>?", "@c count how many characters <f> has",
@@ -40,6 +42,7 @@ CHARACTERS = [
     "from <f> I only need the number of characters", "of <f> I want the characters {counted|tallied}", "the characters in <f> {need|have} to be counted", "how many characters make up <f>?", "how many characters are there altogether in <f>?", "how many characters altogether has <f>?", '"<f>" has how many characters in it?',
     "how many characters are inside '<f>'?", "did you count the characters of <f>? how many {are they|are there}?", "what's the character {tally|quantity} for <f>?", "nr of characters in <f>", "# of characters in <f>", "num characters <f>", "spaces included, how many characters does <f> have?", "how many chars in <f>?",
     "chars in <f>?", "@n number of chars in <f>", "@c count the chars of <f>", "len of <f> in chars",
+    "charcount of <f>", "charcount <f>", "<f>: charcount", "no. of characters in <f>",
 ]
 CONTAINS = [
     "which lines in <f> contain <w>?", "@c {show|list|print} the lines of <f> that {contain|mention} <w>", "@c find <w> in <f>", "@c search <f> for <w>", "@n lines {with|containing} <w> in <f>", "lines with <w> in <f>", "grep <w> in <f>", "grep <w> <f>", "where does <w> appear in <f>?", "@c look for <w> in <f>", "@c {print|show} the lines of <f> with the word <w>", "@c find the lines containing <w> in <f>",
@@ -50,6 +53,7 @@ CONTAINS = [
     "I'm searching <f> for the word <w>", "my boss asks what <f> says on <w>", "for my report I need every line of <f> that mentions <w>", "all the lines of <f> where <w> occurs", "every line in <f> that mentions <w>", "from <f> I need the lines with the word <w>", "which of the lines in <f> talk about <w>?",
     "what lines have <w> in them? it's in <f>", "any idea where <w> comes up in <f>?", "would you mind searching <f> for <w>?", "search <w> <f>", 'find "<w>" <f>', "ctrl-f <w> in <f>", "lines ~ <w> in <f>", "@c print all lines of <f> which have <w> inside", "let me see the lines of <f> that have <w> in them",
     "let's see where <f> mentions <w>", "@c list every line of <f> in which <w> occurs",
+    "ctrl-f in <f>: <w>", "ctrl-f <w>, the file is <f>", "open <f>, ctrl-f, <w>", "I have the feeling <f> says something about <w>, show me where",
 ]
 HOW_MANY_CONTAIN = [
     "how many lines in <f> {contain|mention} <w>?", "@c count the lines {with|containing} <w> in <f>", "how many lines of <f> {mention|contain} <w>?", "@n number of lines {with|containing} <w> in <f>", "in how many lines of <f> does <w> appear?", "@c count lines containing <w> in <f>", "how many lines have <w> in <f>?", "how many <w> lines are in <f>?", 'how many lines in <f> contain "<w>"?',
@@ -68,6 +72,7 @@ OFTEN = [
     "take <f> and count how many times it says <w>", "how many times does <f> say <w>?", "how often does <f> say <w>?", "how often does <f> {mention|use} <w>?", "I was wondering how many times <w> is used in <f>", "I need to know how often <w> is mentioned in <f>", "for my essay I need to know how often <w> stands in <f>",
     "my teacher wants to know how many times <w> is in <f>", "would you mind counting <w> in <f>?", "@c tally <w> in <f>", "@c tally how often <f> mentions <w>", "a tally of <w> in <f>", "times <w> is used in <f>", "@n count of <w> in <f>", "@n {total|full} count of the word <w> in <f>", "how common is <w> in <f>? count it",
     "in <f>, how many times does it say <w>?", "let's see how often <w> is mentioned in <f>", "how many times will I find <w> in <f>?", "how many <w> are in <f>?",
+    "how frequently is <w> used in <f>?", "how frequently do I write <w> in <f>?", "my feeling is that <w> comes up a lot in <f>, count it", "I have a feeling <w> is in <f> many times, how many?",
 ]
 FIRST = [
     "@c {show|print|read} the first <n> lines of <f>", "first <n> lines of <f>", "@n first <n> lines {of|in} <f>", "what are the first <n> lines of <f>?", "head of <f>, <n> lines", "head -n <n> <f>", "@c show me the top <n> lines of <f>", "@c give me the first <n> lines of <f>", "how does <f> start? show <n> lines", "how does <f> begin? the first <n> lines", "@n beginning of <f>, <n> lines", "the beginning of <f>, <n> lines",
@@ -85,6 +90,7 @@ SHOW = [
     "look into <f> and show me what is there", "@c look inside <f>", "what is inside <f>?", "what's inside of <f>?", "any idea what <f> says?", "I forgot what I wrote in <f>", "I can't remember what is in <f>", "I was wondering what is in <f>", "what did I write in <f>?", "what stands in <f>?", "what have I got in <f>?",
     "what do we have in <f>?", "let's see what <f> says", "let's read <f>", "let's have a look at <f>", "I'd like a look at <f>", "mind opening <f> for me?", "would you mind showing me <f>?", "would you read <f> out to me?", "@c read out <f>", "@c read out what <f> says", "@c put <f> on the screen",
     "@c bring up <f> {so I can read it|and let me read it}", "@c view <f>", "view <f>", "view the text in <f>", "print the whole of <f>", "the whole text of <f>, please", "all of <f>, {please show it|let me read it}", 'open "<f>" and read it to me', "my boss sent me <f>, what does it say?", "someone gave me <f>, what is in it?",
+    "they gave me <f>, show me what it says", "a friend gave me <f>, what does it say?", "@c dump <f> on the screen", "@c dump the text of <f>", "dump <f>", "less <f>", "more <f>", "type out <f>",
 ]
 FREQUENT = [
     "@n most {common|frequent} word in <f>", "which word {appears|occurs} most often in <f>?", "most {common|frequent} word in <f>", "@c find the most {common|frequent} word in <f>", "which word is used most in <f>?", "top word in <f>", "which word {occurs|appears} most in <f>?", "what word comes up most often in <f>?", "@c tell me the most {common|frequent} word of <f>", "@n word used most in <f>", "most used word in <f>", "which word does <f> use most?",

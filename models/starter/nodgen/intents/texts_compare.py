@@ -17,6 +17,7 @@ EQUAL = [
     "do <f> and <g> say the same thing?", "does <g> say the same as <f>?", "do I have the same {text|content} in <f> and in <g>?", "have <f> and <g> got the same {text|content}?", "look at <f> and <g> and tell me whether they are {the same|identical}", "take <f> and <g>, are they {equal|the same}?",
     "would you mind checking {if|whether} <f> and <g> are {the same|equal}?", "mind checking {if|whether} <f> is the same as <g>?", "any idea if <f> and <g> are {the same|identical}?", "is the {text|content} of <f> {equal|identical} to that of <g>?", "is the {text|content} of <g> any different from <f>?",
     "before I delete one: are <f> and <g> {the same|identical}?", "is <g> exactly like <f>?", "is <f> exactly the same as <g>?", "@c verify {that|whether} <f> and <g> are {the same|identical|equal}", "@c verify {if|whether} <g> is a copy of <f>",
+    "cmp <f> and <g>", "cmp: <f>, <g>", "run cmp on <f> and <g>", "comparing <f> with <g>: are they {the same|identical}?",
 ]
 DIFFERENCE = [
     "which lines differ between <f> and <g>?", "@c compare <f> {and|with} <g>", "@c compare <f> {and|with} <g> line by line", "@n difference between <f> and <g>", "what is different {between|in} <f> and <g>?", "what are the differences between <f> and <g>?", "@c show the differences between <f> and <g>", "@c show me what differs between <f> and <g>", "diff <f> <g>", "diff of <f> and <g>",
@@ -26,6 +27,8 @@ DIFFERENCE = [
     "<f> and <g>: differences?", "<f>, <g>: what is different?", "diff -u <f> <g>", "take <f> and <g> and show me what differs", "look at <f> and <g> and tell me which lines are different", "put <f> beside <g> and show me the differences", "my boss wants to know what changed from <f> to <g>",
     "my boss wants the differences between <f> and <g>", "would you mind comparing <f> {and|with} <g>?", "would you mind telling me what differs between <f> and <g>?", "<f> compared to <g>, what's different?", "compared to <f>, what is different in <g>?", "in what lines do <f> and <g> differ?",
     "in which lines is <g> different from <f>?", "let's compare <f> {and|with} <g>", "let's see what differs between <f> and <g>", "@c list the differences between <f> and <g>", "@c find out what changed from <f> to <g>", "@c spot the differences between <f> and <g>", "@c spot which lines differ between <f> and <g>",
+    "can you spot what is different in <f> and <g>?", "I can't spot the difference between <f> and <g>, show me", "set <f> beside <g>: which lines differ?", "<f> beside <g>: what is different?", "I am comparing <f> with <g>, which lines are different?", "comparing <f> and <g>, what differs?", "diff -u of <f> and <g>",
+    "diff -u, <f> and <g>",
 ]
 WHERE = [
     "which lines differ?", "where do they differ?", "what is the difference?", "what is different?", "show me the differences", "which lines are different?", "how do they differ?", "what differs?", "show the difference", "so what is different?",
@@ -40,6 +43,7 @@ COMMON = [
     "have <f> and <g> got words in common? which ones?", "words which are in <f> and also in <g>", "words shared by <f> and <g>", "words that stand in both files, <f> and <g>", "both <f> and <g> have some words, which are they?", "which of the words in <f> are in <g> too?", "which of the words in <f> are also in <g>?",
     "what words of <f> can also be found in <g>?", "what words does <f> share with <g>?", "which words does <f> have in common with <g>?", "my teacher wants the words that <f> and <g> share", "would you mind listing the words that <f> and <g> share?", "@n list of words that are in <f> and in <g>",
     "@n overlap {of|between} <f> and <g> in words", "@n words shared {by|between} <f> and <g>", "@c list all the words that <f> shares with <g>", "@c find words that are in both <f> and <g>",
+    "what is the overlap in words {of|between} <f> and <g>?", "word overlap: <f>, <g>", "do the words of <f> and <g> overlap? which ones?",
 ]
 COMMON_LINES = [
     "which lines are in both <f> and <g>?", "@n lines in both <f> and <g>", "@n lines that <f> and <g> have in common", "@n common lines of <f> and <g>", "what lines do <f> and <g> have in common?", "which lines do <f> and <g> share?", "@c find the lines that are in both <f> and <g>", "@c {list|show} the lines <f> and <g> have in common", "lines in common in <f> and <g>",
@@ -49,6 +53,7 @@ COMMON_LINES = [
     "have <f> and <g> got lines in common? which ones?", "lines which are in <f> and also in <g>", "lines shared by <f> and <g>", "lines that stand in both files, <f> and <g>", "both <f> and <g> have some lines, which are they?", "which of the lines in <f> are in <g> too?", "which of the lines in <f> are also in <g>?",
     "what lines of <f> can also be found in <g>?", "what lines does <f> share with <g>?", "which lines does <f> have in common with <g>?", "my teacher wants the lines that <f> and <g> share", "would you mind listing the lines that <f> and <g> share?", "@n list of lines that are in <f> and in <g>",
     "@n overlap {of|between} <f> and <g> in lines", "@n lines shared {by|between} <f> and <g>", "@c list all the lines that <f> shares with <g>", "@c find lines that are in both <f> and <g>",
+    "what is the overlap in lines {of|between} <f> and <g>?", "line overlap: <f>, <g>", "do the lines of <f> and <g> overlap? which ones?",
 ]
 MERGE = [
     "@c merge <f> and <g> into <h>", "@c {join|combine} <f> and <g> into <h>", "@c put <f> and <g> together into <h>", "@c put <f> and <g> together in one file <h>", "@c make one file <h> {of|out of} <f> and <g>", "@c append <g> to <f> and save it as <h>", "@c glue <f> and <g> together as <h>", "<f> and <g> together as <h>", "@c combine <f> and <g> and save them as <h>",
@@ -59,6 +64,7 @@ MERGE = [
     "would you mind putting <f> and <g> together into one file <h>?", "is it possible to join <f> and <g> into one file <h>?", "one file <h> out of <f> and <g>", "a single file <h> from <f> and <g>, please", "merge: <f> and <g> to <h>", "@c unite <f> and <g> in one file <h>", "@c unite <f> and <g> as <h>",
     "@c collect <f> and <g> in one file {called|named} <h>", "@c collect the lines of <f> and <g> in <h>", "@c bring <f> and <g> together in one file <h>", "@c bring <f> and <g> together as <h>", "@c build <h> from <f> and <g>", "@c build one file <h> out of <f> and <g>", "cat <f> <g> into <h>", "<f> + <g> = <h>", "<f> + <g> -> <h>",
     "first <f>, then <g>, all in one file <h>", "<f> followed by <g>, save as <h>", "put <g> after <f> and save the whole thing as <h>",
+    "what about merging <f> and <g> into <h>?", "merging <f> and <g> should give <h>",
 ]
 MERGE_ALL = [
     "@c merge all <e> files into <h>", "@c {join|combine} all <e> files into <h>", "@c put all <e> files together into <h>", "@c put {all|the} <e> files together in one file <h>", "@c make one file <h> {of|out of} all <e> files", "all <e> files together as <h>", "@c combine {all|the} <e> files and save them as <h>", "@c write {all|the} <e> files into one file <h>", "all <e> files should become one file <h>",
@@ -71,6 +77,7 @@ MERGE_ALL = [
     "@c unite {all|all the|the} <e> files in one file <h>", "@c unite {all|all the|the} <e> files as <h>", "@c collect {all|all the|the} <e> files in one file {called|named} <h>", "@c collect the lines of {all|all the|the} <e> files in <h>", "@c bring {all|all the|the} <e> files together in one file <h>",
     "@c bring {all|all the|the} <e> files together as <h>", "@c build <h> from {all|all the|the} <e> files", "@c build one file <h> out of {all|all the|the} <e> files", "cat *<e> > <h>", "every <e> file goes into <h>", "all my <e> files in one: <h>", "put every <e> file into one big file <h>",
     "one big file <h> with all my <e> files",
+    "what about merging {all|the} <e> files into <h>?", "merging all <e> files should give <h>",
 ]
 SPLIT = [
     "@c split <f> into {files|parts|pieces} of <n> lines", "@c split <f> {every|after every} <n> lines", "@c cut <f> into {files|parts|pieces} of <n> lines", "@c cut <f> {every|after every} <n> lines", "@c divide <f> into {files|parts|pieces} of <n> lines", "@c break <f> into {files|parts|pieces} of <n> lines each", "@c split <f> up, <n> lines {each|per file}", "@c split the file <f> up with <n> lines {each|per file}",
@@ -80,6 +87,7 @@ SPLIT = [
     "after <n> lines of <f>, start a new file, and so on", "every <n> lines of <f> should be a file of its own", "each <n> lines of <f> into a file of their own", "take <f> and split it into {parts|files} of <n> lines", "take <f> and cut it after every <n> lines", "my boss wants <f> in {parts|pieces} of <n> lines",
     "would you mind splitting <f> into {parts|files} of <n> lines?", "would you mind cutting <f> into pieces of <n> lines?", "is it possible to split <f> every <n> lines?", "the text <f> should be in {files|parts} of <n> lines", "<n> lines per file, that's how <f> should be split", "@c start a new file after every <n> lines of <f>",
     "@c slice <f> into {parts|pieces} of <n> lines", "@c slice <f> up, <n> lines each", "@c slice the file <f> {every|after every} <n> lines", "@c separate <f> into {files|parts} of <n> lines", "@c separate <f> into {files|parts}, <n> lines per file", "@c separate the lines of <f> into {files|parts} of <n> lines each",
+    "@c spread the lines of <f> over files, <n> lines in each", "@c distribute <f> over files of <n> lines",
 ]
 SPLIT_PARTS = [
     "@c split <f> into <k> {files|parts|pieces}", "@c cut <f> into <k> {files|parts|pieces}", "@c divide <f> into <k> {files|parts|pieces}", "@c break <f> into <k> {equal |}{files|parts|pieces}", "@c split <f> into <k> equal {files|parts|pieces}", "<f> in <k> {parts|pieces}", "@c make <k> {files|parts|pieces} {out of|from} <f>", "@c chop <f> into <k> {files|parts|pieces}", "@c split up <f> into <k> {parts|files}",
@@ -89,6 +97,7 @@ SPLIT_PARTS = [
     "take <f> and split it into <k> {parts|files}", "take <f> and cut it into <k> {equal |}pieces", "we are <k> people, so split <f> into <k> {equal |}parts", "my boss wants <f> in <k> {parts|pieces}", "would you mind splitting <f> into <k> {parts|files}?", "would you mind cutting <f> into <k> {equal |}pieces?",
     "is it possible to split <f> into <k> {parts|files}?", "the text <f> should be in <k> {files|parts}", "@c slice <f> into <k> {equal |}{parts|pieces}", "@c slice <f> up into <k> {parts|pieces}", "@c slice the file <f> into <k>", "@c separate <f> into <k> {files|parts}", "@c separate the text <f> into <k> {equal |}{files|parts}",
     "@c separate the lines of <f> into <k> {equal |}{files|parts}", "@c distribute the lines of <f> over <k> files",
+    "distribute <f> over <k> files", "@c distribute the text <f> over <k> parts", "@c spread the lines of <f> over <k> {equal |}files", "@c spread <f> over <k> files",
 ]
 EACH = {
     "words": [

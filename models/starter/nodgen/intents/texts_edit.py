@@ -17,6 +17,7 @@ SORT = [
     "sort -f <f>", "sort <f> a-z", "sorted(lines of <f>)", "take <f> and sort its lines", "take the lines of <f> and put them in order", "look at <f> and put its lines in alphabetical order", "I need the lines of <f> in alphabetical order", "I need <f> sorted", "I need to have <f> sorted from A to Z",
     "my boss wants <f> sorted alphabetically", "for my report <f> has to be sorted alphabetically", "would you mind sorting <f>?", "would you mind putting the lines of <f> in order?", "the lines of <f> have to be in alphabetical order", "make it so that the lines of <f> are in order from A to Z", "lines of <f> from A to Z",
     "<f> from A to Z", "A to Z: the lines of <f>", "time to sort the lines of <f>", "@c get <f> into alphabetical order", "@c get the lines of <f> into order",
+    "sort -f the lines of <f>", "sort <f> -f",
 ]
 SORT_BACK = [
     "@c sort the lines {of|in} <f> {backwards|from Z to A|in reverse}", "@c sort <f> {from Z to A|in reverse alphabetical order|descending}", "@c put the lines of <f> in {reverse alphabetical|descending} order", "@c order the lines of <f> {from Z to A|descending}", "@c arrange the lines of <f> from Z to A", "@c sort <f> line by line, Z first", "@c sort the lines of <f> with Z first",
@@ -24,6 +25,7 @@ SORT_BACK = [
     "<f>: sort Z-A", "<f>: sort lines from Z to A", "<f> from Z to A", "sort <f> z-a", "sorted(<f>, reverse)", "I need <f> sorted backwards, from Z to A", "I need the lines of <f> in reverse alphabetical order", "I need <f> in descending order", "take <f> and sort its lines from Z to A",
     "take the lines of <f> and sort them backwards by the alphabet", "the lines of <f> have to be in reverse alphabetical order", "my boss wants <f> sorted from Z down to A", "would you mind sorting <f> from Z to A?", "would you mind sorting the lines of <f> in reverse?", "Z to A: sort the lines of <f>",
     "lines of <f> sorted from Z to A", "lines of <f> in descending alphabetical order", "@c sort <f>, but backwards", "@c sort <f> by alphabet the other way round, Z first", "@c alphabetize <f> in reverse", "@c alphabetize the lines of <f> from Z to A", "@c get the lines of <f> in order from Z to A",
+    "lines of <f>, z-a", "<f> in the order z-a", "order <f> z-a",
 ]
 DEDUPE = [
     "@c remove {the |}duplicate lines {from|in} <f>", "@c {drop|delete} {the |}duplicate lines {from|in} <f>", "@c remove {the |}repeated lines {from|in} <f>", "@c remove duplicates from <f>", "@c deduplicate {the lines of |}<f>", "@c keep each line of <f> only once", "@c make sure each line {is|stands} in <f> only once", "every line of <f> only once",
@@ -33,6 +35,7 @@ DEDUPE = [
     "@c get rid of {the |all |}duplicate lines in <f>", "@c get rid of double lines in <f>", "@c erase {the |all |}duplicate lines in <f>", "@c erase duplicates from <f>", "@c take the doubles out of <f>", "@c take out double lines in <f>", "@c remove double lines from <f>", "take <f> and throw away lines that are there twice",
     "I don't want any line twice in <f>", "I don't want duplicates in <f>", "I need <f> without duplicates", "I need every line of <f> just once", "would you mind removing the duplicates from <f>?", "my list <f> has duplicates, remove them", "if a line is in <f> twice, delete the second one",
     "lines that stand in <f> more than once should be there just once",
+    "uniq the lines of <f>", "@c run uniq on <f>", "the lines in <f> should be uniq", "@c clear the duplicate lines out of <f>", "@c weed out the duplicate lines in <f>", "@c weed duplicates out of <f>", "@c weed out lines that are repeated in <f>",
 ]
 NO_BLANKS = [
     "@c remove {the |all |}{blank|empty} lines {from|in} <f>", "@c {drop|delete} {the |all |}{blank|empty} lines {from|in} <f>", "@c strip {the |}{blank|empty} lines {from|out of} <f>", "@c clean {the |}{blank|empty} lines out of <f>", "<f> without {blank|empty} lines", "@c get rid of {the |all |}{blank|empty} lines in <f>", "no {blank|empty} lines in <f>",
@@ -41,6 +44,7 @@ NO_BLANKS = [
     "<f>: remove {blank|empty} lines", "<f>: no {blank|empty} lines", "I don't want any {blank|empty} lines in <f>", "I don't need the {blank|empty} lines in <f>, remove them", "I want <f> without {blank|empty} lines", "I need <f> without any {blank|empty} lines", "all the {blank|empty} lines should be gone from <f>",
     "the {blank|empty} lines in <f> bother me, remove them", "take <f> and throw away the {blank|empty} lines", "take all {blank|empty} lines away from <f>", "would you mind removing the {blank|empty} lines from <f>?", "@c erase {the |all |}{blank|empty} lines in <f>", "@c erase every {blank|empty} line of <f>",
     "@c remove lines with nothing on them from <f>", "@c delete lines that have nothing in them from <f>", "@c clear the {blank|empty} lines out of <f>", "@c throw away {the |all |}{blank|empty} lines of <f>", "sed '/^$/d' <f>", "my boss wants no {blank|empty} lines in <f>", "@c tidy <f>: no {blank|empty} lines",
+    "I am bothered by the {blank|empty} lines in <f>, delete them", "it bothers me that <f> has {blank|empty} lines, {remove|delete} them", "the gaps between lines in <f> bother me, remove the {blank|empty} lines", "@c weed out the {blank|empty} lines in <f>",
 ]
 NUMBER_LINES = [
     "@c number the lines {of|in} <f>", "@c put {line |}numbers {before|in front of} the lines of <f>", "@c add line numbers to <f>", "@c give each line of <f> a number", "@c number every line {of|in} <f>", "<f> with line numbers", "@c number <f> line by line", "@c write a number {before|in front of} each line of <f>", "the lines of <f> should be numbered", "@c add a number to each line of <f>",
@@ -48,6 +52,7 @@ NUMBER_LINES = [
     "I need numbers in front of the lines of <f>", "I need line numbers in <f>", "every line in <f> needs a number", "the lines of <f> have no numbers, add them", "the lines of <f> need numbers, 1, 2, 3 and so on", "<f>: number the lines", "<f>: add line numbers", "<f> - numbered, please", "<f> as a numbered list", "nl <f>",
     "cat -n <f>, but put it in the file", "1. 2. 3. in front of the lines of <f>", "@c put 1, 2, 3 and so on in front of the lines of <f>", "@c count up the lines of <f> with a number before each", "take <f> and number its lines", "take <f> and put a number before every line", "would you mind numbering the lines of <f>?",
     "would you mind adding line numbers to <f>?", "my boss wants the lines in <f> numbered", "for my report the lines of <f> have to be numbered", "is there a way to number the lines of <f>?", "number lines <f>", "@c write line numbers into <f>", "@c insert line numbers in <f>", "@c insert a number before each line of <f>",
+    "nl on <f>", "run nl on <f> and keep the numbers in it", "the lines of <f> like nl does it: numbered",
 ]
 REVERSE = [
     "@c reverse the lines {of|in} <f>", "@c reverse the order of the lines in <f>", "@c turn <f> upside down", "@c put the lines of <f> in reverse order", "@c put the last line of <f> first and so on", "@c flip the lines of <f>", "@c flip <f> upside down", "@c turn the order of the lines in <f> around", "@c turn <f> around, last line first", "<f> with the last line first",
@@ -66,6 +71,7 @@ UPPER = [
     "I would like all of <f> in {upper case|capitals|capital letters}", "would you mind changing <f> to {upper case|capitals|capital letters}?", "all of <f> to {upper case|capitals|capital letters}", "@c rewrite <f> in {upper case|capitals|capital letters}", "@c rewrite everything in <f> in {upper case|capitals|capital letters}",
     "@c set the text of <f> in {upper case|capitals|capital letters}", "@c set <f> in {upper case|capitals|capital letters}", "the whole text of <f> in {upper case|capitals|capital letters}", "is it possible to have <f> in {upper case|capitals|capital letters}?", "<f>.upper()", "CAPS for <f>", "put <f> in caps",
     "@c turn <f> into all caps", "<f> in all caps", "@c make everything in <f> big letters", "<f> in big letters",
+    "<f> as if somebody shouted it, all in capitals", "<f> should be written entirely in {capitals|capital letters}",
 ]
 LOWER = [
     "@c {turn|change|convert} <f> {to|into} {lower case|lowercase|small letters}", "@c make <f> all {lower case|lowercase}", "@c write <f> in {lower case|lowercase|small letters}", "@c put the text of <f> in {lower case|small letters}", "<f> in {lower case|small letters}", "@c lowercase {the text of |}<f>", "@c make every letter in <f> {lower case|small}", "all letters of <f> in {small letters|lower case}",
@@ -75,6 +81,7 @@ LOWER = [
     "for the sign I need <f> in {lower case|small letters}", "I need the text of <f> in {lower case|small letters}", "I would like all of <f> in {lower case|small letters}", "would you mind changing <f> to {lower case|small letters}?", "all of <f> to {lower case|small letters}", "@c rewrite <f> in {lower case|small letters}",
     "@c rewrite everything in <f> in {lower case|small letters}", "@c set the text of <f> in {lower case|small letters}", "@c set <f> in {lower case|small letters}", "the whole text of <f> in {lower case|small letters}", "is it possible to have <f> in {lower case|small letters}?", "<f>.lower()", "no caps in <f>, all lower case",
     "no capitals in <f>, make them small letters", "somebody wrote <f> in capitals, make it lower case", "<f> is all capitals, turn it into small letters", "someone shouted in <f>, all capitals, make it lower case",
+    "somebody shouted in <f>, make it lower case", "<f> looks as if somebody shouted it, change it to small letters", "<f> should be written entirely in {lower case|small letters}",
 ]
 TRIM = [
     "@c {trim|strip} the lines {of|in} <f>", "@c {trim|strip} {the |}{spaces|blanks} {at|from} the {ends|start and end} of the lines in <f>", "@c remove {the |}{spaces|blanks} {at|from} the {ends|start and end} of each line in <f>", "@c remove spaces around the lines of <f>", "@c remove leading and trailing spaces {from|in} <f>", "@c {strip|trim} leading and trailing spaces in <f>",
@@ -84,6 +91,7 @@ TRIM = [
     "take <f> and strip the spaces at both ends of the lines", "would you mind trimming the lines of <f>?", "would you mind removing the spaces around the lines of <f>?", "my boss wants no spaces at the start or end of lines in <f>", "@c get rid of leading and trailing {spaces|blanks} in <f>",
     "@c get rid of the spaces around the lines in <f>", "@c delete the spaces before and after the text in each line of <f>", "@c delete leading and trailing {spaces|blanks} from <f>", "@c erase the spaces at both ends of every line in <f>", "@c cut {spaces|blanks} from both ends of each line in <f>",
     "no {spaces|blanks} at the beginning or the end of a line in <f>", "spaces at the beginning and end of the lines in <f> should go",
+    "the lines of <f> should be trimmed", "<f> with all lines trimmed", "would you mind trimming <f>?", "how about trimming the lines in <f>?", "all lines of <f> need trimming",
 ]
 REPLACE = [
     "@c replace <w> {with|by} <v> in <f>", "@c change <w> to <v> in <f>", "@c replace every <w> in <f> {with|by} <v>", "@c swap <w> for <v> in <f>", "@c substitute <v> for <w> in <f>", "in <f>, replace <w> {with|by} <v>", "in <f>, write <v> instead of <w>", "@c write <v> instead of <w> in <f>", "<w> should be <v> in <f>", "@c turn every <w> in <f> into <v>",
@@ -101,6 +109,7 @@ APPEND = [
     '"<t>" is missing at the end of <f>, add it', '"<t>" belongs at the bottom of <f>', 'I forgot a line in <f>, add "<t>" at the end', 'I forgot "<t>" in <f>, put it at the end', 'I need "<t>" added to <f>', 'I need to add "<t>" at the bottom of <f>', 'one more line for <f>: "<t>"', 'one more for <f>: "<t>"',
     'at the end of <f>, write "<t>"', 'at the end of <f> there should be "<t>"', 'take <f> and add "<t>" at the bottom', 'open <f> and add "<t>" at the end', 'would you mind adding "<t>" to <f>?', 'would you mind adding the line "<t>" at the end of <f>?', 'my boss wants "<t>" added to <f>', 'also write "<t>" in <f>, at the end',
     '@c stick "<t>" on the end of <f>', '@c stick the line "<t>" at the bottom of <f>', '@c attach "<t>" to the end of <f>', '@c attach the line "<t>" to <f>', '@c tack "<t>" onto <f> at the end', '@c insert "<t>" at the end of <f>', '@c include "<t>" as the last line of <f>',
+    '@c tack "<t>" on at the end of <f>', '@c tack the line "<t>" onto the end of <f>', '@c put "<t>" onto the end of <f>',
 ]
 PREPEND = [
     '@c put "<t>" at the {top|beginning|start} of <f>', '@c add "<t>" at the {top|beginning|start} of <f>', '@c add "<t>" as the first line of <f>', '@c insert "<t>" as the first line of <f>', '@c insert "<t>" at the {top|beginning|start} of <f>', '@c write "<t>" at the {top|beginning|start} of <f>', '@c prepend "<t>" to <f>', '@c prepend the line "<t>" to <f>', '<f> should {begin|start} with "<t>"',
@@ -119,6 +128,7 @@ DROP = [
     "the lines with <w> can go from <f>", "take <f> and delete every line that has <w>", "take <f> and throw away the lines with <w>", "look through <f> and delete each line that contains <w>", "I need the lines with <w> gone from <f>", "would you mind deleting the lines with <w> from <f>?",
     "would you mind removing all lines with <w> in <f>?", "my boss wants every line with <w> out of <f>", "@c erase {all |the |}lines with <w> from <f>", "@c erase every line that mentions <w> in <f>", "@c erase each line of <f> that has <w>", "@c throw away {all |the |}lines of <f> that contain <w>",
     "@c cut {all |the |}lines with <w> out of <f>", "@c strip <f> of the lines that mention <w>", "@c kick the lines with <w> out of <f>",
+    "@c kick out every line with <w> from <f>", "@c kick out all lines of <f> that mention <w>", "the lines about <w> bother me, {remove|delete} them from <f>", "@c weed out the lines with <w> in <f>", "@c weed the lines that contain <w> out of <f>",
 ]
 DROP_NUMBER = [
     "@c {remove|delete} line <n> {of|from|in} <f>", "@c {remove|delete} line number <n> {of|from|in} <f>", "@c drop line <n> {of|from} <f>", "@c take line <n> out of <f>", "line <n> of <f> should go", "@c throw out line <n> of <f>", "@c get rid of line <n> in <f>", "line <n> in <f> can go", "<f>: {remove|delete} line <n>", "@c cut line <n> out of <f>", "@c cut line number <n> from <f>",
@@ -132,6 +142,7 @@ OVERWRITE = [
     "overwrite it", "yes, overwrite it", "yes, replace it", "do it, replace the old one", "replace it", "it is old, overwrite it", "go ahead and overwrite it", "yes", "you may overwrite it", "yes, write over it",
     "overwrite", "just overwrite it", "overwrite the old one", "replace the old file", "sure, overwrite it", "sure, replace it", "ok, overwrite", "ok, replace the old one", "I don't need the old one, overwrite it", "I don't need the old file any more, replace it", "the old one is not needed, write over it",
     "the old file can be overwritten", "overwriting is fine", "it's fine to overwrite it", "yes please, overwrite", "yes do that, overwrite it", "that's fine, replace it", "write over the old one",
+    "overwriting it is fine", "overwriting is ok", "it may be overwritten", "the old one may be overwritten", "it can be overwritten",
 ]
 OTHER_NAME = [
     "then call it <g>", "save it as <g> instead", "use <g> instead", "take <g>", "name it <g>", "no, call it <g>", "<g> then", "no, <g>", "as <g> then", "better <g>", "write it to <g> then", "then save it as <g>",

@@ -33,6 +33,7 @@ RANGE = [
     "open <f> and show lines <n> to <m>", "from <f> I need just the lines <n> to <m>", "of <f> I only want to see lines <n> through <m>", "what stands in lines <n> to <m> of <f>?", "what is written from line <n> to line <m> in <f>?", "what is written in <f> between line <n> and line <m>?",
     "my boss wants to see lines <n> to <m> of <f>", "would you mind reading me lines <n> to <m> of <f>?", "would you mind showing <f> from line <n> to line <m>?", "start at line <n> of <f> and read on until line <m>", "begin at line <n> of <f> and stop at line <m>", "the part of <f> from line <n> to line <m>",
     "the lines of <f> numbered <n> to <m>", "@c let me see lines <n> to <m> of <f>", "@c start reading <f> at line <n> and stop at line <m>",
+    "L<n>-L<m>, <f>", "<f> L<n>-L<m>", "<f>:<n>-<m>",
 ]
 ENDS = [
     "@n first and last line of <f>", "@n first and the last line in <f>", "@c {show|print|read} the first and last line of <f>", "how does <f> begin and end?", "what are the first and the last line of <f>?", "<f>: first and last line", "first and last line of <f>",
@@ -51,6 +52,7 @@ EXTREME = [
     "<f>: which line is the <x>?", "<x> line, <f>", "<x>(lines of <f>)", "len of line, <x> in <f>", "<x> one among the lines of <f>?", "of all lines in <f>, which is <x>?", "of the lines in <f>, show me the <x>", "take <f> and find the <x> line", "take <f> and show me its <x> line", "look at <f> and tell me which line is <x>",
     "from <f> I only need the <x> line", "what have we got as the <x> line of <f>?", "what is the text of the <x> line in <f>?", "what stands in the <x> line of <f>?", "what is written in the <x> line of <f>?", "<f> has one line that is the <x>, which is it?", "one line of <f> is the <x>, show me that one",
     "my boss wants to see the <x> line of <f>", "for the layout I need the <x> line of <f>", "would you mind finding the <x> line in <f>?", "would you mind showing me the <x> line of <f>?", "@c pick the <x> line from <f>", "@c pick out the <x> line of <f>", "@c get me the <x> line in <f>",
+    "the layout breaks at the <x> line of <f>, which is it?", "for my layout: <x> line of <f>",
 ]
 HOW_LONG = [
     "how long is it?", "and how long is it?", "its length?", "how many characters has it?", "how many characters is that?", "what length is it?", "length?", "how many letters and signs?",
@@ -67,6 +69,7 @@ STARTS = [
     "<f>: which lines {start|begin} with <w>?", "<f>: lines {starting|beginning} with <w>", "<f> - lines with <w> at the {start|beginning}", "line.startswith(<w>) in <f>", "grep ^<w> <f>", "every line of <f> with <w> at the {start|beginning}", "those lines of <f> that have <w> at the {start|beginning}",
     "my boss wants the lines in <f> that {start|begin} with <w>", "for my report I need the lines of <f> {starting|beginning} with <w>", "would you mind showing the lines of <f> that {start|begin} with <w>?", "would you mind finding the lines in <f> that {start|begin} with <w>?", "lines where <w> is the first word, in <f>",
     "which lines of <f> have <w> as their first word?", "@c find lines in <f> where <w> is the first word", "@c filter <f>, only lines that {start|begin} with <w>", "@c pick out the lines of <f> that {start|begin} with <w>", "@c print every line of <f> that {starts|begins} with <w>",
+    "startswith <w>: which lines of <f>?", "lines in <f>, startswith(<w>)",
 ]
 FINISH = [
     "which lines in <f> end with <w>?", "@c {show|list|find|print} the lines of <f> that {end|finish} with <w>", "@n lines in <f> that {end|finish} with <w>", "lines {ending|finishing} {with|in} <w> in <f>", "lines of <f> {ending|finishing} with <w>", "what lines of <f> {end|finish} in <w>?",
@@ -79,6 +82,7 @@ FINISH = [
     "<f>: lines {ending|finishing} with <w>", "<f> - lines with <w> at the end", "line.endswith(<w>) in <f>", "grep <w>$ <f>", "every line of <f> with <w> at the end", "those lines of <f> that have <w> at the end", "my boss wants the lines in <f> that {end|finish} with <w>",
     "for my report I need the lines of <f> {ending|finishing} with <w>", "would you mind showing the lines of <f> that {end|finish} with <w>?", "would you mind finding the lines in <f> that {end|finish} with <w>?", "lines where <w> is the last word, in <f>", "which lines of <f> have <w> as their last word?",
     "@c find lines in <f> where <w> is the last word", "@c filter <f>, only lines that {end|finish} with <w>", "@c pick out the lines of <f> that {end|finish} with <w>", "@c print every line of <f> that {ends|finishes} with <w>",
+    "endswith <w>: which lines of <f>?", "lines in <f>, endswith(<w>)",
 ]
 BOTH = [
     "which lines in <f> contain <w> and <v>?", "@c {show|list|find|print} the lines of <f> that contain both <w> and <v>", "@n lines in <f> with both <w> and <v>", "lines with <w> and <v> in <f>", "lines of <f> that have <w> and also <v>", "which lines of <f> {mention|have} both <w> and <v>?",
@@ -101,6 +105,7 @@ WITHOUT = [
     "is there a line in <f> without <w>?", "which lines forget <w> in <f>?", "which of the lines in <f> lack <w>?", "lines that lack <w> in <f>", "which lines of <f> lack the word <w>?", "what is left of <f> when the <w> lines are left out? just show it", "my boss wants the lines in <f> that don't mention <w>",
     "would you mind showing the lines of <f> without <w>?", "would you mind listing every line in <f> that has no <w>?", "every line of <f> but those with <w>", "@c skip the lines with <w> and show the rest of <f>", "@c skip <w> lines when you show <f>", "@c hide the lines with <w> and show me the rest of <f>",
     "@c filter <f>: show lines where <w> is missing",
+    "grep -v <w> in <f>", "grep <w> -v <f>", "the opposite of grep: lines of <f> without <w>",
 ]
 WHERE = [
     "in which line of <f> is <w>?", "on {which|what} lines of <f> does <w> appear?", "@n line numbers of <w> in <f>", "@n line numbers in <f> where <w> {appears|occurs}", "line numbers with <w> in <f>", "at which line numbers is <w> in <f>?", "@c find the line numbers with <w> in <f>", "what are the line numbers of <w> in <f>?",
@@ -110,6 +115,7 @@ WHERE = [
     "on which line do I find <w> in <f>?", "on which line number should I look for <w> in <f>?", "on what line numbers is the word <w> in <f>?", "what line number is <w> on in <f>?", "what number has the line with <w> in <f>?", "which numbers have the lines with <w> in <f>?", "take <f> and tell me the line numbers where <w> is",
     "look at <f> and tell me on which lines <w> is, by number", "look through <f> and give me the line numbers with <w>", "to find it in my editor I need the line number of <w> in <f>", "my boss wants the line numbers where <f> mentions <w>", "would you mind telling me on which line <w> is in <f>?",
     "would you mind finding the line numbers of <w> in <f>?", "@n line number{s|} of the word <w> in <f>", "@n position of <w> in <f>, as line number{s|}", "@c show me the line numbers where <w> comes up in <f>", "@c list the line numbers of <f> that have <w>", "@c find on which line numbers <w> occurs in <f>",
+    "@n line position of <w> in <f>", "at what line position is <w> in <f>?", "at which line numbers is <w> found in <f>?",
 ]
 BLANK = [
     "how many {blank|empty} lines are in <f>?", "@c count the {blank|empty} lines in <f>", "@n number of {blank|empty} lines in <f>", "{blank|empty} lines in <f>?", "how many lines of <f> are {blank|empty}?", "does <f> have {blank|empty} lines? how many?", "how many {blank|empty} lines has <f>?", "@c count how many lines are {blank|empty} in <f>",
@@ -120,6 +126,7 @@ BLANK = [
     "look at <f> and tell me how many lines are {blank|empty}", "look through <f> and count {blank|empty} lines", "is any line of <f> {blank|empty}? count them", "are any lines in <f> {blank|empty}? how many?", "there are {blank|empty} lines in <f>, {count them|how many}?", "my boss asks how many {blank|empty} lines are in <f>",
     "would you mind counting the {blank|empty} lines of <f>?", "what is the number of {blank|empty} lines in <f>?", "let's see how many {blank|empty} lines <f> has", "@n {quantity|total} of {blank|empty} lines in <f>", "@n count of {blank|empty} lines in <f>", "@c tally the {blank|empty} lines of <f>",
     "@c tell me how many lines of <f> are {blank|empty}", "@c find out how many {blank|empty} lines <f> has",
+    "grep -c for {blank|empty} lines in <f>", "the count of {blank|empty} lines, grep -c style, in <f>",
 ]
 
 

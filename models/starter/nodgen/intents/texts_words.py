@@ -18,6 +18,7 @@ TOP = [
     "of all words in <f>, which <n> are the most frequent?", "from <f> I need the <n> words with the highest count", "in <f>, what are the top <n> words?", "my teacher wants the <n> most common words in <f>", "my boss wants the top <n> words from <f>", "for a word cloud I need the <n> most frequent words of <f>",
     "would you mind finding the <n> most frequent words in <f>?", "would you mind listing the top <n> words of <f>?", "let's see the top <n> words in <f>", "@n <n> favourite words in <f>, the ones used most", "@n <n> words with the highest {count|frequency} in <f>", "@c rank the words in <f>, top <n>",
     "@c rank the words of <f> by how often they are used and show <n>", "@c rank words by frequency in <f>, best <n>",
+    "counter of the words in <f>, the top <n>", "word counter for <f>: the <n> most frequent words", "I have the feeling some words come up too much in <f>, show the top <n>",
 ]
 UNIQUE = [
     "how many {different|distinct|unique} words are in <f>?", "@c count the {different|distinct|unique} words in <f>", "@n number of {different|distinct|unique} words in <f>", "how many {different|distinct|unique} words does <f> have?", "{unique|distinct|different} words in <f>?", "{unique|distinct} word count of <f>", "how many {different|distinct|unique} words does <f> use?",
@@ -75,6 +76,7 @@ MAIL = [
     "make me a list of {all the|the} {e-mail|email|mail} addresses in <f>", "every {e-mail|email|mail} address in <f>, please", "all the {e-mail|email|mail} addresses that <f> has", "@n {e-mail|email|mail} addresses that {appear|occur} in <f>", "@c pick {all the|the} {e-mail|email|mail} addresses out of <f>",
     "@c pick out {all the|the} {e-mail|email|mail} addresses in <f>", "@c gather {all the|the} {e-mail|email|mail} addresses from <f>", "@c gather every {e-mail|email|mail} address in <f>", "@c fish {all the|the} {e-mail|email|mail} addresses out of <f>", "@c print {all the|the} {e-mail|email|mail} addresses of <f>",
     "who can I e-mail? take the addresses from <f>", "I want to e-mail everybody in <f>, which addresses are there?", "I want to write to the people in <f>, find their {e-mail|email} addresses", "everything with an @ in <f>", "what {e-mail|email} addresses does <f> mention?", "{emails|e-mails} from <f>, please",
+    "everything with an @ sign in <f>, the {e-mail|email} addresses", "grep @ <f> for {e-mail|email} addresses",
 ]
 WEB = [
     "which {links|URLs|web addresses} are in <f>?", "@c {find|list|show} {all|the} {links|URLs|web addresses} in <f>", "@n {links|URLs|web addresses} in <f>", "@c {extract|get} {all|the} {links|URLs} from <f>", "{links|URLs} in <f>?", "all {links|URLs} in <f>", "what {links|websites|URLs} are in <f>?", "@c pull {all|the} {links|URLs} out of <f>", "<f>: {links|URLs}",
@@ -90,6 +92,7 @@ WEB = [
     "@n list of {links|URLs|web addresses} in <f>", "@n {links|URLs|web addresses} that {appear|occur} in <f>", "@c pick out {all the|the} {links|URLs|web addresses} in <f>", "@c gather {all the|the} {links|URLs|web addresses} from <f>", "@c gather every {link|URL|web address} in <f>",
     "@c fish {all the|the} {links|URLs|web addresses} out of <f>", "@c print {all the|the} {links|URLs|web addresses} of <f>", "everything that starts with http in <f>", "which websites can I visit from <f>?", "which pages does <f> link to?", "what does <f> link to?", "where do the links in <f> go? list them",
     "what websites did I note in <f>?", "@c list the websites in <f>",
+    "which http addresses are in <f>?", "http and https links in <f>", "all http links of <f>", "grep http <f>",
 ]
 DATES = [
     "which dates are in <f>?", "@c {find|list|show} {all|the} dates in <f>", "@n dates in <f>", "@c {extract|get} {all|the} dates from <f>", "dates in <f>?", "all dates in <f>", "what dates {are|appear} in <f>?", "@c pull {all|the} dates out of <f>", "<f>: dates", "which dates does <f> mention?", "which days does <f> mention, as dates?", "@c look for dates in <f>",
@@ -101,6 +104,7 @@ DATES = [
     "would you mind listing the dates in <f>?", "would you mind finding {all the|the} dates in <f>?", "let's see which dates are in <f>", "make me a list of {all the|the} dates in <f>", "every date in <f>, please", "all the dates that <f> has", "@n list of dates in <f>", "@n dates that {appear|occur} in <f>",
     "@c pick {all the|the} dates out of <f>", "@c pick out {all the|the} dates in <f>", "@c gather every date in <f>", "@c fish {all the|the} dates out of <f>", "@c print {all the|the} dates of <f>", "which days are noted in <f> as dates?", "when are things happening in <f>? show the dates",
     "when are my appointments in <f>? just list the dates", "which calendar dates are in <f>?",
+    "my appointments are in <f>, show the dates", "which dates do my appointments in <f> have?", "what dates are noted in <f>?", "things are happening on several dates in <f>, list them", "on which dates are things happening, says <f>?",
 ]
 HOW_MANY = [
     "how many are there?", "how many are that?", "how many?", "and how many are there?", "count them", "how many is that?", "how many are those?", "and how many?",
