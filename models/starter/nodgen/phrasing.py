@@ -11,7 +11,7 @@ CHOICE = re.compile(r"\{([^{}]*)\}")
 MODULE = re.compile(r"^(with <m>, |use <m>: |using <m>, )")
 OPENERS = [
     "Please ", "Hi, ", "Hello, ", "Nod, ", "Hey, ", "Could you help? ", "Quick one: ", "Hi Nod, ", "ok ", "OK, ", "so ", "So, ", "Good morning, ", "hmm, ", "um, ", "Question: ", "One question: ", "Sorry, ", "For my report: ",
-    "For work: ", "My boss asks: ", "I need help: ", "hey nod, ", "pls ", "Dear Nod, ", "next: ", "Listen, ", "Good evening. ", "I'm in a hurry: ", "Another thing: ",
+    "For work: ", "I need help: ", "hey nod, ", "pls ", "Dear Nod, ", "next: ", "Listen, ", "Good evening. ", "I'm in a hurry: ", "Another thing: ",
 ]
 CLOSERS = [
     " please", ", please", " thanks", ", thank you", " Thanks.", " please.", " pls", ", thx", " if you can", " when you can", " right now", ", ok?", " asap", "...", "!", "!!", " :)", ", if possible", ", it's for work", ", I need it for a report", ", quickly please", " if you don't mind",
@@ -153,7 +153,8 @@ def styled(rng, text):
 
 
 def request(rng, template, slots):
-    text = expand(rng, framed(rng, template))
+    # A choice that came out empty leaves two spaces.
+    text = re.sub("  +", " ", expand(rng, framed(rng, template))).strip()
     if rng.random() < 0.12:
         text = place_first(rng, text)
     if rng.random() < 0.08:

@@ -101,7 +101,7 @@ def words_among(c):
     # Asked again, now of the numbers that are left.
     call, word_of = c.pick((("mean", "average"), ("sum", "total"), ("max", "highest"), ("min", "lowest"), ("median", "median")))
     true = {"mean": sum(numbers) / len(numbers), "sum": sum(numbers), "max": max(numbers), "min": min(numbers), "median": table.df[column].median()}[call]
-    code = f"df[{quoted(column)}].{call}()" if call not in ("mean", "sum") else f"round(df[{quoted(column)}].{call}(), 2)"
+    code = f"df[{quoted(column)}].{call}()" if call not in ("mean", "sum", "median") else f"round(df[{quoted(column)}].{call}(), 2)"
     spoken = {"mean": ("average", "mean"), "sum": ("total",), "max": ("highest", "maximum", "largest"), "min": ("lowest", "minimum", "smallest"), "median": ("median",)}[call]
     slots, comment = {"a": c.pick(spoken), "c": column}, f"Find the {word_of} {column}"
     if c.chance(0.6):
@@ -131,7 +131,7 @@ def text_column(c):
     table = Table(c, columns=c.rng.randint(2, 5), formats={"csv": 4, "xlsx": 1}, gaps=False)
     column = c.pick(table.texts + table.free)
     call, word = c.pick((("mean", "average"), ("sum", "total"), ("median", "median")))
-    code = f"round(df[{quoted(column)}].{call}(), 2)" if call != "median" else f"df[{quoted(column)}].median()"
+    code = f"round(df[{quoted(column)}].{call}(), 2)"
     comment = f"Find the {word} {column}"
     if c.chance(0.6):
         yield User(c.ask(q.ONE_EXACT, f=table.name, a=word, c=column))

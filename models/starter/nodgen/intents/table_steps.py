@@ -69,7 +69,7 @@ def looked_at(c, table, query):
     return (yield from compute(c, query, f"# {query.comment}\n{query.code}"))
 
 
-NAMED = re.compile(r"\s+(in|from|of)\s+\0|^\0:\s*", re.I)
+NAMED = re.compile(r"(?:\b(?:in|from|look at|take|open|i have|there is)\s+)?\0\s*[:,.-]\s+|\s*\(\0\)|,?\s+(?:in|from|of)\s+\0", re.I)
 
 
 def unnamed(c, query):
