@@ -143,7 +143,7 @@ def only(c, table, last):
                      following=templates, gives="groups", of={**last.of, "values": true})
     plain = f"{rows}[{quoted(column)}].{kind}()"
     true = getattr(part[column], kind)()
-    return Query([], slots, slots, f"Find the {name} {column} {rest}", f"round({plain}, 2)" if kind in ("mean", "sum") else plain, lambda text: (f"The {name} {column} {rest} is {said(text)}.", (said(text), value)), lambda text: abs(float(said(text)) - true) < 0.006, following=templates)
+    return Query([], slots, slots, f"Find the {name} {column} {rest}", f"round({plain}, 2)" if kind in ("mean", "sum", "median") else plain, lambda text: (f"The {name} {column} {rest} is {said(text)}.", (said(text), value)), lambda text: abs(float(said(text)) - true) < 0.006, following=templates)
 
 
 def number_of_rows(c, table, last):

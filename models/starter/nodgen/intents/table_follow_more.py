@@ -24,7 +24,7 @@ def same_column(c, table, last):
                      following=SAME_COLUMN, gives="groups", of={**last.of, "column": column, "values": true})
     true = getattr(table.df[column], kind)()
     plain_call = f"df[{quoted(column)}].{kind}()"
-    return Query([], {"c": column}, {"c": column}, f"Find the {name} {column}", f"round({plain_call}, 2)" if kind in ("mean", "sum") else plain_call, lambda text: (f"The {name} {column} is {said(text)}.", (said(text), column)),
+    return Query([], {"c": column}, {"c": column}, f"Find the {name} {column}", f"round({plain_call}, 2)" if kind in ("mean", "sum", "median") else plain_call, lambda text: (f"The {name} {column} is {said(text)}.", (said(text), column)),
                  lambda text: abs(float(said(text)) - true) < 0.006, following=SAME_COLUMN, gives="number", of={"column": column, "kind": kind})
 
 
