@@ -13,13 +13,30 @@ from .outside_topics import APPS, DEVICES, FOODS, LANGUAGES, TEXT_FILES, gibberi
 from .outside_works import WORKS
 
 BEYOND_ANSWER = "That is beyond me. I can help with numbers, dates, files, text, tables, plots and pictures; a larger model such as CodeActAgent-7B can do more."
-NONSENSE = ["<g>", "<g>", "<g>?", "<g>!", "<g> <h>", "<g>, <h>", "what is <g>?", "<g>...", "do <g>", "<g> and <h>", "<g> now", "<g> <w>", "can you <g>?", "<w> <v>", "the <w> <v>", "<w> of the <v> <g>", "<g>: <h>", "why <g>?", "<w> <w> <w>", "no <w>, more <v>", "<g> me <h>", "is <w> <v>?", "<h> the <w>"]
+NONSENSE = [
+    "<g>", "<g>", "<g>?", "<g>!", "<g> <h>", "<g>, <h>", "what is <g>?", "<g>...", "do <g>", "<g> and <h>", "<g> now", "<g> <w>", "can you <g>?", "<w> <v>", "the <w> <v>", "<w> of the <v> <g>", "<g>: <h>", "why <g>?", "<w> <w> <w>", "no <w>, more <v>", "<g> me <h>", "is <w> <v>?", "<h> the <w>",
+    "<g> <g>", "<g>.", "<g> <w> <g>", "<g>!!", "<g>??", "<w>?", "<w>!", "<g> please", "<g>/<h>", "(<g>)", "why not <g>?", "how <g>?", "<w> <g> <v> <h>", "when <g>, then <h>", "if <w> then <v>", "all <w> are <v>", "the <w> is <v>", "my <w> <v> <g>", "<v> my <w>", "<w>, <v>, <g>", "no <g>", "<g> is <h>", "<g>-<h>",
+]
 UNKNOWN = [
     "@c <g> the <w>", "@c activate <g>", "@c start <g> mode", "@c run the <g> protocol", "@c fix the <g>", "@c <g> my <w>", "@c do the <g> thing", "@c turn on the <g>", "@c set up the <g> service", "@c connect <g> with <h>", "@c use <g> to solve this", "what does <g> mean?", "who is <g>?", "what do you know about <g>?", "@c explain <g>", "is <g> a real word?", "@c optimise my <w>", "@c improve the <w>", "@c repair my <w>",
     "@c synchronise <g> and <h>", "@c deploy <g>", "@c book the <w>", "@c water the <w>", "@c build a <w>", "how do I fix my <w>?", "who stole the <w>?", "how much does a <w> weigh?", "why is the <w> so <v>?", "what colour is a <w>?", "@c sell my <w>", "@c clean the <w>", "@c feed the <w>", "what is a <g>?", "have you seen my <w>?",
+    "@c {start|launch|activate|stop|restart} the <w> {service|mode|protocol|engine|machine}", "@c {connect|link|sync} my <w> {with|to} {<g>|the <v>|<app>}", "@c {fix|repair|tune|improve|upgrade} {my|the|this} <w>{, it is broken|}", "my <w> {is broken|does not work|makes a noise|is stuck}. {What can I do?|Fix it|Help}",
+    "the <w> is {broken|gone|too <v>|on fire}", "where {is|did I leave|can I find} {my|the} <w>?", "who {has|took|broke|made} {my|the} <w>?", "what {happened to|is wrong with|is the matter with} the <w>?", "why {does|did} the <w> {break|stop|smell}?", "how do I {open|clean|use|build|start|sell} {a|my|the} <w>?",
+    "is my <w> {ready|safe|broken|worth anything|too old}?", "@c {book|rent|borrow|order|reserve} a <w> {for tomorrow|for <name>|in <l>}", "@c {bring|give|get|buy|make} me a <w>", "@c {wash|paint|clean|park|lock|feed} {my|the} <w>", "I need a <w>{ today| and a <v>| for my <v>|}", "a <w> for {<name>|my <v>|tomorrow}, please",
+    "do you {sell|have|like|want} a <w>?", "how {heavy|old|tall|fast|expensive} is {a|the|my} <w>?", "is {a|the} <w> {heavier|faster|better|older} than a <v>?", "<w> or <v>, which is {heavier|faster|older|more expensive}?", "@c {enable|disable|configure|initialise|calibrate} {<g>|the <w>|<g> mode}",
+    "@c {unlock|hack|reboot} the <w>", "what is {wrong with <g>|the <g> of <w>|a <w> without <v>}?", "@c do {something|anything} with {<g>|the <w>}", "use <g> on {my <w>|<f>|the <w>}", "@c apply <g> to {<f>|my <w>}", "@c {<g>|quantise|harmonise|pasteurise} <f>", "@c do the usual", "@c do what you did for <name>",
+    "do <g> like {last time|yesterday|<name> does}",
 ]
-INSIST = ["please try", "try anyway", "just try", "you must know that", "but I need it", "can you try?", "come on", "please", "do it anyway", "I know you can do it", "why not?", "at least try"]
-WHAT_THEN = ["what can you do then?", "so what can you do?", "then what can you do?", "what can you help with?", "ok, what else can you do?", "what do you know then?", "and what can you do?", "what can I ask instead?"]
+INSIST = [
+    "please try", "try anyway", "just try", "you must know that", "but I need it", "can you try?", "come on", "please", "do it anyway", "I know you can do it", "why not?", "at least try",
+    "{please, |}{I beg you|be so kind|make an exception}", "{really|seriously|honestly}, {you can't|no way|not even a little}?", "but {my boss needs it|it is urgent|it is important|<app> can do it|other assistants can}", "{<app>|my phone|my old computer} can do that", "you {did it|could do it} yesterday",
+    "then {do it differently|find a way|try something else|ask someone}", "{too bad|what a pity|that is a shame}, try once more", "one more {try|time|attempt}, please", "but why {can't you|is that beyond you}?", "you have to", "just this once", "I will pay you", "don't be {lazy|shy|like that}", "use your imagination",
+]
+WHAT_THEN = [
+    "what can you do then?", "so what can you do?", "then what can you do?", "what can you help with?", "ok, what else can you do?", "what do you know then?", "and what can you do?", "what can I ask instead?",
+    "then what {are you good for|is possible}?", "so what {is it you can do|are your skills|can I ask you}?", "{well|ok|fine|hm}, what can you help{ me |}with {then|instead}?", "what else {can you do|can I ask|is possible}?", "{ok|fine}, what can I {ask|do here} then?", "and what are you able to do?", "what, then, can you do?",
+    "which things can you do {then|instead}?", "tell me what you can do {then|instead}",
+]
 
 
 def slots(c):

@@ -84,6 +84,25 @@ FOR_PEOPLE = [
     "@c give me {<n>|some|a few} {ideas|reasons|arguments|questions|examples} {for|about|against} {<s>|a story|an essay about <w>}", "@c brainstorm{ about <w>| with me|}", "@c write a quiz {about <s>|for children|with <n> questions|for the party}", "pros and cons of {moving to <l>|<s>|a <w>|marrying <name>}?",
     "@c {compare|describe|discuss} {<s> and <w>|<l> and <k>|summer and winter|my <w>}",
 ]
+JUDGED = [
+    "@c find the {typo|mistake|error} I made in my {letter|speech|thesis} <txt>, and explain it", "which {line|word|sentence} in <txt> is the {funniest|saddest|best|most beautiful}?", "which {words|lines|sentences} in <txt> {sound rude|are lies|make no sense|could offend my boss}?",
+    "how many {lies|jokes|mistakes|good ideas|arguments} are {in|there in} <txt>?", "@c count the {lies|jokes|mistakes|good ideas|arguments|insults} in <txt>", "@c sort {the arguments|the ideas|the jokes} in <txt> by {quality|how good they are|how funny they are}",
+    "@c {shorten|cut} <txt> {by leaving out what is boring|so that it still makes sense|to its main point}", "@c replace every {insult|rude word|difficult word|cliché} in <txt> {by something nicer|with a simpler one}", "@c rewrite every {line|sentence} of <txt> {so that it rhymes|in a friendly tone|in my style}",
+    "@c add {a moral|an example|a joke|a better title|a conclusion} to <txt>", "@c append {a moral|a conclusion|some wise words|a funny ending} to <txt>", "@c merge {<txt> and my notes|the two stories|the letters} into one {story|essay|good text}",
+    "@c compare the {style|tone|arguments|quality} of <txt> with {<p>|the other essay|my old one}", "which is {better written|funnier|more polite|more convincing}, <txt> or {the other letter|<doc>}?", "which {row|customer|product} in <csv> is {suspicious|the nicest|a fake|worth a call}?",
+    "which {product|customer|city} in <csv> should we {drop|call|invest in|promote|worry about}?", "how many of the {customers|people|names} in <csv> are {honest|happy|foreigners|angry}?", "@c count the {honest people|happy customers|angry reviews} in <csv>",
+    "@c add a column to <csv> {that says if the customer is happy|with the mood of the review|with the gender of the name|with the capital of each country|with today's share price}", "@c fill {the gaps|the empty cells} in <csv> {from the internet|by guessing|with what you know|with realistic values}",
+    "@c update {the prices|the addresses|the exchange rates} in <csv> {from the web|online|from <app>}", "@c {look up|check} every {address|name|company} in <csv> {on the web|on <app>|on the map}", "@c plot {the happiness|the mood|the opinion} of the customers in <csv>",
+    "@c plot the {cities|addresses|countries} in <csv> on a {map|globe|world map}", "@c show {the cities|the addresses|the customers} of <csv> on a {map|globe|world map}", "@c make {an animated|an interactive|a 3D|a live} {dashboard|map|globe|film} of <csv>", "@c chart {how the market will go|the future of <csv>|my mood}",
+    "@c explain {the chart|the plot|the bar chart|the table} {to my boss|to investors|in a nice paragraph}", "what does the {chart|plot|table|graph} {on|in} <jpg> {mean|say|show}?", "which of {my files|my documents|the letters here} {is the most important|should I read first|would interest <name>|could I throw away}?",
+    "which {file|document|letter} {is about <s>|contradicts <txt>|would my boss like|is well written}?", "which file {infected my computer|has a virus|was sent by <name>|did <name> edit}?", "is {<f>|this file|the folder <dir>} {safe|infected|dangerous|a virus|worth keeping}?",
+    "@c scan {<f>|the folder <dir>|all my files} for {viruses|malware|secrets}", "@c {find|delete|move} {all files|everything} {I got from <name>|that could embarrass me|my boss should not see|that I downloaded by mistake}",
+    "@c {hide|lock|protect} {<f>|the folder <dir>} {from my children|from my boss|with a password|with my fingerprint}", "@c put a {password|lock} on {the folder <dir>|<f>|my computer}", "@c {give|take away} {<name>|my team|the public} access to {<f>|the folder <dir>}",
+    "@c {burn|write} {<f>|my photos|the folder <dir>} {to a DVD|to a CD|onto a disc}", "@c copy {<f>|the folder <dir>|my photos} {to my phone|to the cloud|to <app>|to the computer of <name>|over the network}",
+    "@c move {<f>|the folder <dir>|my photos} {to my phone|to the cloud|to <app>|to the computer of <name>|to the server of my company}", "@c {back up|save} {<f>|the folder <dir>|my photos} {to the cloud|to <app>|online|on the server}",
+    "@c rename {the photos|the pictures|my scans} {by the faces|after the place|by what is written on them}", "@c resize {my belly|the window of <app>|my desktop icons}{ a bit| to half|}", "@c crop {my ex|the stranger|<name>} out of <jpg>", "@c rotate {the earth|my chair|the video <mp4>} {by <n> degrees|a bit}",
+    "@c convert <jpg> {to a vector drawing|into a cartoon|into a 3D model|into words|into a poem}", "@c make a {passport photo|cartoon|painting|3D model|sticker} {of|from} <jpg>",
+]
 # The words are those of its chores, and what is meant is another thing: a table in a restaurant, the plot of a film.
 LIKE_TABLES = [
     "@c {book|reserve} a table {for <n>|for two|at eight|in a restaurant|by the window}", "a table for {two|<n>} {tonight|tomorrow|at eight}, please", "@c {set|clear|lay|clean} the table{ for dinner| for <n> people|}", "how do I {build|repair|polish|carry} a{ wooden | kitchen |}table?",
@@ -149,6 +168,7 @@ WORKS = {
     "lost things": LOST,
     "code help": CODE_HELP,
     "writing for people": FOR_PEOPLE,
+    "judged": JUDGED,
     "like tables": LIKE_TABLES,
     "like files": LIKE_FILES,
     "like deleting": LIKE_DELETING,
