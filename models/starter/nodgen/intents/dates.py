@@ -154,7 +154,7 @@ def dates_between(c):
         value = value.lstrip("-")
         yield Say(f"There {'is' if value == '1' else 'are'} {plural(value, 'day')} between {a} and {b}.", (value,))
         if c.chance(0.15):
-            yield User(c.ask(["and in weeks?", "in weeks?", "how many weeks is that?", "as weeks?", "and how many weeks?", "now in weeks", "what is that in weeks?", "weeks?"]))
+            yield User(c.ask(["and in weeks?", "in weeks?", "how many weeks is that?", "as weeks?", "and how many weeks?", "now in weeks", "what is that in weeks?", "weeks?", "and as weeks?", "@c turn that into weeks", "how many weeks are that?", "I need it in weeks", "not days but weeks", "in weeks please", "that in weeks", "so how many weeks?", "the same in weeks"]))
             observation = yield Act("# Turn the days into weeks\nround(_ / 7, 1)")
             value = shown(c, observation).lstrip("-")
             c.demand(abs(float(value) * 7 - abs((other - day).days)) < 0.4)
@@ -199,7 +199,7 @@ def dates_shifted(c):
         c.demand(n != last)
         amount = f"{n} {unit if n > 1 else unit[:-1]}"
         if turn:
-            yield User(c.ask(["and <n>?", "and if it is <n>?", "what about <n>?", "now <n>", "how about <n>?", "make it <n>", "and with <n>?", "<n>?"], n=amount))
+            yield User(c.ask(["and <n>?", "and if it is <n>?", "what about <n>?", "now <n>", "how about <n>?", "make it <n>", "and with <n>?", "<n>?", "no, <n>", "and for <n>?", "then <n>", "if it were <n>?", "the same with <n>", "same for <n>", "and <n> instead?", "what if it is <n>?", "with <n>?", "let it be <n>"], n=amount))
         else:
             yield User(c.ask(LATER if sign > 0 else EARLIER, a=text, n=amount))
         word = "after" if sign > 0 else "before"
@@ -216,7 +216,7 @@ def weekdays(c):
     day, text, code = a_date(c)
     for turn in range(2):
         if turn:
-            yield User(c.ask(["and <a>?", "what about <a>?", "and on <a>?", "how about <a>?", "now <a>", "<a>?", "the same for <a>"], a=text))
+            yield User(c.ask(["and <a>?", "what about <a>?", "and on <a>?", "how about <a>?", "now <a>", "<a>?", "the same for <a>", "same for <a>", "then <a>?", "and what is <a>?", "and what day is <a>?", "which day is <a> then?", "also <a>", "<a> too", "and for <a>?", "on <a>?", "what day is it on <a>?"], a=text))
         else:
             yield User(c.ask(WEEKDAY, a=text))
         observation = yield Act(f'# Find the weekday of {day.isoformat()}\nfrom datetime import date\n{code}.strftime("%A")')

@@ -256,7 +256,7 @@ def python_facts(c):
         yield from package(c, machine, name, kind)
         if c.chance(0.25):
             other = c.pick([p for p in KNOWN if p != name])
-            yield User(c.ask(["and <p>?", "what about <p>?", "and the one of <p>?", "now <p>", "<p>?", "and for <p>?", "same for <p>", "how about <p>?"] if kind == "which" else ["and <p>?", "what about <p>?", "and is <p> there?", "now <p>", "<p>?", "is <p>?", "same for <p>", "how about <p>?"], p=other))
+            yield User(c.ask(["and <p>?", "what about <p>?", "and the one of <p>?", "now <p>", "<p>?", "and for <p>?", "same for <p>", "how about <p>?", "then <p>", "<p> too", "also <p>", "and which <p>?", "the version of <p>?", "and the version of <p>?", "the same for <p>", "which <p> then?"] if kind == "which" else ["and <p>?", "what about <p>?", "and is <p> there?", "now <p>", "<p>?", "is <p>?", "same for <p>", "how about <p>?", "<p> too?", "also <p>?", "then <p>?", "and do I have <p>?", "is <p> installed too?", "and for <p>?", "the same for <p>", "is <p> there as well?"], p=other))
             yield from package(c, machine, other, kind)
 
 
