@@ -3,7 +3,7 @@
 import math
 
 from ..scenario import Act, Say, User
-from .values import shown
+from .values import repeating, shown
 
 FACTORIAL = ["@n factorial of <a>", "<a>!", "<a> factorial", "what is <a>!?", "@c {calculate|compute} <a>!", "@c {calculate|compute} the factorial of <a>", "@c {calculate|compute} <a> factorial", "what is <a> factorial?", "how much is <a>!?", "factorial <a>", "@c take the factorial of <a>", "in how many ways can <a> people stand in a row?", "how many orders are there for <a> things?", "in how many ways can I arrange <a> books?", "how many ways to arrange <a> things in a row?", "what's <a> factorial?", "what's <a>!?", "what is the factorial of <a>?", "how much is the factorial of <a>?", "how much is <a> factorial?", "fact(<a>)", "<a>! = ?", "@c find the factorial of <a>", "tell me <a> factorial",
     "<a>!, please", "<a>!, how much is it?", "<a>! is what?", "<a>! is how much?", "<a>!?", "<a>, factorial", "factorial(<a>)", "factorial of <a>", "factorial: <a>", "what's the factorial of <a>?", "what does <a>! give?", "what do I get for <a>!?", "what is 1 times 2 times 3 and so on up to <a>?", "what is the product of all numbers from 1 to <a>?", "how big is <a>!?", "how big is <a> factorial?", "how many ways are there to order <a> things?", "how many ways are there to arrange <a> people in a row?", "how many permutations do <a> things have?", "how many permutations are there of <a> items?", "in how many orders can <a> runners finish?", "in how many different orders can I put <a> books?", "I need <a> factorial", "I need the factorial of <a>", "my homework asks for <a>!", "any idea what <a>! is?", "any idea how much <a> factorial is?", "would you mind computing <a>!?",
@@ -95,6 +95,8 @@ def primes(c):
         if turn == 0:
             kind = c.pick(("check", "check", "factors"))
         a = c.rng.randint(2, 400) if c.chance(0.6) else c.rng.randint(400, 9999)
+        if c.chance(0.08):
+            a = int(repeating(c, 4))
         if kind == "check" and c.chance(0.4):
             while not is_prime(a):
                 a += 1
@@ -116,6 +118,8 @@ def primes(c):
 def number_check(c):
     """Even, odd, divisible: a yes or no."""
     kind, a, b = c.pick(("even", "odd", "divisible", "divisible")), c.rng.randint(2, 9999), c.rng.randint(2, 30)
+    if c.chance(0.12):
+        a = int(repeating(c, 6))
     if kind == "divisible" and c.chance(0.5):
         a -= a % b
         c.demand(a)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from ..scenario import Act, Say, User
-from .values import fraction_value, near, shown, spelt
+from .values import fraction_value, near, repeating, shown, spelt
 
 CURRENCY_SUM = {
     "+": ["what is <a> plus <b>?", "@c add <a> and <b>", "<a> + <b>", "@n sum of <a> and <b>", "<a> plus <b>", "how much are <a> and <b> together?", "@n total of <a> and <b>", "I pay <a> and <b>, how much is that?", "I pay <a> and then <b>, how much do I pay?", "what do I pay for <a> and <b>?", "<a> and <b> together", "@c add up <a> and <b>",
@@ -109,8 +109,7 @@ class Amount:
         elif kind < 0.94:
             self.code = str(c.rng.randint(1, 99) * (10 if big < 1000 else 100))
         else:
-            # Digits that repeat are the hard ones to copy.
-            self.code = c.pick((str(c.rng.randint(1, 9)) * c.rng.randint(2, 5), f"{c.rng.randint(1, 9)}{'0' * c.rng.randint(3, 6)}", f"{c.rng.randint(1, 99)}.{c.rng.randint(1, 9)}0", f"{c.rng.randint(1, 999)}.00"))
+            self.code = repeating(c) if c.chance(0.6) else f"{c.rng.randint(1, 999)}.{c.pick(('00', '10', '50', '90', '99'))}"
         self.sign = c.pick(("", "", "$", "$", "€", "£")) if sign is None else sign
         text = spelt(c, self.code)
         worded = self.sign and c.chance(0.3)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from ..scenario import Act, Say, User
 from .endings import joined
-from .values import near, shown
+from .values import near, repeating, shown
 
 SUM = ["@n sum of <l>", "@c add <l>", "@c add up <l>", "@c sum <l>", "@n total of <l>", "@c sum up <l>", "what do <l> add up to?", "what is the sum of these numbers: <l>?", "sum: <l>", "@c total these numbers: <l>", "@c add these numbers: <l>", "how much are <l> together?", "@c add all of these: <l>", "<l>, sum please", "@n sum of the numbers <l>", "I spent <l>, what is the total?", "@c add the following: <l>", "@c add the following numbers: <l>", "@n sum of the following: <l>",
     "<l> - sum?", "<l> in total", "<l> summed up", "<l> all added up", "<l>, how much is it all together?", "<l>, total?", "<l>, add them up please", "total: <l>", "sum of: <l>", "sum(<l>)", "what is <l> added up?", "what is the grand total of <l>?", "what's the total of <l>?", "what do these come to: <l>?", "what do all of these add up to: <l>?", "how much do <l> make together?", "how much is it when I add <l>?", "I need the sum of <l>", "I need <l> added up", "I have the numbers <l>, what is their sum?", "we sold <l>, what is the total?", "for my report I need the total of <l>", "here are my numbers: <l>, what's the sum?", "any idea what <l> add up to?", "would you mind adding up <l>?", "take <l> and add them up", "@c tally <l>", "@c tally up these numbers: <l>", "@c find the total of <l>", "@c get the sum of <l>", "@c work out the sum of these: <l>", "@c put these numbers together: <l>",
@@ -118,6 +118,8 @@ def a_list(c):
     else:
         places = c.pick((1, 1, 2))
         numbers = [f"{c.rng.uniform(0.5, top):.{places}f}" for _ in range(count)]
+    if c.chance(0.08):
+        numbers[c.rng.randrange(count)] = repeating(c)
     if count > 3 and c.chance(0.4):
         numbers[-1] = numbers[0]
         c.rng.shuffle(numbers)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from ..scenario import Act, Say, User
 from .unit_table import PAIRS, SPOKEN, SPOKEN_TEMPERATURES, TEMPERATURES
-from .values import fraction_value, near, shown, spelt
+from .values import fraction_value, near, repeating, shown, spelt
 
 CONVERT = [
     "@c convert <v> to <t>", "<v> in <t>", "<v> to <t>", "how many <t> are <v>?", "what is <v> in <t>?", "how much is <v> in <t>?", "@c convert <v> into <t>", "<v> equals how many <t>?", "how many <t> is <v>?", "@c change <v> to <t>", "@c turn <v> into <t>", "<v> turned into <t>", "can I turn <v> into <t>?", "@c express <v> in <t>", "what's <v> in <t>?", "<v> = ? <t>", "<v> as <t>",
@@ -69,8 +69,7 @@ def a_value(c):
     if kind < 0.77:
         return "1"
     if kind < 0.82:
-        # Digits that repeat are the hard ones to copy.
-        return c.pick((str(c.rng.randint(1, 9)) * c.rng.randint(2, 5), f"{c.rng.randint(1, 9)}{'0' * c.rng.randint(3, 5)}", f"{c.rng.randint(1, 99)}.{c.rng.randint(0, 9)}0"))
+        return repeating(c) if c.chance(0.7) else f"{c.rng.randint(1, 99)}.{c.rng.randint(0, 9)}0"
     return f"{c.rng.uniform(0.2, 150):.{c.pick((1, 1, 2))}f}"
 
 

@@ -16,8 +16,16 @@ def shown(c, observation):
     return value
 
 
+def repeating(c, longest=5):
+    """A whole number whose digits or groups repeat, or that ends in zeros: the hard ones to copy."""
+    digit = str(c.rng.randint(1, 9))
+    return c.pick((digit * c.rng.randint(2, longest), digit + "0" * c.rng.randint(2, longest), str(c.rng.randint(10, 99)) * 2, f"{digit}00{digit}", f"{digit}00" * 2))
+
+
 def plain(c, big=999):
     """A number as Python reads it."""
+    if c.chance(0.06):
+        return repeating(c, 6) if c.chance(0.7) else f"{c.rng.randint(1, 99)}.{c.pick(('50', '10', '00', '250', '55', '333', '20'))}"
     kind = c.rng.random()
     if kind < 0.6:
         return str(c.rng.randint(2, big))
