@@ -281,7 +281,7 @@ REQUESTS = {
         "where do they {sell|repair|make} {shoes|bicycles|glasses|<w>s}{ in <l>|}?", "which {bus|train|road|station} {goes|leads} to {<l>|the airport|the sea|the museum}?",
     ],
     "about a result": [
-        "send {that|the result|this} {to <name>|to my boss|by mail|to everybody}", "@c {mail|text|fax} {that|the result} to {<name>|my boss|my mother}", "@c {translate|put} {that|the result|it} into <lang>", "@c {read|say} {that|the result|it} {aloud|in <lang>|slowly with a deep voice}",
+        "send {that|the result|this} {to <name>|to my boss|by mail|to everybody}", "@c {mail|text|fax} {that|the result} to {<name>|my boss|my mother}", "@c {translate|render} {that|the result|it} into <lang>", "@c {read|say} {that|the result|it} {aloud|in <lang>|slowly with a deep voice}",
         "@c {post|share|publish} {that|the result|it} {on <app>|online|with <name>}", "@c print {that|the result|it} {on paper|in colour on the printer}", "{that|it} in <lang>, please", "is that {a lot|much|normal|enough|healthy|legal|good for a beginner|more than usual}?", "is {that|the result} {good|bad} news?",
         "what does that {mean for me|tell us|say about me|mean for my business}?", "why is {that|it} so {high|low|big|small|much|little}?", "what should I do {now|about it|with that}?", "what would {my boss|<name>|<p>|an expert} say to that?", "who {else knows that|discovered that|decided that}?",
         "do you like {that|the result|my result}?", "isn't that {strange|sad|beautiful|too much|funny}?", "@c make a {joke|poem|song|slogan} {about|out of} {that|it|the result}", "@c explain {that|the result} {to a child|to my boss|in a friendly letter}", "@c write a {letter|report|press release|speech} about {that|the result}",
