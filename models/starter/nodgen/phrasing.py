@@ -56,6 +56,8 @@ def framed(rng, template):
     if kind not in ("@n", "@c"):
         return template
     frame = rng.choice(NOUN_FRAMES if kind == "@n" else COMMAND_FRAMES)
+    if rest.startswith(("tell me", "give me", "show me", "get me", "let me", "read me")) and re.search(r"\bI\b|\b[Ww]e\b|my boss| for me|would it be|time to", frame):
+        frame = "<@>"  # nobody wants to tell himself
     if rest.startswith(("my ", "our ", "<")):
         frame = frame.replace("the <@>", "<@>")
     return frame.replace("<@>", rest)
