@@ -97,4 +97,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 122, beyond_later: 10}
+INTENTS = {beyond: 140, beyond_later: 10}
