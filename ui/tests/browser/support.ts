@@ -96,7 +96,7 @@ export class Nod {
   constructor(page: Page, origin: string) {
     this.page = page;
     this.#origin = origin;
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => this.errors.push(error.message));
     page.on("request", (request) => {
       const url = request.url();

@@ -36,6 +36,33 @@ describe("the window", () => {
     await expect.poll(() => list.getByRole("button", { name: "Lisbon", exact: true }).count()).toBe(0);
   });
 
+  it("keeps the end of the transcript in sight until the reader scrolls up", async () => {
+    const { page } = await open({ width: 600, height: 400 });
+    await nod.ask("explain");
+    await page.getByText("hard to read").waitFor();
+    const transcript = page.getByRole("list", { name: "Transcript" });
+    // The event of one scroll may come when much more stands below already.
+    const grow = (by: number, up: number) =>
+      transcript.evaluate(
+        (sheet, [by, up]) => {
+          sheet.style.minHeight = `${sheet.offsetHeight + by!}px`;
+          const frame = sheet.parentElement!;
+          frame.scrollTop -= up!;
+          frame.dispatchEvent(new Event("scroll"));
+        },
+        [by, up],
+      );
+    const below = () =>
+      transcript.evaluate(({ parentElement: frame }) =>
+        Math.round(frame!.scrollHeight - frame!.scrollTop - frame!.clientHeight),
+      );
+    await grow(1_000, 0);
+    await expect.poll(below).toBe(0);
+    await grow(2_000, 300);
+    await page.waitForTimeout(200);
+    expect(await below()).toBeGreaterThan(1_000);
+  });
+
   it("resumes a conversation where it was, its card still waiting", async () => {
     const { page } = await open();
     await nod.ask("mean");
