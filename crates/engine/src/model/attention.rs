@@ -156,10 +156,11 @@ impl Room {
         let end = self.rows.iter().map(|row| row.positions.end).max().unwrap_or(0);
         let Self { rows, keys, values, sums } = self;
         let rows_of = &mut Rows { queries: setting.queries, head, scale, rows, sums };
-        // What is converted first is written and read again, which pays when many rows read it; sooner for bytes, whose
-        // conversion is more work.
         let whole = head.is_multiple_of(LANES);
-        let (halves, bytes) = (whole && rows_of.rows.len() <= 2 * R, whole && rows_of.rows.len() <= R);
+        // Which caches are read as they are kept. What is converted first is written and read again, which pays when many
+        // rows read it; sooner for bytes, whose conversion is more work.
+        let reads_halves = whole && rows_of.rows.len() <= 2 * R;
+        let reads_bytes = whole && rows_of.rows.len() <= R;
         for step in begin / STEP..end.div_ceil(STEP) {
             let base = step * STEP;
             let seen = base..end.min(base + STEP);
@@ -174,13 +175,13 @@ impl Room {
                     rows_of.step::<V, R, C>(seen, &Floats { keys, values, width });
                     continue;
                 }
-                Block::F16(e) if halves => {
+                Block::F16(e) if reads_halves => {
                     let keys = halves_of(e.keys[place.clone()].as_chunks().0, head);
                     let values = e.values[place].as_chunks().0;
                     rows_of.step::<V, R, C>(seen, &Halves { keys, values, width, ahead });
                     continue;
                 }
-                Block::Q8(e) if bytes => {
+                Block::Q8(e) if reads_bytes => {
                     rows_of.step::<V, R, C>(seen, &Bytes::of::<V>(e, place, scales, ahead, keys, values));
                     continue;
                 }
