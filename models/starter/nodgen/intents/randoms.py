@@ -38,6 +38,7 @@ ANY = ["@n random number", "@c give me a random number", "@c pick a {random |}nu
 AGAIN = ["again", "another one", "once more", "one more", "and another", "a new one", "try again", "do it again", "another", "next one", "and again", "one more please",
     "please repeat", "repeat that", "one more time", "and one more", "let's have another", "give me another one", "I don't like it, another", "not that one, again", "a different one", "and a new one?", "same again", "again please",
 ]
+ONE_MORE = re.compile(r"another|a new one|one more(?! time)|and one more$|different|next one")
 DIE = [
     "@c roll a {die|dice}", "@c roll the {die|dice}", "@c throw a {die|dice}", "{roll|throw} {a|the} {die|dice} for me", "what does the {die|dice} say?", "@c cast a die", "dice roll", "@n roll of a {die|dice}", "I need a dice roll", "@c roll one {die|dice}", "@c throw the {die|dice}", "@c throw one {die|dice}", "one {die|dice} please", "@n throw of a {die|dice}", "@c cast the {die|dice}", "let the {die|dice} roll", "my {die|dice} shows what?", "d6",
     "what does my {die|dice} say?",
@@ -154,7 +155,7 @@ def listing(c, names, last=None):
     return ", ".join(names[:-1]) + (f" {last} " if last else c.pick((" and ", " and ", ", "))) + names[-1]
 
 
-def once_more(c, code, say, check, p=0.3):
+def once_more(c, code, say, check, p=0.3, several=False):
     """The action, its answer, and perhaps the same again, at most twice."""
     for turn in range(3):
         observation = yield Act(code)
@@ -162,7 +163,8 @@ def once_more(c, code, say, check, p=0.3):
         yield say(observation)
         if turn == 2 or not c.chance(p):
             return
-        yield User(c.ask(AGAIN))
+        # Of several at a time, "another one" would be one more, not as many again.
+        yield User(c.ask([t for t in AGAIN if not ONE_MORE.search(t)] if several else AGAIN))
 
 
 def random_number(c):
@@ -199,11 +201,11 @@ def random_number(c):
         yield from once_more(c, f"# Draw a decimal number from {low} to {high}\nimport random\nround(random.uniform({low}, {high}), 2)", one, bounded(1, whole=False))
     elif kind == "many":
         yield User(c.ask(NUMBERS, n=n, a=low, b=high))
-        yield from once_more(c, f"# Draw {n} numbers from {low} to {high}\nimport random\n[random.randint({low}, {high}) for _ in range({n})]", many, bounded(n))
+        yield from once_more(c, f"# Draw {n} numbers from {low} to {high}\nimport random\n[random.randint({low}, {high}) for _ in range({n})]", many, bounded(n), several=True)
     else:
         low, high = c.pick(((1, 49), (1, 50), (1, 90), (1, c.rng.randint(12, 200))))
         yield User(c.ask(DIFFERENT, n=n, a=low, b=high))
-        yield from once_more(c, f"# Draw {n} different numbers from {low} to {high}\nimport random\nsorted(random.sample(range({low}, {high} + 1), {n}))", many, bounded(n, True))
+        yield from once_more(c, f"# Draw {n} different numbers from {low} to {high}\nimport random\nsorted(random.sample(range({low}, {high} + 1), {n}))", many, bounded(n, True), several=True)
 
 
 def dice_and_coins(c):
@@ -239,7 +241,7 @@ def dice_and_coins(c):
         yield User(c.ask(COINS, n=n))
         yield from once_more(
             c, f'# Toss a coin {n} times and count the heads\nimport random\nrandom.choices(["heads", "tails"], k={n}).count("heads")',
-            lambda o: Say(f"It was heads {plural(result(o), 'time')} out of {n}.", ("It was heads",)), lambda o: c.demand(0 <= int(result(o)) <= n)
+            lambda o: Say(f"It was heads {plural(result(o), 'time')} out of {n}.", ("It was heads",)), lambda o: c.demand(0 <= int(result(o)) <= n), several=True
         )
 
 
@@ -262,7 +264,7 @@ def pick_one(c):
     yield User(c.ask(PICK_SOME, n=n, l=listing(c, names)))
     yield from once_more(
         c, f"# Pick {n} of {joined(names)}\nimport random\nrandom.sample({literal(names)}, {n})", lambda o: Say(f"I pick {joined(ast.literal_eval(result(o)))}.", ("I pick",)),
-        lambda o: c.demand(len(set(ast.literal_eval(result(o))) & set(names)) == n), 0.2,
+        lambda o: c.demand(len(set(ast.literal_eval(result(o))) & set(names)) == n), 0.2, True,
     )
 
 
@@ -288,7 +290,7 @@ def pick_lines(c):
     yield User(c.ask(SAMPLE, n=n, f=name))
     yield from once_more(
         c, f"# Pick {n} random lines of {name}\nimport random\nrandom.sample(open({quoted(name)}).read().splitlines(), {n})", lambda o: Say(f"I pick {joined(ast.literal_eval(result(o)))}.", ("I pick",)),
-        lambda o: c.demand(len(set(ast.literal_eval(result(o))) & set(lines)) == n),
+        lambda o: c.demand(len(set(ast.literal_eval(result(o))) & set(lines)) == n), several=True,
     )
 
 
@@ -369,7 +371,7 @@ def password(c):
             return Say("The passwords:\n" + observation, ("The passwords",))
         return Say(answer.format(observation), (answer.format("").strip(),))
 
-    yield from once_more(c, code, say, check, 0.2)
+    yield from once_more(c, code, say, check, 0.2, kind == "many")
 
 
 def unique_id(c):
@@ -382,7 +384,7 @@ def unique_id(c):
         lines = observation.split("\n")
         c.demand(len(lines) == (k if many else 1) and all(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", x) for x in lines))
 
-    yield from once_more(c, code, lambda o: Say(("The UUIDs:\n" if many else "The UUID is ") + o, ("The UUID",)), check, 0.1)
+    yield from once_more(c, code, lambda o: Say(("The UUIDs:\n" if many else "The UUID is ") + o, ("The UUID",)), check, 0.1, many)
 
 
 INTENTS = {random_number: 3, dice_and_coins: 2.5, pick_one: 2.5, pick_lines: 1.5, shuffle: 2, teams: 2, password: 2.5, unique_id: 1}

@@ -287,7 +287,7 @@ def most(c, table):
         return len(pairs(text)) == 2 and text.count(str(row[other])) and abs(float(pairs(text)[1][1]) - true) < 0.006
 
     slots = {"x": word}
-    query = Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, f"Find the {other} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(other)}, {quoted(column)}]]", answer, check, gives="number", of={"column": column, "kind": "max"})
+    query = Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, f"Find the {other} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(other)}, {quoted(column)}]]", answer, check, gives="number", of={"column": column, "kind": "min" if low else "max"})
     # Without a name for the row, the first column must be seen to be one.
     query.values = not by_name
     return query

@@ -109,7 +109,7 @@ def top_few(c, table, last):
 def regrouped(c, table, last):
     """The same by another column."""
     kind, column = last.of["kind"], last.of["column"]
-    c.demand(kind in ("mean", "sum", "max") and column in table.numbers and "part" not in last.of)
+    c.demand(kind in ("mean", "sum", "max", "min") and column in table.numbers and "part" not in last.of)
     by, spoken = table.text(c)
     c.demand(by != last.of.get("by"))
     name, true = q.AGGREGATES[kind][0], q.reduced(table.df, by, column, kind)
@@ -148,7 +148,7 @@ def only(c, table, last):
 
 def number_of_rows(c, table, last):
     true = len(last.of["rows"])
-    return Query([], {}, {}, "Count the rows of the result", "len(result)", lambda text: (f"{'That is' if text == '1' else 'These are'} {plural(text, 'row')}.", (text,)), lambda text: text == str(true), following=HOW_MANY)
+    return Query([], {}, {}, "Count the rows of the result", "len(result)", lambda text: (f"There {'is' if text == '1' else 'are'} {plural(text, 'row')}.", (text,)), lambda text: text == str(true), following=HOW_MANY)
 
 
 def their(c, table, last):

@@ -18,7 +18,7 @@ def same_column(c, table, last):
     c.demand(column != last.of["column"] and last.of["column"] in table.numbers and kind in q.AGGREGATES and not {"part", "labels"} & set(last.of))
     name = q.AGGREGATES[kind][0]
     if by:
-        c.demand(kind in ("mean", "sum", "max"))
+        c.demand(kind in ("mean", "sum", "max", "min"))
         true = q.reduced(table.df, by, column, kind)
         return Query([], {"c": column}, {"c": column}, f"Find the {name} {column} by {by}", q.kept(q.grouping(by, column, kind)), lambda text: q.grouped_answer(f"The {name} {column} by {by}", text), lambda text: near(groups(text), true),
                      following=SAME_COLUMN, gives="groups", of={**last.of, "column": column, "values": true})
@@ -61,14 +61,14 @@ ONES = ["only the <v> ones", "just the <v> ones", "now only the <v> ones", "and 
 def by_month(c, table, last):
     """A figure once more for every month; the names of the columns, seen before, say which is the date."""
     column, kind = last.of["column"], last.of["kind"]
-    c.demand(last.of.get("seen") and len(table.dates) == 1 and kind in ("mean", "sum", "max") and column in table.numbers and not any("month" in x.lower() for x in table.df.columns))
+    c.demand(last.of.get("seen") and len(table.dates) == 1 and kind in ("mean", "sum", "max", "min") and column in table.numbers and not any("month" in x.lower() for x in table.df.columns))
     (day,) = table.dates
     c.demand(table.base[day] in DATE_NAMES)
     frame = table.df.assign(month=[str(x)[:7] if x == x else None for x in table.df[day]])
     true = q.reduced(frame, "month", column, kind)
     c.demand(true)
     name = q.AGGREGATES[kind][0]
-    code = f"months = pd.to_datetime(df[{quoted(day)}]).dt.strftime(\"%Y-%m\")\n" + q.kept(f"df.groupby(months)[{quoted(column)}].{kind}()" + ("" if kind == "max" else ".round(2)"))
+    code = f"months = pd.to_datetime(df[{quoted(day)}]).dt.strftime(\"%Y-%m\")\n" + q.kept(f"df.groupby(months)[{quoted(column)}].{kind}()" + ("" if kind in ("max", "min") else ".round(2)"))
     return Query([], {}, {}, f"Find the {name} {column} by month", code, lambda text: q.grouped_answer(f"The {name} {column} by month", text), lambda text: near(groups(text), true),
                  following=MONTHS, gives="groups", of={"column": column, "by": "month", "kind": kind, "values": true, "part": True})
 

@@ -241,7 +241,7 @@ def split_by(by, variable="df"):
 
 
 def grouping(by, column, kind):
-    return f"{split_by(by)}[{quoted(column)}].{kind}()" + ("" if kind == "max" else ".round(2)")
+    return f"{split_by(by)}[{quoted(column)}].{kind}()" + ("" if kind in ("max", "min") else ".round(2)")
 
 
 def grouped(c, table):
