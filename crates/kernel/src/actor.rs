@@ -1,6 +1,7 @@
 //! The task that owns a session: takes commands, runs executions, notices when the kernel dies.
 
 use std::pin::pin;
+use std::time::Duration;
 
 use nod_protocol::{KernelState, ObservationStatus};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -139,6 +140,16 @@ impl Actor {
         }
     }
 
+    /// The end of an execution that was stopped before it began.
+    fn never_begun(&mut self) -> ExecEnd {
+        ExecEnd {
+            status: ObservationStatus::Interrupted,
+            variables_alive: true,
+            variables_lost_before: std::mem::take(&mut self.lost),
+            duration: Duration::ZERO,
+        }
+    }
+
     async fn restart(&mut self) -> Result<(), KernelError> {
         if let Some(session) = self.session.take() {
             session.shutdown().await;
@@ -161,7 +172,13 @@ impl Actor {
                 command = self.inbox.recv() => match command {
                     None => self.leaving = Some(None),
                     Some(Command::Shutdown { done }) => self.leaving = Some(Some(done)),
-                    Some(Command::Interrupt) => wanted = false,
+                    Some(Command::Interrupt) => match self.next.take() {
+                        // It came after that execution, so it means that one.
+                        Some(Command::Execute { done, .. }) => {
+                            let _ = done.send(Ok(self.never_begun()));
+                        }
+                        _ => wanted = false,
+                    },
                     Some(Command::AnswerInput { done, .. }) => {
                         let _ = done.send(Err(KernelError::NoInputWanted));
                     }
@@ -213,14 +230,7 @@ impl Actor {
             match self.start_session(true).await {
                 Ok(true) => {}
                 Ok(false) => {
-                    let status = ObservationStatus::Interrupted;
-                    let lost = std::mem::take(&mut self.lost);
-                    let _ = done.send(Ok(ExecEnd {
-                        status,
-                        variables_alive: true,
-                        variables_lost_before: lost,
-                        duration: std::time::Duration::ZERO,
-                    }));
+                    let _ = done.send(Ok(self.never_begun()));
                     return;
                 }
                 Err(error) => {
@@ -228,6 +238,10 @@ impl Actor {
                     return;
                 }
             }
+        }
+        // Nobody waits for it any more: it must not even begin.
+        if done.is_closed() {
+            return;
         }
         let Some(mut session) = self.session.take() else { return };
         let mut pending = Pending::new(options.output_limit);
@@ -400,7 +414,11 @@ impl Actor {
                     if patience.is_some_and(|(_, kill)| kill) {
                         return Left::Kill;
                     }
-                    tracing::warn!("the kernel did not say that it is idle");
+                    if execution.told_how_it_ended() {
+                        tracing::warn!("the kernel did not say that it is idle");
+                    } else {
+                        execution.pending.say("\n[Python did not say how this ended.]\n");
+                    }
                     return Left::Over;
                 }
                 // Nobody waits for this execution any more.

@@ -91,7 +91,54 @@ async fn ensure_managed(
     if let Some(found) = existing(&folder).await {
         return Ok(Environment::new(found, true));
     }
-    make(&folder, search, progress).await.map(|found| Environment::new(found, true))
+    // Kept until the new one is whole: without a network nothing else could take its place.
+    let old = home.join("python.old");
+    set_aside(&folder, &old)?;
+    let found = match make(&folder, search, progress).await {
+        Ok(found) => {
+            // A rest of it costs room, nothing else.
+            let _ = remove(&old);
+            found
+        }
+        Err(error) => match put_back(&folder, &old).await {
+            Some(found) => {
+                tracing::warn!(%error, "the older Python environment is used");
+                progress("The new Python environment could not be made; the older one is used");
+                found
+            }
+            None => return Err(error),
+        },
+    };
+    Ok(Environment::new(found, true))
+}
+
+/// Makes room for a new environment. Only one that was whole once is worth keeping.
+fn set_aside(folder: &Path, old: &Path) -> Result<(), KernelError> {
+    if !folder.join(MARKER).is_file() {
+        return remove(folder);
+    }
+    remove(old)?;
+    std::fs::rename(folder, old).map_err(|source| io_error("Could not move", folder, source))
+}
+
+/// Puts the older environment back where it was, since a virtual environment works under its own path only. There it
+/// stays even when it does not answer now: what keeps it from answering may pass.
+async fn put_back(folder: &Path, old: &Path) -> Option<Interpreter> {
+    if !old.is_dir() {
+        return None;
+    }
+    remove(folder).ok()?;
+    std::fs::rename(old, folder).ok()?;
+    answering(folder).await
+}
+
+fn remove(folder: &Path) -> Result<(), KernelError> {
+    match std::fs::remove_dir_all(folder) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(io_error("Could not remove", folder, source))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The interpreter of a complete and current environment.
@@ -100,11 +147,15 @@ async fn existing(folder: &Path) -> Option<Interpreter> {
     if list != PACKAGES {
         return None;
     }
-    // The Python it was made from may be gone since.
-    interpreter::probe(&interpreter::inside(folder))
-        .await
-        .ok()
-        .filter(|found| found.ipykernel && found.is_new_enough())
+    answering(folder).await
+}
+
+/// The interpreter of an environment if it still works: the Python it was made from may be gone since.
+async fn answering(folder: &Path) -> Option<Interpreter> {
+    let python = interpreter::inside(folder);
+    // Variables meant for another Python would make a sound environment look broken.
+    let asked = interpreter::ask(tool::command(&python), &python).await;
+    asked.ok().filter(|found| found.ipykernel && found.is_new_enough())
 }
 
 async fn lock(path: &Path, progress: Progress<'_>) -> Result<File, KernelError> {
@@ -131,10 +182,6 @@ async fn make(
     search: &SearchPath,
     progress: Progress<'_>,
 ) -> Result<Interpreter, KernelError> {
-    if folder.exists() {
-        progress("Removing an outdated Python environment");
-        std::fs::remove_dir_all(folder).map_err(|source| io_error("Could not remove", folder, source))?;
-    }
     let python = interpreter::inside(folder);
     let base = search.python().await;
     let uv = working_uv(search).await;
@@ -185,7 +232,7 @@ async fn make(
     if uv.is_none() {
         progress("Compiling the packages");
         let mut command = tool::command(&python);
-        command.args(["-m", "compileall", "-q", "-j", "0"]).arg(folder);
+        command.args(["-m", "compileall", "-q", "-j", "0"]).arg(folder).current_dir(folder);
         // Some packages carry files for other versions of Python, which do not compile: not a failure.
         tool::run(command, |_| {}).await.map_err(|source| io_error("Could not run", &python, source))?;
     }
@@ -197,7 +244,7 @@ async fn make(
         .args(["-c", "import ipykernel, numpy, pandas, matplotlib.pyplot, openpyxl, PIL"])
         .env("MPLBACKEND", "agg");
     step("importing the packages", folder, command, progress).await?;
-    let found = interpreter::probe(&python).await?;
+    let found = interpreter::ask(tool::command(&python), &python).await?;
     std::fs::rename(&list, folder.join(MARKER))
         .map_err(|source| io_error("Could not write", &list, source))?;
     Ok(found)
@@ -219,7 +266,7 @@ async fn working_uv(search: &SearchPath) -> Option<PathBuf> {
 async fn step(
     name: &str,
     folder: &Path,
-    command: tokio::process::Command,
+    mut command: tokio::process::Command,
     progress: Progress<'_>,
 ) -> Result<(), KernelError> {
     let failed = |detail: String| KernelError::EnvironmentFailed {
@@ -237,6 +284,8 @@ async fn step(
             .collect::<Vec<_>>()
             .join("\n"),
     };
+    // Python and uv look for modules and settings where they are started: the user's folder must not have a say.
+    command.current_dir(folder.parent().unwrap_or(folder));
     match tool::run(command, |line| in_words(line).iter().for_each(|words| progress(words))).await {
         Ok(finished) if finished.success => Ok(()),
         Ok(finished) => Err(failed(finished.log)),

@@ -107,6 +107,46 @@ async fn a_half_made_an_outdated_and_a_broken_environment_are_made_anew() {
 }
 
 #[tokio::test]
+async fn an_outdated_environment_stays_in_use_when_no_new_one_can_be_made() {
+    let machine = Machine::new();
+    machine.install_python();
+    machine.install_uv(":");
+    let made = machine.ensure().await.unwrap();
+    let marker = machine.folder.path().join("home/python").join(MARKER);
+    std::fs::write(&marker, "ipykernel==1.0\n").unwrap();
+    machine.install_uv("exit 2");
+    assert_eq!(machine.ensure().await.unwrap(), made);
+    assert!(made.python.exists());
+    let told = machine.progress.lock().unwrap().last().cloned();
+    assert!(told.is_some_and(|told| told.contains("the older one is used")));
+    machine.install_uv(":");
+    assert_eq!(machine.ensure().await.unwrap(), made);
+    assert_eq!(std::fs::read_to_string(&marker).unwrap(), PACKAGES);
+    assert!(!machine.folder.path().join("home/python.old").exists());
+}
+
+#[tokio::test]
+async fn tools_run_where_the_user_has_no_files() {
+    let machine = Machine::new();
+    machine.install_python();
+    machine.install_uv(&format!("pwd > {}", machine.path("where")));
+    machine.ensure().await.unwrap();
+    let place = std::fs::read_to_string(machine.path("where")).unwrap();
+    let home = machine.folder.path().join("home").canonicalize().unwrap();
+    assert_eq!(place.trim_end(), home.to_str().unwrap());
+}
+
+#[tokio::test]
+async fn a_file_beside_does_not_take_the_place_of_a_module() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("json.py"), "raise SystemExit('shadowed')").unwrap();
+    // Shells do not change the folder that a program starts in; this one does, as a shim might.
+    let shim = folder.path().join("python");
+    script(&shim, &format!("cd {} && exec python3 \"$@\"", folder.path().display()));
+    assert!(interpreter::probe(&shim).await.unwrap().is_new_enough());
+}
+
+#[tokio::test]
 async fn a_failed_installation_says_why_and_leaves_nothing_that_looks_made() {
     let machine = Machine::new();
     machine.install_python();

@@ -211,6 +211,8 @@ impl Execution {
     pub fn patience(&self) -> Option<(Instant, bool)> {
         match (&self.interrupt, self.reply) {
             (_, Some(_)) => Some((self.last_message + IDLE_LIMIT, false)),
+            // The kernel is done with it and failed to say how.
+            (_, None) if self.idle => Some((self.last_message + IDLE_LIMIT, false)),
             (Some(interrupt), None) => Some((interrupt.kill_at, true)),
             (None, None) => None,
         }
@@ -220,6 +222,11 @@ impl Execution {
     pub fn is_over(&self) -> bool {
         let interrupt_is_past = self.interrupt.as_ref().is_none_or(|interrupt| interrupt.unconfirmed == 0);
         self.reply.is_some() && self.idle && interrupt_is_past
+    }
+
+    /// Whether the kernel has replied.
+    pub fn told_how_it_ended(&self) -> bool {
+        self.reply.is_some()
     }
 
     /// Whether the code called `exit()`.

@@ -44,6 +44,17 @@ fn reply(parent: &str, status: &str) -> Incoming {
 }
 
 #[test]
+fn a_kernel_that_is_done_without_saying_how_is_not_waited_for_until_the_limit() {
+    let mut execution = execution(1000);
+    assert!(execution.patience().is_none());
+    execution.take(idle(ID));
+    assert!(!execution.is_over() && !execution.told_how_it_ended());
+    let (until, kill) = execution.patience().unwrap();
+    assert!(!kill && until <= Instant::now() + IDLE_LIMIT);
+    assert_eq!(execution.status(false), ObservationStatus::Error);
+}
+
+#[test]
 fn it_is_over_when_both_idle_and_reply_for_our_request_are_in() {
     for order in [[0, 1], [1, 0]] {
         let mut execution = execution(1000);

@@ -17,7 +17,10 @@ const PROBE_LIMIT: Duration = Duration::from_secs(30);
 
 /// Valid in every Python since 2.7, so that an old one can say how old it is.
 const PROBE: &str = r#"
-import json, sys
+import sys
+# Nothing that lies in the current folder may take the place of a module.
+sys.path[:] = [place for place in sys.path if place not in ("", ".")]
+import json
 version = sys.version_info
 found = False
 if version >= (3, 4):
@@ -53,11 +56,15 @@ impl Interpreter {
 /// # Errors
 /// `InterpreterNotFound` when it cannot be run, `NotPython` when it answers something else or not in time.
 pub(crate) async fn probe(path: &Path) -> Result<Interpreter, KernelError> {
+    ask(Command::new(path), path).await
+}
+
+/// [`probe`] with a command of its own, which runs the interpreter at `path`.
+pub(crate) async fn ask(mut command: Command, path: &Path) -> Result<Interpreter, KernelError> {
     let not_python = |detail: String| KernelError::NotPython { path: path.to_owned(), detail };
-    let mut command = Command::new(path);
     command.args(["-c", PROBE]).stdin(Stdio::null()).kill_on_drop(true);
-    // Away from any folder whose files could shadow the modules imported.
-    command.current_dir(std::env::temp_dir());
+    // A folder that is always there (the temporary one may not be) and that others cannot write to.
+    command.current_dir(std::path::MAIN_SEPARATOR_STR);
     let output = match tokio::time::timeout(PROBE_LIMIT, command.output()).await {
         Ok(Ok(output)) => output,
         Ok(Err(error)) => {

@@ -1,6 +1,8 @@
 //! The kernel's process: started under the supervisor, watched, ended with everything it started.
 
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -59,7 +61,8 @@ pub(crate) struct Process {
     pipe: Option<ChildStdin>,
     reports: Option<Lines<BufReader<ChildStdout>>>,
     exit: Option<Exit>,
-    log: PathBuf,
+    /// Open from the beginning: the supervisor removes the folder when the kernel ends.
+    log: File,
 }
 
 impl Process {
@@ -81,10 +84,16 @@ impl Process {
         };
         let kernel = write("kernel.py", KERNEL)?;
         let log = write("kernel.log", "")?;
-        let log_file = std::fs::File::options()
-            .append(true)
-            .open(&log)
-            .map_err(|source| KernelError::Io { what: "Could not write", path: log.clone(), source })?;
+        let log_file = File::options().append(true).open(&log).map_err(|source| KernelError::Io {
+            what: "Could not write",
+            path: log.clone(),
+            source,
+        })?;
+        let log = File::open(&log).map_err(|source| KernelError::Io {
+            what: "Could not read",
+            path: log,
+            source,
+        })?;
         let python = &options.environment.python;
         let mut command = Command::new(python);
         if cfg!(unix) {
@@ -142,7 +151,10 @@ impl Process {
 
     /// The last lines the kernel wrote outside of any execution.
     pub fn log_tail(&self) -> String {
-        let bytes = std::fs::read(&self.log).unwrap_or_default();
+        let mut bytes = Vec::new();
+        let mut log = &self.log;
+        // What could not be read is left out: the error that it belongs to says the rest.
+        let _ = log.seek(SeekFrom::Start(0)).and_then(|_| log.read_to_end(&mut bytes));
         let text = String::from_utf8_lossy(&bytes);
         let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
         lines[lines.len().saturating_sub(LOG_LINES)..].join("\n")

@@ -132,7 +132,15 @@ async fn code_that_does_not_stop_is_killed_and_the_next_runs_in_a_new_session() 
     assert!(stubborn.end.duration < SOON, "{:?}", stubborn.end.duration);
     all_gone(&[pid.unwrap().parse().unwrap()], Duration::ZERO).await.unwrap();
 
-    let next = run(kernel, "'time' in globals()").await;
+    // The next session may still be on its way: a stop then means what waits for it.
+    let (sender, _receiver) = mpsc::channel(4);
+    let marking = "open('ran', 'w').close()\nimport time\ntime.sleep(100)";
+    let start = Instant::now();
+    let (stopped, ()) = tokio::join!(biased; kernel.execute(marking, patient(), sender), kernel.interrupt());
+    assert_eq!(stopped.unwrap().status, ObservationStatus::Interrupted);
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+
+    let next = run(kernel, "'said' in globals()").await;
     assert_eq!(next.shown("text/plain"), ["False"]);
     assert!(!next.end.variables_lost_before, "the loss was told before");
     kernel.shutdown().await;

@@ -61,6 +61,14 @@ async fn results_streams_pictures_and_tracebacks_arrive_in_order() {
     assert_eq!((ename.as_str(), evalue.as_str()), ("KeyError", "'missing'"));
     assert!(traceback.join("\n").contains("missing"));
 
+    // Bytes of an odd file name, and half an emoji: neither can be sent as it is.
+    let odd = run(kernel, "print('one')\nprint('caf\\udce9 \\ud83d')").await;
+    assert_eq!(odd.stdout(), "one\ncaf\\udce9 \\ud83d\n");
+    let raised = run(kernel, "raise ValueError('half \\ud83d')").await;
+    assert_eq!(raised.end.status, ObservationStatus::Error);
+    assert!(raised.end.variables_alive && raised.end.duration < SOON);
+    assert_eq!(raised.exception(), Some("ValueError"));
+
     let child = run(kernel, "!echo from a shell").await;
     assert!(child.stdout().contains("from a shell"), "{:?}", child.events);
     let which = run(kernel, "!python -c 'import sys; print(sys.prefix)'\nprint(sys.prefix)").await.stdout();
@@ -139,6 +147,9 @@ async fn two_hundred_megabytes_at_once_do_not_take_nod_down() {
     assert!(huge.stderr().contains("Nod keeps 64 MB"), "{}", huge.stderr());
     let shown = run(&room.kernel, "'x' * 200_000_000").await;
     assert!(shown.shown("text/plain").iter().all(|text| text.len() < 64 * 1024 * 1024));
+    let tree = run(&room.kernel, "display({'application/json': [0] * 20_000_000}, raw=True)").await;
+    assert!(tree.shown("application/json").is_empty());
+    assert!(tree.shown("text/plain")[0].contains("too large to show: application/json"), "{:?}", tree.events);
     let grown = peak_memory_megabytes() - before;
     println!("memory grew by {grown} MB");
     // The test keeps 64 MB itself; other tests of this file run beside it.

@@ -10,6 +10,8 @@ import sys
 
 del sys.path[0]  # the folder of this file; IPython puts the working folder there
 
+import json  # noqa: E402
+
 import zmq  # noqa: E402
 from ipykernel.kernelapp import IPKernelApp  # noqa: E402
 from jupyter_client.session import Session  # noqa: E402
@@ -38,12 +40,32 @@ def _cut_all(value):
     return value
 
 
+def _sound(value):
+    """A copy in which every text is Unicode, for only that can be sent: bytes of an odd file name and halves of emojis
+    are spelled out, as `repr` does."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-8", "backslashreplace").decode()
+        return value
+    if isinstance(value, dict):
+        return {_sound(key): _sound(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_sound(item) for item in value]
+    return value
+
+
 def _smaller_display(data):
     """A MIME bundle in which no representation is over the limit."""
     kept, left_out = {}, []
     for mime, value in data.items():
-        size = len(value) if isinstance(value, (str, bytes)) else 0
-        if size <= LIMIT:
+        if isinstance(value, (str, bytes)):
+            size, limit = len(value), LIMIT
+        else:
+            # A tree takes many times its text once it is read.
+            size, limit = len(json.dumps(value, default=str)), LIMIT // 8
+        if size <= limit:
             kept[mime] = value
         elif mime == "text/plain":
             kept[mime] = _cut(value, LIMIT // 2)
@@ -63,6 +85,7 @@ def send(self, stream, msg_or_type, content=None, *args, **kwargs):
         kind, body = msg_or_type, content
 
     def pass_on(new):
+        new = _sound(new)
         if whole:
             return _send(self, stream, dict(msg_or_type, content=new), content, *args, **kwargs)
         return _send(self, stream, msg_or_type, new, *args, **kwargs)
