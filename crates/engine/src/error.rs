@@ -61,7 +61,7 @@ pub enum EngineError {
     #[error("The tokenizer does not work: {0}")]
     Tokenizer(String),
     /// The engine's thread has ended or broken down; this engine answers no more requests.
-    #[error("The model has stopped working ({0}). Load it again.")]
+    #[error("The model has stopped working ({0}). Ask again: Nod then loads it afresh.")]
     Stopped(String),
 }
 

@@ -234,9 +234,14 @@ fn the_context_is_a_limit_with_a_name() {
 fn cancel_ends_a_reply_and_the_next_request_goes_on() {
     let engine = model().load();
     let cancel = Arc::new(AtomicBool::new(false));
-    let events = start(&engine, request("s", chat(&["user\nhello"]), 400), cancel.clone());
-    assert!(matches!(events.recv_timeout(Duration::from_secs(60)), Ok(GenerateEvent::Delta(_))));
-    cancel.store(true, Ordering::Relaxed);
+    let (sender, events) = mpsc::channel();
+    let (set, asked) = (cancel.clone(), request("s", chat(&["user\nhello"]), 400));
+    // Set while the engine's thread waits: from another one it could come after the last token.
+    let on_event = move |event: GenerateEvent| {
+        set.store(true, Ordering::Relaxed);
+        sender.send(event).unwrap();
+    };
+    engine.generate(asked, cancel, Box::new(on_event));
     let end = events.iter().find_map(|event| match event {
         GenerateEvent::Done(result) => Some(result.unwrap()),
         GenerateEvent::Delta(_) => None,
@@ -267,4 +272,20 @@ fn loading_says_what_was_loaded_or_what_is_wrong() {
     let with = LoadOptions { tokenizer: Some(tokenizer), ..options(&model.path()) };
     let error = Engine::load(with).unwrap_err().to_string();
     assert!(error.contains("tokenizer.json"), "{error}");
+}
+
+#[test]
+fn a_model_with_less_context_than_wanted_takes_its_own() {
+    let model = Model::new(Mix::Uniform(GgmlDType::F32), 41);
+    let engine = |context| Engine::load(LoadOptions { context, ..options(&model.path()) }).unwrap().context();
+    assert_eq!((engine(Some(8192)), engine(Some(100)), engine(None)), (512, 100, 512));
+}
+
+#[test]
+fn a_text_far_too_long_is_not_counted_token_by_token() {
+    let model = Model::new(Mix::Uniform(GgmlDType::F32), 42);
+    let engine = model.load();
+    let count = |text: String| engine.count_tokens(&[Segment::Text(text)]).unwrap();
+    assert!(count("a".repeat(256 << 20)) > engine.context() as usize);
+    assert!((3..=13).contains(&count("abc ".repeat(3))));
 }

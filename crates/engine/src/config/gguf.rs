@@ -12,6 +12,12 @@ impl ModelConfig {
     /// [`EngineError::BadFile`] for missing or impossible values.
     pub fn from_gguf(file: &GgufFile) -> Result<Self, EngineError> {
         let path = file.path();
+        if let Some(parts) = file.unsigned("split.count")?.filter(|parts| *parts > 1) {
+            let what = format!(
+                "it is one of {parts} parts of a model; join them with `llama-gguf-split --merge`, or get the model as one file"
+            );
+            return Err(EngineError::unsupported(path, what));
+        }
         let architecture = file
             .string("general.architecture")?
             .ok_or_else(|| EngineError::bad_file(path, "its metadata lacks general.architecture"))?;

@@ -38,7 +38,7 @@ pub struct LoadOptions {
     pub tokenizer: Option<PathBuf>,
     /// Where to compute.
     pub device: DeviceChoice,
-    /// Context in tokens; `None` takes the model's.
+    /// Most tokens of context; a model with less takes its own, as `None` does.
     pub context: Option<u32>,
     /// Whether to use the sliding window that the file states.
     pub sliding_window: bool,
@@ -128,6 +128,9 @@ pub enum End {
     Cancelled,
 }
 
+/// Bytes of text above which its tokens are not counted one by one when they cannot fit anyway.
+const LONG_TEXT: usize = 1 << 20;
+
 /// A loaded model. A clone is another handle of the same; when the last is dropped, the generation under way
 /// is cancelled and the thread ends.
 #[derive(Clone)]
@@ -155,6 +158,11 @@ impl std::fmt::Debug for Engine {
 }
 
 impl Engine {
+    /// Whether `other` is a handle of the same loaded model.
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
     /// Loads a model and its tokenizer and starts the thread. Blocks while the file is read.
     ///
     /// # Errors
@@ -171,6 +179,8 @@ impl Engine {
     pub fn load_with(options: LoadOptions, tuning: Tuning) -> Result<Self, EngineError> {
         let path = std::path::absolute(&options.path).unwrap_or_else(|_| options.path.clone());
         let file = ModelFile::open(&path)?;
+        // Before the tokenizer: what says that the file as a whole is not for us comes first.
+        let own = file.config()?.context;
         let tokenizer = match (&options.tokenizer, &file) {
             (Some(path), _) => Tokenizer::from_json(path)?,
             (None, ModelFile::Gguf(file)) => Tokenizer::from_gguf(file)?,
@@ -182,7 +192,7 @@ impl Engine {
             &file,
             &ModelOptions {
                 device: options.device,
-                context: options.context.map(|context| context as usize),
+                context: options.context.map(|most| own.min(most as usize)),
                 sliding_window: options.sliding_window,
                 kv_type: tuning.kv_type,
                 ..ModelOptions::default()
@@ -235,11 +245,19 @@ impl Engine {
         &self.inner.tokenizer
     }
 
-    /// Tokens of a prompt, counted as [`Engine::generate`] counts them. Does not wait for the thread.
+    /// Tokens of a prompt, counted as [`Engine::generate`] counts them. Does not wait for the thread. Of a text of
+    /// a megabyte or more that cannot fit it is only the least that there can be: to encode takes a hundred times
+    /// its memory.
     ///
     /// # Errors
     /// [`EngineError::Tokenizer`] for a control token that the vocabulary lacks.
     pub fn count_tokens(&self, segments: &[Segment]) -> Result<usize, EngineError> {
+        let text = |segment: &Segment| if let Segment::Text(text) = segment { text.len() } else { 0 };
+        let bytes: usize = segments.iter().map(text).sum();
+        let least = bytes / self.inner.tokenizer.vocabulary().longest();
+        if bytes > LONG_TEXT && least > self.context() as usize {
+            return Ok(least);
+        }
         Ok(self.inner.tokenizer.encode_segments(segments)?.len())
     }
 

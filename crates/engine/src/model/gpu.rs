@@ -240,11 +240,12 @@ impl<'a> Place<'a> {
         };
         let (heads, _, head) = key.dims3()?;
         let end = self.start + self.tokens;
-        let (keys, values) = match kept.take() {
-            Some((keys, values)) if keys.dim(1)? >= end => (keys, values),
+        // Not taken out: where growing fails, for want of memory, what the cache counts must still be there.
+        let (keys, values) = match kept.as_ref() {
+            Some((keys, values)) if keys.dim(1)? >= end => (keys.clone(), values.clone()),
             old => {
                 // Doubling keeps the cost of growing a constant share of the cost of filling.
-                let double = old.as_ref().map_or(0, |(keys, _)| 2 * keys.dims()[1]);
+                let double = old.map_or(0, |(keys, _)| 2 * keys.dims()[1]);
                 let room = end.max(double.min(self.context)).next_multiple_of(BLOCK);
                 let grow = |old: Option<&Tensor>| -> Result<Tensor, EngineError> {
                     let new = Tensor::zeros((heads, room, head), dtype, key.device())?;
@@ -253,7 +254,7 @@ impl<'a> Place<'a> {
                     }
                     Ok(new)
                 };
-                (grow(old.as_ref().map(|o| &o.0))?, grow(old.as_ref().map(|o| &o.1))?)
+                (grow(old.map(|old| &old.0))?, grow(old.map(|old| &old.1))?)
             }
         };
         keys.slice_set(&key.to_dtype(dtype)?.contiguous()?, 1, self.start)?;

@@ -8,6 +8,7 @@
 //! there are no huge pages, or not enough memory, the rest stays where it is: the bytes are the same, and so is every
 //! result.
 
+use std::path::Path;
 use std::sync::{Arc, Once, Weak};
 use std::time::Instant;
 
@@ -204,17 +205,27 @@ impl Memory {
     /// `None` where the system does not tell; it is then asked for what is needed, and refuses or not.
     fn now() -> Option<Self> {
         let system = available(&std::fs::read_to_string("/proc/meminfo").ok()?)?;
-        // A container may be given less; its page cache counts as used.
-        let group = |name: &str| std::fs::read_to_string(format!("/sys/fs/cgroup/{name}")).ok();
-        let number = |name: &str| group(name)?.trim().parse::<u64>().ok();
-        let cache =
-            || group("memory.stat")?.lines().find_map(|line| line.strip_prefix("file "))?.parse().ok();
-        let left = number("memory.max").zip(number("memory.current")).map(|(most, now)| {
-            let now = now.saturating_sub(cache().unwrap_or(0));
-            most.saturating_sub(now)
-        });
+        let groups = std::fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
+        let left = left_by_groups(&groups, Path::new("/sys/fs/cgroup"));
         Some(Self { available: left.map_or(system, |left| system.min(left)) })
     }
+}
+
+/// What the control groups (version 2) leave this process, the limit of each on the way up counted: a container or a
+/// unit of systemd may be given less than the machine has. `groups` is `/proc/self/cgroup`.
+fn left_by_groups(groups: &str, root: &Path) -> Option<u64> {
+    let own = groups.lines().find_map(|line| line.strip_prefix("0::/"))?;
+    let own = root.join(own);
+    let left = |folder: &Path| {
+        let read = |name: &str| std::fs::read_to_string(folder.join(name)).ok();
+        let number = |name: &str| read(name)?.trim().parse::<u64>().ok();
+        let (most, now) = number("memory.max").zip(number("memory.current"))?;
+        // Page cache counts as used, but gives way.
+        let stat = read("memory.stat").unwrap_or_default();
+        let cache: u64 = stat.lines().find_map(|line| line.strip_prefix("file ")?.parse().ok()).unwrap_or(0);
+        Some(most.saturating_sub(now.saturating_sub(cache)))
+    };
+    own.ancestors().take_while(|folder| folder.starts_with(root)).filter_map(left).min()
 }
 
 /// `MemAvailable` of `/proc/meminfo`.
@@ -227,6 +238,30 @@ fn available(text: &str) -> Option<u64> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
+
+    #[test]
+    fn the_least_of_all_groups_counts() {
+        let root = tempfile::tempdir().unwrap();
+        let write = |folder: &str, max: &str, current: &str, stat: &str| {
+            let folder = root.path().join(folder);
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(folder.join("memory.max"), max).unwrap();
+            std::fs::write(folder.join("memory.current"), current).unwrap();
+            std::fs::write(folder.join("memory.stat"), stat).unwrap();
+        };
+        let left = |groups: &str| left_by_groups(groups, root.path());
+        assert_eq!(left("0::/user/nod\n"), None);
+        write("user/nod", "max\n", "700\n", "anon 1\nfile 600\n");
+        assert_eq!(left("0::/user/nod\n"), None);
+        write("user", "5000\n", "3000\n", "anon 1000\nfile 2000\n");
+        assert_eq!(left("0::/user/nod\n"), Some(4000));
+        write("user/nod", "1000\n", "700\n", "anon 1\nfile 600\n");
+        assert_eq!(left("0::/user/nod\n"), Some(900));
+        // A container sees its own group as the root.
+        write("", "2000\n", "3000\n", "");
+        assert_eq!(left("0::/\n"), Some(0));
+        assert_eq!(left("1:name=systemd:/user\n"), None);
+    }
 
     #[test]
     fn reads_what_the_system_says_of_its_memory() {

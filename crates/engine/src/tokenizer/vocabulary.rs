@@ -67,6 +67,7 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Vocabulary {
     pieces: Vec<Piece>,
+    longest: usize,
     controls: HashMap<String, u32>,
     control_texts: HashMap<u32, String>,
 }
@@ -89,7 +90,15 @@ impl Vocabulary {
             }
             pieces.push(piece);
         }
-        Self { pieces, controls, control_texts }
+        let bytes = |piece: &Piece| if let Piece::Bytes(bytes) = piece { bytes.len() } else { 0 };
+        // The unknown token stands for a whole character.
+        let longest = pieces.iter().map(bytes).fold(4, usize::max);
+        Self { pieces, longest, controls, control_texts }
+    }
+
+    /// Most bytes of text that one token stands for.
+    pub fn longest(&self) -> usize {
+        self.longest
     }
 
     /// Number of tokens.

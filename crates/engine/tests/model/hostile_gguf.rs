@@ -180,6 +180,7 @@ fn metadata_that_no_model_has_is_refused() {
         ("llama.rope.scaling.type", Value::String("yarn".into()), "yarn"),
         ("llama.attention.layer_norm_rms_epsilon", Value::F32(-1.0), "epsilon"),
         ("llama.expert_count", size(8), "mixture of experts"),
+        ("split.count", Value::U16(3), "one of 3 parts"),
     ];
     for (key, value, says) in cases {
         let bytes = gguf_bytes_with(&small(), Mix::Uniform(F32), 1, &[(key, value.clone())]);
