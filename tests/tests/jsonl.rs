@@ -136,6 +136,26 @@ fn input_is_answered() {
     assert!(observation["text"].as_str().unwrap().contains("Mira"), "{observation}");
 }
 
+/// Whichever of the two comes to the kernel first, the code must not run on.
+#[test]
+fn a_stop_right_after_run_is_not_lost() {
+    let home = Home::new();
+    let mut nod = start(&home);
+    for round in 0..8 {
+        nod.ask("how many files are in this folder?");
+        let (approval, _) = nod.card();
+        let code = format!("round = {round}\nimport time\ntime.sleep(600)");
+        nod.resolve(&approval, json!({"type": "approveEdited", "code": code}));
+        nod.send(json!({"type": "interrupt"}));
+        let asked = Instant::now();
+        let ended = nod.wait_for("turnEnded");
+        assert_eq!(outcome(&ended), "interrupted");
+        assert!(asked.elapsed() < Duration::from_secs(20), "{:?}", asked.elapsed());
+        nod.seen.clear();
+    }
+    assert!(nod.finish().success());
+}
+
 #[test]
 fn stop_returns_soon_and_the_variables_live() {
     let home = Home::new();

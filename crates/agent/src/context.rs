@@ -192,7 +192,7 @@ impl Room<'_> {
         );
         if request + system > budget {
             format!(
-                "Your request alone is {} tokens; {reads}. Shorten the request, or choose a model with a larger \
+                "Your request alone takes {} tokens or more; {reads}. Shorten the request, or choose a model with a larger \
                  context.",
                 thousands(request)
             )

@@ -6,11 +6,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use async_trait::async_trait;
 use nod_agent::{GenerateRequest, Model, PortError, Profile, Reply, ReplyEnd};
 use nod_engine::model::KvType;
-use nod_engine::{End, Engine, GenerateEvent, LoadOptions, Tuning};
+use nod_engine::{End, Engine, EngineError, GenerateEvent, LoadOptions, Tuning};
 use nod_protocol::{
     CacheChoice, ConversationId, DeviceChoice, ErrorCode, ModelChoice, ModelState, Segment, Settings,
 };
-use tokio::sync::{Mutex, mpsc, watch};
+use tokio::sync::{Mutex, OwnedMutexGuard, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::models::{Library, Resolved};
@@ -20,7 +20,7 @@ pub struct EngineModel {
     library: Arc<Library>,
     settings: Arc<RwLock<Settings>>,
     /// One load at a time; what is loaded stands in `loaded`.
-    loading: Mutex<()>,
+    loading: Arc<Mutex<()>>,
     loaded: RwLock<Option<Loaded>>,
     state: watch::Sender<ModelState>,
 }
@@ -34,6 +34,21 @@ struct Loaded {
     engine: Engine,
 }
 
+/// A load that nobody waits for any more is no longer shown as one.
+struct Unfinished<'a>(&'a watch::Sender<ModelState>);
+
+impl Drop for Unfinished<'_> {
+    fn drop(&mut self) {
+        self.0.send_if_modified(|state| {
+            let loading = matches!(state, ModelState::Loading { .. });
+            if loading {
+                *state = ModelState::NotLoaded;
+            }
+            loading
+        });
+    }
+}
+
 fn unavailable(message: impl Into<String>) -> PortError {
     PortError::new(ErrorCode::ModelUnavailable, message)
 }
@@ -43,7 +58,7 @@ impl EngineModel {
         Self {
             library,
             settings,
-            loading: Mutex::default(),
+            loading: Arc::default(),
             loaded: RwLock::default(),
             state: watch::Sender::new(ModelState::NotLoaded),
         }
@@ -69,7 +84,41 @@ impl EngineModel {
         self.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    async fn load(&self, settings: &Settings) -> Result<Loaded, PortError> {
+    /// A model that has stopped answers nothing more; the next request loads it afresh. Another conversation may have
+    /// done so already.
+    fn drop_stopped(&self, stopped: &Loaded, error: &EngineError) {
+        let mut kept = self.loaded.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.as_ref().is_some_and(|kept| kept.engine.is(&stopped.engine)) {
+            *kept = None;
+            self.state.send_replace(ModelState::Failed { message: error.to_string() });
+        }
+    }
+
+    /// Loads what the settings say and tells how that went.
+    async fn loaded_anew(
+        &self,
+        settings: &Settings,
+        alone: OwnedMutexGuard<()>,
+    ) -> Result<Loaded, PortError> {
+        match self.load(settings, alone).await {
+            Ok((loaded, _alone)) => {
+                *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded.clone());
+                self.state.send_replace(ModelState::Ready { info: loaded.engine.info().clone() });
+                Ok(loaded)
+            }
+            Err(error) => {
+                self.state.send_replace(ModelState::Failed { message: error.message.clone() });
+                Err(error)
+            }
+        }
+    }
+
+    /// `alone` stays with the load even when nobody waits for it any more: two at once may not fit.
+    async fn load(
+        &self,
+        settings: &Settings,
+        alone: OwnedMutexGuard<()>,
+    ) -> Result<(Loaded, OwnedMutexGuard<()>), PortError> {
         let choice = settings.model.clone();
         let resolved = self.library.resolve(&choice).map_err(|error| unavailable(error.message))?;
         self.state.send_replace(ModelState::Loading { name: resolved.name.clone() });
@@ -88,18 +137,19 @@ impl EngineModel {
             CacheChoice::EightBit => Some(KvType::Q8),
         };
         let tuning = Tuning { kv_type, ..Tuning::default() };
-        let engine = tokio::task::spawn_blocking(move || Engine::load_with(options, tuning))
-            .await
-            .map_err(|ended| unavailable(format!("Loading the model broke off: {ended}")))?
-            .map_err(|error| unavailable(error.to_string()))?;
-        Ok(Loaded { choice, device: settings.device, cache: settings.cache, resolved, engine })
+        let (engine, alone) =
+            tokio::task::spawn_blocking(move || (Engine::load_with(options, tuning), alone))
+                .await
+                .map_err(|ended| unavailable(format!("Loading the model broke off: {ended}")))?;
+        let engine = engine.map_err(|error| unavailable(error.to_string()))?;
+        Ok((Loaded { choice, device: settings.device, cache: settings.cache, resolved, engine }, alone))
     }
 }
 
 #[async_trait]
 impl Model for EngineModel {
     async fn prepare(&self) -> Result<Profile, PortError> {
-        let _one_at_a_time = self.loading.lock().await;
+        let alone = Arc::clone(&self.loading).lock_owned().await;
         let settings = self.settings();
         let current = self.loaded().filter(|loaded| {
             loaded.choice == settings.model
@@ -107,18 +157,22 @@ impl Model for EngineModel {
                 && loaded.cache == settings.cache
         });
         let loaded = match current {
-            Some(loaded) => loaded,
-            None => match self.load(&settings).await {
-                Ok(loaded) => {
-                    *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded.clone());
-                    self.state.send_replace(ModelState::Ready { info: loaded.engine.info().clone() });
-                    loaded
-                }
-                Err(error) => {
-                    self.state.send_replace(ModelState::Failed { message: error.message.clone() });
-                    return Err(error);
-                }
-            },
+            Some(loaded) => {
+                // Another choice may have failed in between.
+                let ready = ModelState::Ready { info: loaded.engine.info().clone() };
+                self.state.send_if_modified(|state| {
+                    let stale = *state != ready;
+                    if stale {
+                        *state = ready;
+                    }
+                    stale
+                });
+                loaded
+            }
+            None => {
+                let _unfinished = Unfinished(&self.state);
+                self.loaded_anew(&settings, alone).await?
+            }
         };
         let manifest = &loaded.resolved.manifest;
         Ok(Profile {
@@ -183,6 +237,9 @@ impl Model for EngineModel {
                     });
                 }
                 Some(GenerateEvent::Done(Err(error))) => {
+                    if matches!(error, EngineError::Stopped(_)) {
+                        self.drop_stopped(&loaded, &error);
+                    }
                     return Err(PortError::new(ErrorCode::Internal, error.to_string()));
                 }
                 None => return Err(unavailable("The model stopped without an answer. Ask again.")),

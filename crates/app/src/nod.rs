@@ -268,7 +268,6 @@ impl Nod {
         check(&new)?;
         settings::save(&self.inner.home.settings(), &new)?;
         *self.inner.settings.write().unwrap_or_else(PoisonError::into_inner) = new.clone();
-        self.inner.python.forget_environment().await;
         Ok(new)
     }
 

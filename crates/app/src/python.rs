@@ -27,7 +27,8 @@ fn unavailable(error: &KernelError) -> PortError {
 pub struct PythonHost {
     home: PathBuf,
     settings: Arc<RwLock<Settings>>,
-    found: Mutex<Option<Environment>>,
+    /// What was found, and for which choice.
+    found: Mutex<Option<(PythonChoice, Environment)>>,
 }
 
 impl PythonHost {
@@ -39,20 +40,19 @@ impl PythonHost {
         self.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Forgets which environment was found, because the settings changed.
-    pub async fn forget_environment(&self) {
-        *self.found.lock().await = None;
-    }
-
     /// The environment, made if need be. Whoever comes while it is being made waits for it.
     async fn environment(&self, progress: &(dyn Fn(&str) + Send + Sync)) -> Result<Environment, KernelError> {
         let mut found = self.found.lock().await;
-        if let Some(environment) = &*found {
+        let choice = self.settings().python;
+        // It may have been removed since.
+        if let Some((of, environment)) = &*found
+            && *of == choice
+            && environment.python.exists()
+        {
             return Ok(environment.clone());
         }
-        let environment =
-            nod_kernel::ensure_environment(&self.settings().python, &self.home, progress).await?;
-        *found = Some(environment.clone());
+        let environment = nod_kernel::ensure_environment(&choice, &self.home, progress).await?;
+        *found = Some((choice, environment.clone()));
         Ok(environment)
     }
 
@@ -167,6 +167,19 @@ impl PythonSession {
         });
     }
 
+    /// What was being prepared ended with the wait for it, and must not be shown as if it went on.
+    fn nothing_is_prepared(&self) {
+        if self.kernel.try_lock().is_ok_and(|kernel| kernel.is_none()) {
+            self.state.send_if_modified(|state| {
+                let gone = matches!(state, KernelState::Preparing { .. } | KernelState::Starting);
+                if gone {
+                    *state = KernelState::NotStarted;
+                }
+                gone
+            });
+        }
+    }
+
     /// Ends the session with everything it started.
     pub async fn shutdown(&self) {
         if let Some(kernel) = self.kernel.lock().await.take() {
@@ -185,12 +198,16 @@ impl Python for PythonSession {
     ) -> Result<ExecEnd, PortError> {
         // A stop while Python is being prepared must not wait for that.
         let kernel = tokio::select! {
+            biased;
+            () = cancel.cancelled() => {
+                self.nothing_is_prepared();
+                return Ok(ExecEnd {
+                    status: ExecStatus::Interrupted,
+                    variables_alive: true,
+                    duration: std::time::Duration::ZERO,
+                });
+            }
             kernel = self.kernel() => kernel?,
-            () = cancel.cancelled() => return Ok(ExecEnd {
-                status: ExecStatus::Interrupted,
-                variables_alive: true,
-                duration: std::time::Duration::ZERO,
-            }),
         };
         let options = ExecuteOptions { time_limit: request.time_limit, ..ExecuteOptions::default() };
         let (pieces, mut queue) = mpsc::channel(WAITING_EVENTS);
@@ -215,6 +232,8 @@ impl Python for PythonSession {
             std::future::pending::<()>().await;
         };
         let end = tokio::select! {
+            // The code goes to the kernel before a stop does: an interrupt that comes first finds nothing to stop.
+            biased;
             (end, ()) = async { tokio::join!(run, pass_on) } => end,
             () = stop => unreachable!("stop never ends"),
         };

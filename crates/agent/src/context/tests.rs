@@ -113,8 +113,8 @@ fn what_cannot_fit_is_said_in_numbers() {
     let error = fit_chars(&[message(1, 1, MessageKind::Request, 3000)], 2048, &mut plan).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Your request alone is 3,000 tokens; this model reads 2,048 and keeps 100 of them for its reply. Shorten \
-         the request, or choose a model with a larger context."
+        "Your request alone takes 3,000 tokens or more; this model reads 2,048 and keeps 100 of them for its reply. \
+         Shorten the request, or choose a model with a larger context."
     );
     let mut messages = turn(1, 10);
     messages.push(message(9, 1, MessageKind::Reply, 2000));

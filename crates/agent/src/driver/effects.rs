@@ -30,7 +30,9 @@ impl Driver {
                 return Ok(Some(Input::OutputStored { action, index, output }));
             }
             Effect::Emit { turn, msg } => self.emit(turn, msg),
-            Effect::Compose if self.profile.is_some() => return Ok(Some(self.compose())),
+            Effect::Compose if self.profile.is_some() && !self.model_changed => {
+                return Ok(Some(self.compose()));
+            }
             Effect::Compose => {
                 let job = self.next_job();
                 jobs::prepare(job, self.parts.model.clone(), self.cancel.clone(), self.reports.clone());

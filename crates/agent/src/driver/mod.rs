@@ -49,6 +49,9 @@ pub(crate) struct Driver {
     counted: HashMap<u64, usize>,
     /// The present turn's.
     profile: Option<Profile>,
+    /// The model changed since the profile was asked for: it is asked for again before the next prompt. The profile
+    /// itself stays, for the limits of what runs.
+    model_changed: bool,
     /// The last turn's: while it is the same, so are counts and plan.
     known: Option<Profile>,
     prompt: Option<(Prompt, Sampling)>,
@@ -76,6 +79,7 @@ impl Driver {
             plan: Plan::default(),
             counted: HashMap::new(),
             profile: None,
+            model_changed: false,
             known: None,
             prompt: None,
             cancel: CancellationToken::new(),
@@ -116,6 +120,7 @@ impl Driver {
                 Ok(()) = model.changed() => {
                     // Another model may count otherwise.
                     self.counted.clear();
+                    self.model_changed = true;
                     let state = model.borrow_and_update().clone();
                     self.emit(None, EventMsg::ModelStatus { state });
                 }
@@ -201,6 +206,7 @@ impl Driver {
             }
             self.known = Some(profile.clone());
         }
+        self.model_changed = false;
         self.profile = Some(profile);
     }
 

@@ -162,7 +162,7 @@ async fn a_full_context_is_said_and_never_cut_silently() {
     c.ask(&long.repeat(2)).await;
     let (outcome, message) = c.ended().await;
     assert_eq!(outcome, TurnOutcome::Failed);
-    assert!(message.unwrap().starts_with("Your request alone is 1,5"));
+    assert!(message.unwrap().starts_with("Your request alone takes 1,5"));
 }
 
 #[tokio::test]
@@ -172,4 +172,21 @@ async fn an_empty_request_is_refused() {
     c.ask(" \n").await;
     c.error().await;
     assert!(c.view.items.is_empty() && c.view.turn.is_none());
+}
+
+/// Another conversation can change the model while this one waits at a card.
+#[tokio::test]
+async fn a_model_changed_at_a_card_is_asked_anew_before_the_next_prompt() {
+    let n = Neighbours::new(vec![Say::act("a"), Say::answer("ok")], vec![vec![]]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    let card = c.card().await;
+    *n.model.profile.lock().unwrap() =
+        Ok(nod_agent::Profile { system_prompt: "Other.".to_owned(), ..profile() });
+    n.model.states.send_replace(nod_protocol::ModelState::Loading { name: "other".to_owned() });
+    c.until(|msg| matches!(msg, EventMsg::ModelStatus { .. })).await;
+    c.resolve(&card.approval, Decision::Approve).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert_eq!(n.ran(), ["a"]);
+    assert!(n.last_prompt().contains("system\nOther."), "{}", n.last_prompt());
 }
