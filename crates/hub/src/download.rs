@@ -133,7 +133,8 @@ impl Hub {
         cancel: &CancellationToken,
     ) -> Result<(), HubError> {
         let mut tries = 0;
-        let mut most = size_of(partial);
+        let began = size_of(partial);
+        let mut most = began;
         loop {
             let failure = match attempt(remote, name, part, partial, told, cancel).await {
                 Ok(()) => return Ok(()),
@@ -143,6 +144,11 @@ impl Hub {
             if now > most {
                 (most, tries) = (now, 0);
             }
+            let failure = match failure {
+                // Something came in this call, so the host is there; the network went away for a while.
+                Failure::Lasting(error @ HubError::Network { .. }) if most > began => Failure::Passing(error),
+                failure => failure,
+            };
             match failure {
                 Failure::Passing(error) if tries < self.retries => {
                     tracing::info!(%error, file = name, bytes = now, "the download broke and is taken up again");

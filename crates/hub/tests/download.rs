@@ -117,6 +117,26 @@ async fn a_broken_connection_is_taken_up_where_it_broke() {
 }
 
 #[tokio::test]
+async fn a_network_that_goes_away_for_a_while_is_waited_for() {
+    let server = Server::start().await;
+    let content = weights(2_000_000);
+    server.put(KEY, &content, true);
+    server.set(|plan| plan.breaks = [700_000].into());
+    let mut place = Place::new(&server.endpoint);
+    place.hub = place.hub.with_retries(8, Duration::from_millis(20));
+    let away = async {
+        while server.transfers().is_empty() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        server.away(Duration::from_millis(150)).await;
+    };
+    let file = gguf();
+    let (path, ()) = tokio::join!(place.get(&file), away);
+    assert!(std::fs::read(path.unwrap()).unwrap() == content);
+    assert_eq!(server.transfers().last().unwrap().as_deref(), Some("bytes=700000-"));
+}
+
+#[tokio::test]
 async fn a_later_run_goes_on_from_what_is_there() {
     let server = Server::start().await;
     let content = weights(1_000_000);

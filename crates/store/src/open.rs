@@ -15,6 +15,12 @@ pub(crate) const DATABASE: &str = "nod.sqlite";
 /// A connection ready for use, with the database made if there was none and migrated if it was older.
 pub(crate) fn open(folder: &Path) -> Result<(Connection, PathBuf), StoreError> {
     let path = folder.join(DATABASE);
+    // SQLite keeps the log beside the file itself; and a link to a file that is away must not become an empty database.
+    let path = if path.is_symlink() {
+        std::fs::canonicalize(&path).map_err(|error| StoreError::io("Following the link", &path, error))?
+    } else {
+        path
+    };
     if path.exists() {
         inspect(&path)?;
     } else {

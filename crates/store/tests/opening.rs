@@ -258,3 +258,19 @@ fn tables_of_a_fresh_one() -> Vec<(String, String)> {
     drop(Store::open(folder.path()).unwrap());
     tables(&folder.path().join("nod.sqlite"))
 }
+
+/// A database moved to another disk is reached through a link; while the disk is away, nothing is put in its place.
+#[cfg(unix)]
+#[test]
+fn a_link_is_followed_and_never_replaced() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    filled(elsewhere.path());
+    let (link, target) = (folder.path().join("nod.sqlite"), elsewhere.path().join("nod.sqlite"));
+    std::os::unix::fs::symlink(&target, &link).unwrap();
+    assert_eq!(Store::open(folder.path()).unwrap().list_conversations().unwrap().len(), 1);
+
+    std::fs::rename(&target, elsewhere.path().join("away")).unwrap();
+    let error = Store::open(folder.path()).expect_err("there is nothing behind the link").to_string();
+    assert!(error.contains(link.to_str().unwrap()), "{error}");
+    assert!(link.is_symlink() && !target.exists());
+}

@@ -50,6 +50,8 @@ pub struct Plan {
 pub struct Server {
     pub plan: Arc<Mutex<Plan>>,
     pub endpoint: String,
+    /// Where the bytes are, and who listens there.
+    bytes: Mutex<(std::net::SocketAddr, tokio::task::JoinHandle<()>)>,
 }
 
 pub fn sha256(content: &[u8]) -> String {
@@ -60,12 +62,22 @@ impl Server {
     pub async fn start() -> Self {
         let plan = Arc::new(Mutex::new(Plan::default()));
         let bytes = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let elsewhere = format!("http://{}", bytes.local_addr().unwrap());
+        let address = bytes.local_addr().unwrap();
+        let elsewhere = format!("http://{address}");
         let hub = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let endpoint = format!("http://{}", hub.local_addr().unwrap());
-        listen(bytes, plan.clone(), None);
+        let bytes = Mutex::new((address, listen(bytes, plan.clone(), None)));
         listen(hub, plan.clone(), Some(elsewhere));
-        Self { plan, endpoint }
+        Self { plan, endpoint, bytes }
+    }
+
+    /// Nobody can connect to where the bytes are for this long; connections that stand go on.
+    pub async fn away(&self, time: std::time::Duration) {
+        let address = self.bytes.lock().unwrap().0;
+        self.bytes.lock().unwrap().1.abort();
+        tokio::time::sleep(time).await;
+        let again = TcpListener::bind(address).await.unwrap();
+        self.bytes.lock().unwrap().1 = listen(again, self.plan.clone(), None);
     }
 
     pub fn put(&self, path: &str, content: &[u8], large: bool) {
@@ -86,7 +98,11 @@ impl Server {
     }
 }
 
-fn listen(listener: TcpListener, plan: Arc<Mutex<Plan>>, elsewhere: Option<String>) {
+fn listen(
+    listener: TcpListener,
+    plan: Arc<Mutex<Plan>>,
+    elsewhere: Option<String>,
+) -> tokio::task::JoinHandle<()> {
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let (plan, elsewhere) = (plan.clone(), elsewhere.clone());
@@ -95,7 +111,7 @@ fn listen(listener: TcpListener, plan: Arc<Mutex<Plan>>, elsewhere: Option<Strin
                 let _ = serve(stream, &plan, elsewhere.as_deref()).await;
             });
         }
-    });
+    })
 }
 
 async fn serve(mut stream: TcpStream, plan: &Mutex<Plan>, elsewhere: Option<&str>) -> std::io::Result<()> {
