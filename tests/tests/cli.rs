@@ -45,6 +45,53 @@ fn ask_without_a_person_or_yes_runs_nothing_and_leaves_with_three() {
     assert_eq!(home.listing(), before);
 }
 
+/// Somebody at a terminal who types `r` before there is a card, then waits for it, and at last answers it.
+const AT_A_TERMINAL: &str = r#"
+import os, pty, select, sys, time
+marker, command = sys.argv[1], sys.argv[2:]
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(command[0], command)
+os.write(terminal, b"r\nr\nyes\n")
+seen, answered, quiet = b"", False, None
+end = time.monotonic() + 120
+while time.monotonic() < end:
+    ready = select.select([terminal], [], [], 0.2)[0]
+    try:
+        seen += os.read(terminal, 4096) if ready else b""
+    except OSError:
+        break
+    if b"Run it?" in seen and not answered:
+        # Long enough for lines typed ahead to have been taken for the answer.
+        quiet = quiet or time.monotonic() + 3
+        if time.monotonic() > quiet:
+            answered = True
+            print("before the answer:", os.path.exists(marker))
+            os.write(terminal, b"r\n")
+print(seen.decode(errors="replace"))
+print("after the answer:", os.path.exists(marker))
+"#;
+
+#[cfg(unix)]
+#[test]
+fn a_card_is_not_answered_by_what_was_typed_before_it_was_shown() {
+    let home = Home::new();
+    let copy = home.work().join("b.txt");
+    home.put("a.txt", "one\n");
+    let python = std::env::var("NOD_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let output = Command::new(python)
+        .args(["-c", AT_A_TERMINAL])
+        .arg(&copy)
+        .arg(binary("nod"))
+        .args(["ask", "copy a.txt to b.txt", "--home"])
+        .arg(home.root())
+        .current_dir(home.work())
+        .output()
+        .unwrap();
+    assert!(text(&output).contains("before the answer: False"), "{}", text(&output));
+    assert!(text(&output).contains("after the answer: True"), "{}", text(&output));
+}
+
 #[test]
 fn doctor_finds_all_well_and_then_what_is_wrong() {
     let home = Home::new();
@@ -104,6 +151,9 @@ fn a_model_file_of_ones_own_is_used_and_given_back() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     assert!(settings(&home).contains("own.gguf"));
     assert!(text(&nod(&home, &["doctor"])).contains("own.gguf"));
+    // Its context is a quarter of what models of its dialect usually have.
+    let output = nod(&home, &["ask", "--yes", "how many files are here?"]);
+    assert_ne!(output.status.code(), Some(6), "{}", text(&output));
     assert_eq!(nod(&home, &["models", "use", "starter"]).status.code(), Some(0));
     assert!(text(&nod(&home, &["models"])).contains("* starter"));
 }
@@ -125,6 +175,8 @@ fn a_second_nod_on_the_same_home_is_told_so() {
 fn wrong_usage_leaves_with_two() {
     let home = Home::new();
     assert_eq!(nod(&home, &["dance"]).status.code(), Some(2));
+    // A conversation has its folder; another one cannot be asked for.
+    assert_eq!(nod(&home, &["--resume", "-C", "."]).status.code(), Some(2));
 }
 
 fn settings(home: &Home) -> String {

@@ -27,8 +27,8 @@ pub struct Arguments {
     /// Folder that Python works in; the current one when left out.
     #[arg(long, short = 'C', global = true, value_name = "FOLDER")]
     pub folder: Option<PathBuf>,
-    /// Go on with the last conversation instead of a new one.
-    #[arg(long)]
+    /// Go on with the last conversation instead of a new one, in its folder.
+    #[arg(long, conflicts_with = "folder")]
     pub resume: bool,
     /// What to do; a chat when left out.
     #[command(subcommand)]

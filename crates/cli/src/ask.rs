@@ -7,7 +7,7 @@ use nod_app::Nod;
 use nod_protocol::TurnOutcome;
 
 use crate::terminal::{Terminal, somebody_there};
-use crate::turn::{Approver, Follower, work_folder};
+use crate::turn::{Approver, Follower, as_found, work_folder};
 
 /// Runs one request to its end. The exit code says how it ended; `nod --help` lists them.
 ///
@@ -22,8 +22,10 @@ pub async fn run(
 ) -> anyhow::Result<ExitCode> {
     let request = request.join(" ");
     anyhow::ensure!(!request.trim().is_empty(), "Say what to do: nod ask \"how many lines has notes.txt?\"");
+    let folder = work_folder(folder)?;
+    let attach = attach.iter().map(|path| as_found(path, &folder)).collect();
     let attachments = nod.describe_paths(attach).await?;
-    let conversation = nod.create_conversation(Some(work_folder(folder)?)).await?;
+    let conversation = nod.create_conversation(Some(folder)).await?;
     let terminal = if !yes && somebody_there() { Some(Terminal::open()?) } else { None };
     let approver = match &terminal {
         _ if yes => Approver::YesFlag,

@@ -7,7 +7,7 @@ use nod_app::Nod;
 use nod_protocol::{ConversationId, ItemBody, ModelChoice, Op};
 
 use crate::terminal::{Answer, Terminal, visible};
-use crate::turn::{Approver, Follower, work_folder};
+use crate::turn::{Approver, Follower, as_found, work_folder};
 
 const KEYS: &str = "\
   /attach PATH   name a file or folder to the model with the next request
@@ -48,10 +48,13 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>, resume: bool) -> anyhow::Re
                 nod.submit(Op::RestartKernel { conversation: follower.conversation.clone() }).await?;
                 println!("Python starts afresh with the next action.");
             }
-            ("/attach", path) => match nod.describe_paths(vec![path.to_owned()]).await {
-                Ok(described) => attachments.extend(described),
-                Err(error) => println!("{error}"),
-            },
+            ("/attach", path) => {
+                let path = as_found(path, &follower.subscription.snapshot.conversation.folder);
+                match nod.describe_paths(vec![path]).await {
+                    Ok(described) => attachments.extend(described),
+                    Err(error) => println!("{error}"),
+                }
+            }
             _ if line.starts_with('/') => println!("There is no {line}. /help lists what there is."),
             _ => {
                 follower.turn(line, std::mem::take(&mut attachments)).await?;
@@ -79,6 +82,7 @@ async fn begin<'a>(
     };
     let follower = Follower::new(nod, id, Approver::Person(terminal)).await?;
     if resumed {
+        println!("Python works in {}", visible(&follower.subscription.snapshot.conversation.folder));
         for item in &follower.subscription.snapshot.items {
             match &item.body {
                 ItemBody::UserMessage { text, .. } => println!("You > {}", visible(text)),

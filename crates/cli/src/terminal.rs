@@ -19,6 +19,7 @@ pub enum Answer {
 struct Question {
     prompt: String,
     keep: bool,
+    fresh: bool,
     answer: oneshot::Sender<Answer>,
 }
 
@@ -38,6 +39,9 @@ impl Terminal {
         let (questions, queue) = std::sync::mpsc::channel::<Question>();
         std::thread::Builder::new().name("terminal".into()).spawn(move || {
             while let Ok(question) = queue.recv() {
+                if question.fresh {
+                    drop_typed_ahead();
+                }
                 let answer = match editor.readline(&question.prompt) {
                     Ok(line) => {
                         if question.keep && !line.trim().is_empty() {
@@ -56,8 +60,17 @@ impl Terminal {
 
     /// Asks for a line. `keep` puts it into the history of the arrow keys.
     pub async fn ask(&self, prompt: &str, keep: bool) -> Answer {
+        self.put(prompt, keep, false).await
+    }
+
+    /// Asks what only an answer typed after the question was shown may decide.
+    pub async fn ask_fresh(&self, prompt: &str) -> Answer {
+        self.put(prompt, false, true).await
+    }
+
+    async fn put(&self, prompt: &str, keep: bool, fresh: bool) -> Answer {
         let (answer, wait) = oneshot::channel();
-        let question = Question { prompt: prompt.to_owned(), keep, answer };
+        let question = Question { prompt: prompt.to_owned(), keep, fresh, answer };
         if self.questions.send(question).is_err() {
             return Answer::End;
         }
@@ -65,9 +78,19 @@ impl Terminal {
     }
 }
 
-/// Whether somebody can be asked.
+/// Forgets what was typed before now. A key pressed before a card was on the screen must not approve it.
+fn drop_typed_ahead() {
+    #[cfg(unix)]
+    {
+        use nix::sys::termios::{FlushArg, tcflush};
+        // Where input is no terminal there is nothing to forget.
+        let _ = tcflush(std::io::stdin(), FlushArg::TCIFLUSH);
+    }
+}
+
+/// Whether somebody can be asked: who does not see the card cannot answer it.
 pub fn somebody_there() -> bool {
-    std::io::stdin().is_terminal()
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
 /// Makes text harmless to show: control characters and those that reorder or hide text become `⟨U+202E⟩`.

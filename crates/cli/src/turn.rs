@@ -41,7 +41,18 @@ pub fn work_folder(folder: Option<PathBuf>) -> anyhow::Result<String> {
         None => std::env::current_dir()
             .context("The current folder is gone. Change to another, or give --folder")?,
     };
-    Ok(folder.to_string_lossy().into_owned())
+    folder.into_os_string().into_string().map_err(|folder| {
+        let shown = folder.to_string_lossy();
+        anyhow::anyhow!("The name of {shown} is not Unicode. Rename it, or give another --folder")
+    })
+}
+
+/// A path as code that runs in `folder` will find it: as typed where that is the current folder, else in full.
+pub fn as_found(path: &str, folder: &str) -> String {
+    if path.is_empty() || std::env::current_dir().is_ok_and(|here| here == std::path::Path::new(folder)) {
+        return path.to_owned();
+    }
+    std::path::absolute(path).map_or_else(|_| path.to_owned(), |path| path.to_string_lossy().into_owned())
 }
 
 impl<'a> Follower<'a> {
@@ -65,22 +76,21 @@ impl<'a> Follower<'a> {
     pub async fn turn(&mut self, text: String, attachments: Vec<Attachment>) -> anyhow::Result<TurnOutcome> {
         let conversation = self.conversation.clone();
         self.nod.submit(Op::UserMessage { conversation, text, attachments }).await?;
+        // One listener for the whole turn: a signal that comes while we print must not be lost.
+        let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
         loop {
             let event = tokio::select! {
-                event = self.subscription.events.recv() => event,
-                _ = tokio::signal::ctrl_c() => {
+                biased;
+                _ = &mut stop => {
                     self.nod.submit(Op::Interrupt { conversation: self.conversation.clone() }).await?;
+                    stop.set(tokio::signal::ctrl_c());
                     continue;
                 }
+                event = self.subscription.events.recv() => event,
             };
             let Some(event) = event else {
-                // We read too slowly. The snapshot has all that was missed; what matters is a waiting card.
-                self.subscription = self.nod.subscribe(&self.conversation).await?;
-                if let Some(card) = self.subscription.snapshot.pending_approval.clone() {
-                    self.decide(card.approval, &card.action).await?;
-                }
-                if self.subscription.snapshot.turn.is_none() {
-                    return Ok(self.last_outcome());
+                if let Some(outcome) = self.catch_up().await? {
+                    return Ok(outcome);
                 }
                 continue;
             };
@@ -88,6 +98,33 @@ impl<'a> Follower<'a> {
                 return Ok(outcome);
             }
         }
+    }
+
+    /// Goes on where the turn stands after we read too slowly. The outcome if it has ended.
+    async fn catch_up(&mut self) -> anyhow::Result<Option<TurnOutcome>> {
+        self.subscription = self.nod.subscribe(&self.conversation).await?;
+        self.screen.note(
+            "This terminal was too slow, so part of what happened is not shown here. All of it is kept.",
+        );
+        let snapshot = &self.subscription.snapshot;
+        let (card, input) = (snapshot.pending_approval.clone(), snapshot.pending_input.clone());
+        if let Some(card) = card {
+            self.decide(card.approval, &card.action).await?;
+        }
+        if let Some(input) = input {
+            self.give_line(input.prompt, input.password).await?;
+        }
+        if self.subscription.snapshot.turn.is_some() {
+            return Ok(None);
+        }
+        let answer = self.subscription.snapshot.items.iter().rev().find_map(|item| match &item.body {
+            ItemBody::AssistantMessage { talk, .. } => Some(visible(talk)),
+            _ => None,
+        });
+        if let Some(answer) = answer {
+            println!("{answer}");
+        }
+        Ok(Some(self.last_outcome()))
     }
 
     fn last_outcome(&self) -> TurnOutcome {
@@ -101,24 +138,7 @@ impl<'a> Follower<'a> {
     async fn handle(&mut self, event: Event) -> anyhow::Result<Option<TurnOutcome>> {
         match event.msg {
             EventMsg::ApprovalRequested { approval, action } => self.decide(approval, &action).await?,
-            EventMsg::InputRequested { prompt, password, .. } => {
-                let shown = if password { format!("{prompt}(shown as you type) ") } else { prompt };
-                let op = match &self.approver {
-                    Approver::Person(terminal) => match terminal.ask(&visible(&shown), false).await {
-                        Answer::Line(text) => {
-                            Op::AnswerInput { conversation: self.conversation.clone(), text }
-                        }
-                        Answer::Interrupted | Answer::End => {
-                            Op::Interrupt { conversation: self.conversation.clone() }
-                        }
-                    },
-                    Approver::YesFlag | Approver::Nobody => {
-                        self.screen.note("The code asks for a line and nobody is there to answer.");
-                        Op::Interrupt { conversation: self.conversation.clone() }
-                    }
-                };
-                self.nod.submit(op).await?;
-            }
+            EventMsg::InputRequested { prompt, password, .. } => self.give_line(prompt, password).await?,
             EventMsg::TurnEnded { outcome, message } => {
                 self.screen.end_line();
                 // A failed turn says why twice, as an error and at its end; once is enough here.
@@ -132,6 +152,24 @@ impl<'a> Follower<'a> {
             msg => self.screen.show(msg),
         }
         Ok(None)
+    }
+
+    /// Answers `input()` of the running code.
+    async fn give_line(&mut self, prompt: String, password: bool) -> anyhow::Result<()> {
+        let conversation = self.conversation.clone();
+        let shown = if password { format!("{prompt}(shown as you type) ") } else { prompt };
+        let op = match &self.approver {
+            Approver::Person(terminal) => match terminal.ask(&visible(&shown), false).await {
+                Answer::Line(text) => Op::AnswerInput { conversation, text },
+                Answer::Interrupted | Answer::End => Op::Interrupt { conversation },
+            },
+            Approver::YesFlag | Approver::Nobody => {
+                self.screen.note("The code asks for a line and nobody is there to answer.");
+                Op::Interrupt { conversation }
+            }
+        };
+        self.nod.submit(op).await?;
+        Ok(())
     }
 
     async fn decide(&mut self, approval: ApprovalId, action: &Action) -> anyhow::Result<()> {
@@ -158,7 +196,7 @@ impl<'a> Follower<'a> {
 
 async fn ask_person(terminal: &Terminal, action: &Action) -> anyhow::Result<Decision> {
     loop {
-        match terminal.ask("Run it?  r run · e edit · d decline · s stop > ", false).await {
+        match terminal.ask_fresh("Run it?  r run · e edit · d decline · s stop > ").await {
             Answer::Line(line) => match line.trim().to_lowercase().as_str() {
                 "r" | "run" | "y" | "yes" => return Ok(Decision::Approve),
                 "e" | "edit" => {
