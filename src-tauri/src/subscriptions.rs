@@ -1,6 +1,7 @@
 //! The stream of events to the page: one conversation at a time, the one it shows.
 
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use nod_app::{Nod, Subscription};
@@ -16,6 +17,8 @@ const BEYOND: u64 = (1 << 53) - 1;
 #[derive(Default)]
 pub struct Subscriptions {
     state: Mutex<State>,
+    /// How often the page has asked; beside the state, which a reload empties.
+    asked: AtomicU64,
 }
 
 #[derive(Default)]
@@ -26,14 +29,29 @@ struct State {
 }
 
 impl Subscriptions {
-    /// Sends the events of this subscription to the page from now on, in place of those of the one before.
-    pub fn follow(&self, conversation: ConversationId, subscription: Subscription, channel: Channel<Event>) {
+    /// The place of a question among all that the page asks. To be taken before the first wait.
+    pub fn ask(&self) -> u64 {
+        self.asked.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// Sends the events of this subscription to the page from now on, in place of those of the one before. An answer
+    /// that comes after a later question was asked is dropped: the page has left that conversation.
+    pub fn follow(
+        &self,
+        place: u64,
+        conversation: ConversationId,
+        subscription: Subscription,
+        channel: Channel<Event>,
+    ) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let stream = tauri::async_runtime::spawn(send(conversation.clone(), subscription, channel));
+        state.attended.insert(conversation.clone());
+        if place < self.asked.load(Ordering::SeqCst) {
+            return;
+        }
+        let stream = tauri::async_runtime::spawn(send(conversation, subscription, channel));
         if let Some(before) = state.stream.replace(stream) {
             before.abort();
         }
-        state.attended.insert(conversation);
     }
 
     /// The page is gone or starts anew: nobody will answer the cards it showed.

@@ -176,17 +176,20 @@ export class AppState {
   /** Sends a request, in a conversation made for it when none is open. */
   async send(text: string, attachments: Attachment[]): Promise<boolean> {
     this.problem = null;
-    if (this.current === null) {
+    let conversation = this.current;
+    if (conversation === null) {
+      const round = this.#round;
       const made = await this.attempt(() => this.host.createConversation(this.draftFolder ?? undefined));
       if (!made) return false;
       this.conversations = [made, ...this.conversations.filter((c) => c.id !== made.id)];
-      this.draftFolder = null;
+      conversation = made.id;
+      if (round === this.#round) this.draftFolder = null;
       if (this.settings && !this.settings.welcomed)
         await this.saveSettings({ ...this.settings, welcomed: true });
-      await this.open(made.id);
+      // Whoever has gone elsewhere meanwhile stays there; the request still goes to the conversation made for it.
+      if (round === this.#round) await this.open(made.id);
     }
-    if (this.current === null) return false;
-    return this.submit({ type: "userMessage", conversation: this.current, text, attachments });
+    return this.submit({ type: "userMessage", conversation, text, attachments });
   }
 
   async resolve(approvalId: string, decision: Decision): Promise<boolean> {

@@ -19,8 +19,9 @@ pub async fn subscribe(
     conversation: ConversationId,
     channel: Channel<Event>,
 ) -> Result<Snapshot> {
+    let place = subscriptions.ask();
     let subscription = nod.subscribe(&conversation).await?;
     let snapshot = subscription.snapshot.clone();
-    subscriptions.follow(conversation, subscription, channel);
+    subscriptions.follow(place, conversation, subscription, channel);
     Ok(snapshot)
 }

@@ -187,6 +187,34 @@ describe("a snapshot", () => {
   });
 });
 
+describe("a turn that is not the first", () => {
+  it("has its phase in a snapshot too", async () => {
+    await f.ask("mean");
+    await f.decide({ type: "decline", reason: null });
+    await f.until(() => f.view.phase === "idle");
+    await f.ask("mean");
+    const view = fromSnapshot(f.conversation.snapshot());
+    expect([view.phase, view.turn]).toEqual([f.view.phase, f.view.turn]);
+    expect(view.phase).toBe("awaitingApproval");
+  });
+
+  it("leaves no card of code that led to no action", () => {
+    const item = { id: "i", turn: "t", createdAt: 0 };
+    const messages: Event["msg"][] = [
+      { type: "turnStarted" },
+      { type: "itemStarted", item: "i", kind: "code" },
+      { type: "delta", item: "i", text: "1 + 1" },
+      { type: "phaseChanged", phase: "generating" },
+    ];
+    let view = f.view;
+    for (const msg of messages) {
+      view = reduce(view, { seq: view.seq + 1, conversation: "c", turn: item.turn, msg });
+      if (msg.type === "delta") expect(cards(view)).toHaveLength(1);
+    }
+    expect(cards(view)).toHaveLength(0);
+  });
+});
+
 describe("output", () => {
   const stream = (text: string, name: "stdout" | "stderr" = "stdout"): Output => ({
     type: "stream",

@@ -52,6 +52,8 @@ export function fromSnapshot(snapshot: Snapshot): ConversationView {
     }));
   }
   for (const { item, kind, text } of snapshot.partial) view = begin(view, item, kind, text);
+  // The ends of earlier turns in the journal say nothing of the turn under way.
+  view = { ...view, phase: snapshot.phase, turn: snapshot.turn };
   // What the journal left open but is not under way any more did not run to an end.
   return mapCards(view, (card) => {
     if (card.state === "waiting" && card.approval !== pending?.approval) return { ...card, state: "notRun" };
@@ -192,7 +194,12 @@ function observe(card: Card, observation: Observation): Card {
 }
 
 function enterPhase(view: ConversationView, phase: TurnPhase): ConversationView {
-  const next = { ...view, phase };
+  // A new reply begins: code of the one before that led to no action is not being written any more.
+  const entries =
+    phase === "generating"
+      ? view.entries.filter((e) => !(e.kind === "action" && e.state === "writing"))
+      : view.entries;
+  const next = { ...view, phase, entries };
   if (phase === "awaitingInput") return next;
   return mapCards(next, (card) => (card.input ? { ...card, input: null } : card));
 }

@@ -53,6 +53,21 @@ describe("a turn", () => {
     expect(await nod.card("waiting for you").count()).toBe(1);
   });
 
+  it("is not run by a key while it is being declined", async () => {
+    const { page } = await open();
+    await nod.ask("delete old.txt");
+    await nod.waiting();
+    await page.waitForTimeout(400);
+    await page.keyboard.press("d");
+    await page.getByRole("textbox", { name: "Why you decline" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.waitForTimeout(300);
+    expect(await nod.decisions()).toEqual([]);
+    await page.keyboard.press("Enter");
+    await nod.card("declined").waitFor();
+    expect(await nod.decisions()).toEqual([{ type: "decline", reason: null }]);
+  });
+
   it("keeps the focus where the user types", async () => {
     const { page } = await open({ host: "fake&speed=1" });
     await nod.ask("mean");

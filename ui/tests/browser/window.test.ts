@@ -45,7 +45,7 @@ describe("the window", () => {
     const grow = (by: number, up: number) =>
       transcript.evaluate(
         (sheet, [by, up]) => {
-          sheet.style.minHeight = `${sheet.offsetHeight + by!}px`;
+          sheet.style.minHeight = `${sheet.getBoundingClientRect().height + by!}px`;
           const frame = sheet.parentElement!;
           frame.scrollTop -= up!;
           frame.dispatchEvent(new Event("scroll"));
@@ -96,6 +96,10 @@ describe("the window", () => {
     const file = "CodeActAgent-Mistral-7b-v0.1.Q8_0.gguf";
     await settings.getByRole("button", { name: `Download ${file}` }).click();
     await settings.getByRole("progressbar").waitFor();
+    // The download goes on without the drawer, and can be stopped when it is open again.
+    await page.keyboard.press("Escape");
+    await settings.waitFor({ state: "hidden" });
+    await page.keyboard.press("Control+,");
     await settings.getByRole("button", { name: `Cancel ${file}` }).click();
     await settings.getByText("The download was stopped.").waitFor();
     await settings.getByRole("button", { name: `Download ${file}` }).click();
