@@ -18,7 +18,7 @@ use crate::{Home, processes};
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const FINDER: &str = include_str!("finder.js");
 /// How long something may take to appear unless a test says otherwise.
-pub const SOON: Duration = Duration::from_secs(20);
+pub const SOON: Duration = Duration::from_secs(60);
 
 /// One start of the window. Its processes end with it.
 #[derive(Debug)]
