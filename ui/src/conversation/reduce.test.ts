@@ -199,7 +199,6 @@ describe("a turn that is not the first", () => {
   });
 
   it("leaves no card of code that led to no action", () => {
-    const item = { id: "i", turn: "t", createdAt: 0 };
     const messages: Event["msg"][] = [
       { type: "turnStarted" },
       { type: "itemStarted", item: "i", kind: "code" },
@@ -208,7 +207,7 @@ describe("a turn that is not the first", () => {
     ];
     let view = f.view;
     for (const msg of messages) {
-      view = reduce(view, { seq: view.seq + 1, conversation: "c", turn: item.turn, msg });
+      view = reduce(view, { seq: view.seq + 1, conversation: "c", turn: "t", msg });
       if (msg.type === "delta") expect(cards(view)).toHaveLength(1);
     }
     expect(cards(view)).toHaveLength(0);

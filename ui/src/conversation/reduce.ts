@@ -193,12 +193,12 @@ function observe(card: Card, observation: Observation): Card {
   return { ...card, observation, input: null, state: states[observation.status] };
 }
 
+/** All but code that is being written and is no proposal yet. */
+const isNoDraft = (entry: Entry) => !(entry.kind === "action" && entry.state === "writing");
+
 function enterPhase(view: ConversationView, phase: TurnPhase): ConversationView {
   // A new reply begins: code of the one before that led to no action is not being written any more.
-  const entries =
-    phase === "generating"
-      ? view.entries.filter((e) => !(e.kind === "action" && e.state === "writing"))
-      : view.entries;
+  const entries = phase === "generating" ? view.entries.filter(isNoDraft) : view.entries;
   const next = { ...view, phase, entries };
   if (phase === "awaitingInput") return next;
   return mapCards(next, (card) => (card.input ? { ...card, input: null } : card));
@@ -211,15 +211,13 @@ function end(
   message: string | null,
 ): ConversationView {
   const key = `ending-${turn}`;
-  const entries = view.entries
-    .filter((e) => !(e.kind === "action" && e.state === "writing"))
-    .map((e): Entry => {
-      if (e.kind === "reply" && e.streaming) return { ...e, streaming: false, end: e.end ?? "cancelled" };
-      if (e.kind !== "action") return e;
-      if (e.state === "waiting") return { ...e, state: "notRun", input: null };
-      if (e.state === "starting" || e.state === "running") return { ...e, state: "stopped", input: null };
-      return e;
-    });
+  const entries = view.entries.filter(isNoDraft).map((e): Entry => {
+    if (e.kind === "reply" && e.streaming) return { ...e, streaming: false, end: e.end ?? "cancelled" };
+    if (e.kind !== "action") return e;
+    if (e.state === "waiting") return { ...e, state: "notRun", input: null };
+    if (e.state === "starting" || e.state === "running") return { ...e, state: "stopped", input: null };
+    return e;
+  });
   const told = outcome !== "answered" || (message ?? "") !== "";
   if (told && !entries.some((e) => e.key === key)) entries.push({ kind: "ending", key, outcome, message });
   return { ...view, entries, phase: "idle", turn: null };

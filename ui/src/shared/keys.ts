@@ -23,6 +23,9 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
+/** What is pressed this soon, in milliseconds, after a question appeared was meant for what was there before. */
+export const SETTLE_MS = 300;
+
 /** The keys of the window, for its own list of them. */
 export function keyList(): { keys: string; does: string }[] {
   return [

@@ -246,7 +246,7 @@ impl Engine {
     }
 
     /// Tokens of a prompt, counted as [`Engine::generate`] counts them. Does not wait for the thread. Of a text of
-    /// a megabyte or more that cannot fit it is only the least that there can be: to encode takes a hundred times
+    /// a megabyte or more that cannot fit it is only the least that there can be: to encode takes many times
     /// its memory.
     ///
     /// # Errors
