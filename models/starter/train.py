@@ -154,12 +154,14 @@ def main():
     if log.tell() == 0:
         writer.writerow(["step", "tokens", "seconds", "loss", "accuracy", "rate"])
     begun = saved = shown = time.time()
+    first_step = extra["step"]
     recent, tokens_at_shown, seconds_before = [], extra["tokens"], extra["seconds"]
     others = torch.tensor(options.others, device=device)
     while (elapsed := time.time() - begun) < options.minutes * 60:
         part = elapsed / (options.minutes * 60)
         fall = 1.0 if part < 1 - options.decay else max(0.01, (1 - part) / max(options.decay, 1e-9))
-        rate = options.rate * min(1.0, (extra["step"] + 1) / 100) * fall
+        # Warmed up anew in each run: a network that was made wider meanwhile has no moments yet.
+        rate = options.rate * min(1.0, (extra["step"] - first_step + 1) / 100) * fall
         ((_, source, height),) = rng.choices(kinds, [mass for mass, _, _ in kinds])
         drawn = [next(source) for _ in range(height)]
         tokens, learn, segment, position = (torch.from_numpy(np.stack(column)).to(device) for column in zip(*drawn))

@@ -8,6 +8,8 @@ const implicit = {
   textbox: "textarea,input:not([type]),input[type=text],input[type=search],input[type=password],[contenteditable=true]",
   checkbox: "input[type=checkbox]",
   combobox: "select",
+  radio: "input[type=radio]",
+  spinbutton: "input[type=number]",
   list: "ul,ol",
   listitem: "li",
   heading: "h1,h2,h3,h4,h5,h6",

@@ -50,6 +50,7 @@ export class AppState {
   card: CardControl | null = null;
   #subscription: Subscription | null = null;
   #round = 0;
+  #saves = 0;
   #poll: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -222,11 +223,14 @@ export class AppState {
 
   async saveSettings(settings: Settings): Promise<void> {
     const before = this.settings;
+    const save = ++this.#saves;
     this.settings = settings;
     try {
-      this.settings = await this.host.setSettings(settings);
+      const kept = await this.host.setSettings(settings);
+      // An answer to an earlier change does not know of the later one, and the next would be made from it.
+      if (save === this.#saves) this.settings = kept;
     } catch (cause) {
-      this.settings = before;
+      if (save === this.#saves) this.settings = before;
       this.problem = HostError.from(cause);
       this.announce(this.problem.message);
     }
