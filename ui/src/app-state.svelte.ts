@@ -225,6 +225,7 @@ export class AppState {
     const before = this.settings;
     const save = ++this.#saves;
     this.settings = settings;
+    this.problem = null;
     try {
       const kept = await this.host.setSettings(settings);
       // An answer to an earlier change does not know of the later one, and the next would be made from it.

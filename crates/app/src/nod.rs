@@ -266,6 +266,14 @@ impl Nod {
     /// When they make no sense, or cannot be written; the old ones still hold then.
     pub async fn set_settings(&self, new: Settings) -> Result<Settings> {
         check(&new)?;
+        let device = new.device;
+        if device != self.settings().device {
+            // Opened once to see that it can be: asked for only with the next request, the answer would come late.
+            tokio::task::spawn_blocking(move || nod_engine::device::open(device).map(drop))
+                .await
+                .map_err(anyhow::Error::from)?
+                .map_err(|error| AppError::new(ErrorCode::ModelUnavailable, error.to_string()))?;
+        }
         settings::save(&self.inner.home.settings(), &new)?;
         *self.inner.settings.write().unwrap_or_else(PoisonError::into_inner) = new.clone();
         Ok(new)
