@@ -182,6 +182,7 @@ mod tests {
                 text: text.to_owned(),
                 truncated: false,
                 artifacts: vec![],
+                variables_lost: false,
                 duration_ms: 1,
             },
         }

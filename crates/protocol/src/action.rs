@@ -76,6 +76,10 @@ pub struct Observation {
     pub truncated: bool,
     /// Pictures and other files that the execution showed.
     pub artifacts: Vec<Artifact>,
+    /// Whether the session's variables are gone after it: the process ended, or had to be ended because the code did
+    /// not stop. Journals of before this was kept say `false`.
+    #[serde(default)]
+    pub variables_lost: bool,
     /// Wall-clock time of the execution in milliseconds; 0 when it never ran.
     #[ts(type = "number")]
     pub duration_ms: u64,

@@ -132,7 +132,16 @@ fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Optio
         };
         let artifacts = shown(transaction, &action)?;
         append(ItemBody::Observation {
-            observation: Observation { action, status, text, truncated: false, artifacts, duration_ms: 0 },
+            observation: Observation {
+                action,
+                status,
+                text,
+                truncated: false,
+                artifacts,
+                // Whatever ran, its session ended with the Nod that ran it.
+                variables_lost: record.started_at.is_some(),
+                duration_ms: 0,
+            },
         })?;
     }
     append(ItemBody::TurnEnded { outcome: TurnOutcome::Interrupted, message: Some(TURN_ENDED.to_owned()) })?;

@@ -109,6 +109,7 @@ fn bodies(run: &Run) -> (Vec<ItemBody>, ActionId) {
             text: run.told.clone(),
             truncated: true,
             artifacts: vec![Artifact { hash: run.artifact.clone(), mime: run.by.clone(), bytes: 7 }],
+            variables_lost: run.edit.is_some(),
             duration_ms: run.duration_ms,
         },
     });

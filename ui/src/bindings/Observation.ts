@@ -28,6 +28,11 @@ truncated: boolean,
  */
 artifacts: Array<Artifact>, 
 /**
+ * Whether the session's variables are gone after it: the process ended, or had to be ended because the code did
+ * not stop. Journals of before this was kept say `false`.
+ */
+variablesLost: boolean, 
+/**
  * Wall-clock time of the execution in milliseconds; 0 when it never ran.
  */
 durationMs: number, };

@@ -110,6 +110,7 @@ impl Step {
                 text,
                 truncated: false,
                 artifacts: Vec::new(),
+                variables_lost: false,
                 duration_ms: 0,
             },
         });

@@ -1,5 +1,7 @@
 //! From the start of an execution to its observation, and restarts of Python.
 
+use std::time::Duration;
+
 use nod_protocol::{
     ActionId, ErrorCode, EventMsg, ItemBody, Observation, ObservationStatus, Output, PendingInput,
     TurnOutcome,
@@ -81,8 +83,8 @@ impl Step {
             ExecStatus::Interrupted => ObservationStatus::Interrupted,
             ExecStatus::KernelDied => ObservationStatus::KernelDied,
         };
-        self.observed(&running, status, &output, truncated, end.duration.as_millis());
         let alive = end.variables_alive && end.status != ExecStatus::KernelDied;
+        self.observed(&running, status, &output, truncated, !alive, end.duration);
         if !alive {
             // In a new session the same code is worth running again.
             self.state.tried = None;
@@ -110,7 +112,8 @@ impl Step {
         status: ObservationStatus,
         output: &str,
         truncated: bool,
-        milliseconds: u128,
+        variables_lost: bool,
+        duration: Duration,
     ) {
         let dialect = self.state.profile.as_ref().map_or(Dialect::Chat, |profile| profile.dialect);
         let edit = match running.action.parent {
@@ -126,7 +129,8 @@ impl Step {
                 text,
                 truncated,
                 artifacts: running.observation.artifacts().to_vec(),
-                duration_ms: u64::try_from(milliseconds).unwrap_or(u64::MAX),
+                variables_lost,
+                duration_ms: u64::try_from(duration.as_millis()).unwrap_or(u64::MAX),
             },
         });
     }
@@ -139,10 +143,10 @@ impl Step {
             let end = ExecEnd {
                 status: ExecStatus::KernelDied,
                 variables_alive: false,
-                duration: std::time::Duration::ZERO,
+                duration: Duration::ZERO,
             };
             let (output, truncated) = running.observation.finish(&end, 0, false);
-            self.observed(&running, ObservationStatus::KernelDied, &output, truncated, 0);
+            self.observed(&running, ObservationStatus::KernelDied, &output, truncated, true, Duration::ZERO);
         }
         if running.stopping {
             return self.end(TurnOutcome::Interrupted, Some(error.message));

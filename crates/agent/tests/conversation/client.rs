@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use nod_agent::{Conversation, Parts, Subscription};
 use nod_protocol::{
-    ApprovalId, ConversationId, Decision, ErrorCode, Event, EventMsg, ItemBody, Op, PartialItem,
-    PendingApproval, PendingInput, Snapshot, StoredOutput, TurnOutcome, TurnPhase,
+    ApprovalId, ConversationId, Decision, ErrorCode, Event, EventMsg, ItemBody, Observation, Op,
+    PartialItem, PendingApproval, PendingInput, Snapshot, StoredOutput, TurnOutcome, TurnPhase,
 };
 use tokio::{sync::mpsc, time::timeout};
 
@@ -108,11 +108,16 @@ impl Client {
 
     /// What the model was told of the last action.
     pub fn observation(&self) -> String {
-        let text = |body: &ItemBody| match body {
-            ItemBody::Observation { observation } => Some(observation.text.clone()),
+        self.observed().text.clone()
+    }
+
+    /// What came of the last action.
+    pub fn observed(&self) -> &Observation {
+        let observed = self.view.items.iter().rev().find_map(|item| match &item.body {
+            ItemBody::Observation { observation } => Some(observation),
             _ => None,
-        };
-        self.view.items.iter().rev().find_map(|item| text(&item.body)).expect("an observation")
+        });
+        observed.expect("an observation")
     }
 }
 

@@ -37,6 +37,20 @@ async fn a_timeout_is_told_with_its_limit() {
     c.decide(Decision::Approve).await;
     c.ended().await;
     assert_eq!(c.observation(), "Execution Output:\n1\n[Execution timed out (60 seconds).]");
+    assert!(!c.observed().variables_lost);
+}
+
+#[tokio::test]
+async fn variables_are_said_to_be_lost_however_the_session_ended() {
+    for status in [ExecStatus::Ok, ExecStatus::Error, ExecStatus::TimedOut, ExecStatus::KernelDied] {
+        let n = Neighbours::new(vec![Say::act("a"), Say::answer("ok")], vec![vec![Do::Killed(status)]]);
+        let mut c = Client::new(&n).await;
+        c.ask("go").await;
+        c.decide(Decision::Approve).await;
+        c.ended().await;
+        assert!(c.observed().variables_lost, "{status:?}");
+        assert!(c.observation().contains("variables are gone"), "{}", c.observation());
+    }
 }
 
 #[tokio::test]

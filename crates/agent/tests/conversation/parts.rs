@@ -139,6 +139,8 @@ pub enum Do {
     /// Goes on only when cancelled or restarted, and ends so.
     Loop,
     End(ExecStatus),
+    /// Ends so, and has to be killed for it.
+    Killed(ExecStatus),
     Fail,
     Panic,
 }
@@ -195,6 +197,7 @@ impl Python for ScriptedPython {
                     };
                 }
                 Do::End(status) => return end(status),
+                Do::Killed(status) => return end(status).map(|end| ExecEnd { variables_alive: false, ..end }),
                 Do::Fail => {
                     return Err(PortError::new(ErrorCode::PythonUnavailable, "Python was not found."));
                 }

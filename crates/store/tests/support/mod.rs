@@ -37,6 +37,7 @@ pub fn observed(action: &ActionId, text: &str) -> ItemBody {
             text: text.into(),
             truncated: false,
             artifacts: vec![],
+            variables_lost: false,
             duration_ms: 12,
         },
     }

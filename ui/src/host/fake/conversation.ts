@@ -237,7 +237,15 @@ export class FakeConversation {
     if (status !== "notRun") this.#setKernel({ type: "idle", version: "3.11.7" });
     this.#journal({
       type: "observation",
-      observation: { action: action.id, status, text, truncated: text.length > 4000, artifacts, durationMs },
+      observation: {
+        action: action.id,
+        status,
+        text,
+        truncated: text.length > 4000,
+        artifacts,
+        variablesLost: status === "kernelDied",
+        durationMs,
+      },
     });
     this.#enter("generating");
   }
