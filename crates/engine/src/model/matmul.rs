@@ -3,18 +3,19 @@
 //!
 //! Quantized types take activations that are quantized by row, as ggml does, once for all matrices that have the same
 //! input. Types without a kernel of ours use candle's block dot products on the weights as they are (candle's own
-//! tensor product keeps a repacked copy of them beside, which doubles the memory). Plain float types use
-//! [`float::dot`] and keep the activations exact.
+//! tensor product keeps a repacked copy of them beside, which doubles the memory). Plain float types
+//! keep the activations exact.
 
 use candle_core::quantized::GgmlDType;
 use candle_core::quantized::k_quants::GgmlType;
 
+use super::blocks;
 use super::kernels::activations::{Form, Quantized};
-use super::kernels::tiles::{GROUP, Tiles};
-use super::kernels::{Level, MANY, PANEL, ROWS, RowKernel, TileKernel};
+use super::kernels::floats::Weight;
+use super::kernels::tiles::{Filling, GROUP, Tile32, Tiles};
+use super::kernels::{self, Level, MANY, PANEL, ROWS, RowKernel, TileKernel};
 use super::parallel::{Disjoint, Pool};
 use super::weights::Matrix;
-use super::{blocks, float};
 use crate::EngineError;
 
 /// Outputs that one thread takes at a time where candle computes; a multiple of four.
@@ -48,7 +49,7 @@ impl Compute {
 pub(super) struct Room {
     blocks_256: Quantized,
     blocks_32: Quantized,
-    /// What `blocks_256` holds, for products of tiles.
+    /// What they hold, for products of tiles.
     tiles: Tiles,
 }
 
@@ -64,25 +65,24 @@ pub(super) fn matmul<const N: usize>(
 ) -> Result<(), EngineError> {
     let mut multiplications = 0;
     let mut wanted = [false; 2];
-    let mut tiles_wanted = false;
+    let mut tiles_wanted = [false; 2];
     for (weight, out) in &products {
         debug_assert_eq!((x.len(), out.len()), (tokens * weight.columns, tokens * weight.rows));
         multiplications += tokens * weight.rows * weight.columns;
-        match RowKernel::find(compute.level, weight.dtype).map(|kernel| kernel.form) {
-            Some(Form::Blocks256) => wanted[0] = true,
-            Some(Form::Blocks32) => wanted[1] = true,
-            None => {}
+        if let Some(kernel) = RowKernel::find(compute.level, weight.dtype) {
+            let which = usize::from(kernel.form == Form::Blocks32);
+            wanted[which] = true;
+            tiles_wanted[which] |= tile_kernel(compute, weight, tokens).is_some();
         }
-        tiles_wanted |= tile_kernel(compute, weight, tokens).is_some();
     }
     let much = multiplications >= SMALL;
-    for (form, wanted) in [Form::Blocks256, Form::Blocks32].into_iter().zip(wanted) {
-        if wanted {
+    for (which, form) in [Form::Blocks256, Form::Blocks32].into_iter().enumerate() {
+        if wanted[which] {
             room.quantize(compute, form, tokens, x);
         }
-    }
-    if tiles_wanted {
-        room.fill_tiles(compute, tokens, x.len() / tokens);
+        if tiles_wanted[which] {
+            room.fill_tiles(compute, form, tokens, x.len() / tokens);
+        }
     }
     let room = &*room;
     let mut first = 0;
@@ -116,14 +116,29 @@ fn tile_kernel(compute: &Compute, weight: &Matrix, tokens: usize) -> Option<Tile
 }
 
 impl Room {
-    /// Lays what `blocks_256` holds out in tiles.
-    fn fill_tiles(&mut self, compute: &Compute, tokens: usize, columns: usize) {
-        let (tiles, groups) = self.tiles.resize(tokens, columns);
-        compute.pool.for_each_chunk(tiles, groups, |block, tiles| {
-            for (group, tile) in tiles.iter_mut().enumerate() {
-                tile.fill(&self.blocks_256, block, group * GROUP, tokens);
+    /// Lays quantized activations out in tiles.
+    fn fill_tiles(&mut self, compute: &Compute, form: Form, tokens: usize, columns: usize) {
+        match self.tiles.resize(form, tokens, columns) {
+            Filling::Blocks256(tiles, groups) => {
+                compute.pool.for_each_chunk(tiles, groups, |block, tiles| {
+                    for (group, tile) in tiles.iter_mut().enumerate() {
+                        tile.fill(&self.blocks_256, block, group * GROUP, tokens);
+                    }
+                });
             }
-        });
+            Filling::Blocks32(tiles, blocks) => {
+                let fill = |group: usize, tiles: &mut [Tile32]| {
+                    for (block, tile) in tiles.iter_mut().enumerate() {
+                        tile.fill(&self.blocks_32, block, group * GROUP, tokens);
+                    }
+                };
+                if tokens * columns < SMALL / 16 {
+                    tiles.chunks_exact_mut(blocks).enumerate().for_each(|(group, tiles)| fill(group, tiles));
+                } else {
+                    compute.pool.for_each_chunk(tiles, blocks, fill);
+                }
+            }
+        }
     }
 
     fn quantize(&mut self, compute: &Compute, form: Form, tokens: usize, x: &[f32]) {
@@ -219,7 +234,7 @@ impl<'a> Share<'a> {
     }
 }
 
-/// Types without a kernel.
+/// Types that are not multiplied in integers, and those without a kernel.
 fn slow(
     compute: &Compute,
     weight: &Matrix,
@@ -227,9 +242,18 @@ fn slow(
     x: &[f32],
     out: &mut [f32],
 ) -> Result<(), EngineError> {
-    if let GgmlDType::F32 | GgmlDType::F16 | GgmlDType::BF16 = weight.dtype {
-        floats(compute, weight, tokens, x, out);
-        return Ok(());
+    macro_rules! floats {
+        ($W:ty) => {{
+            let rows = blocks::view::<$W>(weight.bytes()).ok_or_else(broken)?;
+            floats(compute, rows, weight, tokens, x, out);
+            return Ok(());
+        }};
+    }
+    match weight.dtype {
+        GgmlDType::F32 => floats!(f32),
+        GgmlDType::F16 => floats!(half::f16),
+        GgmlDType::BF16 => floats!(half::bf16),
+        _ => {}
     }
     blocks::with_block_type!(weight.dtype, B => {
         let rows = blocks::view::<B>(weight.bytes()).ok_or_else(broken)?;
@@ -286,18 +310,20 @@ fn candles<B: GgmlType + Sync>(
     });
 }
 
-fn floats(compute: &Compute, weight: &Matrix, tokens: usize, x: &[f32], out: &mut [f32]) {
+fn floats<W: Weight>(
+    compute: &Compute,
+    rows: &[W],
+    weight: &Matrix,
+    tokens: usize,
+    x: &[f32],
+    out: &mut [f32],
+) {
     let columns = weight.columns;
-    let bytes = weight.bytes();
     share_rows(compute, weight, tokens, out, |first, part| {
-        // Each row of weights is converted once for all tokens.
-        let mut row = vec![0f32; columns];
-        for (offset, outputs) in part.chunks_exact_mut(tokens).enumerate() {
-            blocks::row_to_floats(bytes, weight.dtype, first + offset, columns, &mut row);
-            for (output, x) in outputs.iter_mut().zip(x.chunks_exact(columns)) {
-                *output = float::dot(&row, x);
-            }
-        }
+        let rows = &rows[first * columns..][..part.len() / tokens * columns];
+        kernels::floats::multiply(compute.level, rows, x, columns, |row, token, product| {
+            part[row * tokens + token] = product;
+        });
     });
 }
 

@@ -81,7 +81,7 @@ impl Unit {
         // SAFETY: the unit is there; both are 64 bytes, the second of a valid layout.
         unsafe {
             asm!("sttilecfg [{}]", in(reg) &raw mut before, options(nostack));
-            asm!("ldtilecfg [{}]", in(reg) &raw const shapes, options(nostack, readonly));
+            asm!("ldtilecfg [{}]", in(reg) &raw const shapes, out("tmm0") _, out("tmm1") _, out("tmm2") _, out("tmm3") _, out("tmm4") _, out("tmm5") _, out("tmm6") _, out("tmm7") _, options(nostack, readonly));
         }
         Self { before }
     }
@@ -91,7 +91,9 @@ impl Drop for Unit {
     fn drop(&mut self) {
         // SAFETY: the unit is there, or there would be no `Unit`; the layout is one that was valid. No shapes at all
         // put the registers back to their first state.
-        unsafe { asm!("ldtilecfg [{}]", in(reg) &raw const self.before, options(nostack, readonly)) };
+        unsafe {
+            asm!("ldtilecfg [{}]", in(reg) &raw const self.before, out("tmm0") _, out("tmm1") _, out("tmm2") _, out("tmm3") _, out("tmm4") _, out("tmm5") _, out("tmm6") _, out("tmm7") _, options(nostack, readonly))
+        };
     }
 }
 
@@ -247,13 +249,13 @@ impl Work<'_> {
 /// Sets the sums to zero.
 ///
 /// # Safety
-/// A [`Unit`] must be open on this thread. The compiler itself never uses the tile registers, so what one piece of
-/// assembly leaves in them the next finds.
+/// A [`Unit`] must be open on this thread. What one piece of assembly leaves in the tile registers the next finds: the
+/// language does not promise that of registers named as overwritten, but the compiler itself never uses these.
 #[inline(always)]
 unsafe fn clear() {
     // SAFETY: the caller's promise.
     unsafe {
-        asm!("tilezero tmm0", "tilezero tmm1", "tilezero tmm2", "tilezero tmm3", options(nostack, nomem));
+        asm!("tilezero tmm0", "tilezero tmm1", "tilezero tmm2", "tilezero tmm3", out("tmm0") _, out("tmm1") _, out("tmm2") _, out("tmm3") _, options(nostack, nomem));
     }
 }
 
@@ -280,6 +282,8 @@ unsafe fn add_step<const SIGNED: bool>(weights: [*const u8; 2], tokens: [*const 
                 high = in(reg) weights[1],
                 packed = in(reg) 64usize,
                 apart = in(reg) COLUMNS,
+                out("tmm0") _, out("tmm1") _, out("tmm2") _, out("tmm3") _,
+                out("tmm4") _, out("tmm5") _, out("tmm6") _, out("tmm7") _,
                 options(nostack, readonly)
             )
         };

@@ -12,6 +12,7 @@ mod amx;
 mod arm;
 #[cfg(test)]
 mod exact;
+pub(super) mod floats;
 #[cfg(target_arch = "x86_64")]
 mod lanes;
 #[cfg(target_arch = "x86_64")]
@@ -32,6 +33,8 @@ mod q8_0;
 mod quantize;
 #[cfg(target_arch = "x86_64")]
 mod strips;
+#[cfg(target_arch = "x86_64")]
+mod strips_32;
 pub(super) mod tiles;
 pub(super) mod vector;
 
@@ -209,13 +212,13 @@ impl TileKernel {
     /// The kernel for weights of type `dtype`, if there is one for this level.
     pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
         let level = level.min(Level::detect());
+        let k_quants = matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
         #[cfg(target_arch = "x86_64")]
-        let enough = level >= Level::Avx2;
+        let there = level >= Level::Avx2 && (k_quants || matches!(dtype, GgmlDType::Q8_0 | GgmlDType::Q4_0));
         #[cfg(target_arch = "aarch64")]
-        let enough = level >= Level::DotProduct;
+        let there = level >= Level::DotProduct && k_quants;
         #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-        let enough = false;
-        let there = enough && matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
+        let there = level > Level::Plain && k_quants;
         there.then_some(Self { dtype, level })
     }
 
@@ -241,6 +244,12 @@ impl TileKernel {
     #[allow(unsafe_code)]
     unsafe fn add(self, rows: &[&[u8]], x: &Tiles, scratch: &mut Scratch) {
         let Scratch { outputs, amx, plain } = scratch;
+        if let GgmlDType::Q8_0 | GgmlDType::Q4_0 = self.dtype {
+            // SAFETY: the caller's promise.
+            return unsafe {
+                strips_32::multiply(self.dtype, self.level >= Level::Vnni, rows, x, outputs);
+            };
+        }
         let how = panel::Unpacking::find(self.dtype).filter(|_| self.level == Level::Amx);
         // SAFETY: the caller's promise.
         unsafe {

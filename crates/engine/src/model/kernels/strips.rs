@@ -57,7 +57,8 @@ fn avx2<const FOURS: usize, const MINIMA: bool>(
 ) {
     let groups = x.groups();
     each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
-        for half in 0..2 {
+        // Few tokens may leave the second half of a group empty.
+        for half in 0..(x.tokens() - group * GROUP).div_ceil(8).min(2) {
             let mut totals = [_mm256_setzero_si256(); STRIP];
             let eight = |place: *const i8| {
                 // SAFETY: the second half of a row of a tile begins 32 bytes on.

@@ -11,9 +11,12 @@
 //!
 //! Groups of a block lie side by side, so that a panel of weights, unpacked once for a block, meets all tokens in one
 //! pass over memory. Tokens that fill up the last pair of groups are zero.
+//!
+//! For weights in blocks of 32 ([`Tile32`]) it is the other way round: nothing is unpacked, all blocks of a group lie
+//! side by side, and the sums of a few rows stay in registers from the first block to the last.
 
 use super::PANEL;
-use super::activations::{Quantized, Row};
+use super::activations::{Form, Quantized, Row};
 
 /// Tokens of a group.
 pub(in super::super) const GROUP: usize = 16;
@@ -69,25 +72,78 @@ impl Tile {
     }
 }
 
-/// Tiles of a chunk of tokens, kept between products for their memory: `[blocks][groups]`.
+/// One block of 32 columns of one group.
+#[derive(Clone)]
+#[repr(C, align(64))]
+pub(in super::super) struct Tile32 {
+    pub(super) integers: [[[i8; 4]; GROUP]; 8],
+    /// Sums of the 32 columns.
+    pub(super) sums: [i32; GROUP],
+    pub(super) scales: [f32; GROUP],
+}
+
+impl Tile32 {
+    const ZERO: Self = Self { integers: [[[0; 4]; GROUP]; 8], sums: [0; GROUP], scales: [0.0; GROUP] };
+
+    /// Fills this tile from block `block` of the tokens from `first` on.
+    pub(in super::super) fn fill(&mut self, x: &Quantized, block: usize, first: usize, tokens: usize) {
+        let count = GROUP.min(tokens.saturating_sub(first));
+        if count < GROUP {
+            *self = Self::ZERO;
+        }
+        for lane in 0..count {
+            let row = x.row(first + lane);
+            let integers = row.integers[block * 32..(block + 1) * 32].as_chunks::<4>().0;
+            for (fours, four) in self.integers.iter_mut().zip(integers) {
+                fours[lane] = *four;
+            }
+            self.sums[lane] = row.sums[block * 2..][..2].iter().map(|&sum| i32::from(sum)).sum();
+            self.scales[lane] = row.scales[block];
+        }
+    }
+}
+
+/// Tiles of a chunk of tokens, kept between products for their memory.
 #[derive(Default)]
 pub(in super::super) struct Tiles {
+    /// `[blocks][groups]`.
     tiles: Vec<Tile>,
+    /// `[groups][blocks]`.
+    tiles_32: Vec<Tile32>,
     groups: usize,
     tokens: usize,
 }
 
+/// Tiles to be filled.
+pub(in super::super) enum Filling<'a> {
+    /// The i-th has block `i / groups` of the tokens from `i % groups * GROUP` on.
+    Blocks256(&'a mut [Tile], usize),
+    /// The i-th has block `i % blocks` of the tokens from `i / blocks * GROUP` on.
+    Blocks32(&'a mut [Tile32], usize),
+}
+
 impl Tiles {
-    /// Makes room for `tokens` of `columns` and gives the tiles to be filled: the i-th has block `i / groups` of the
-    /// tokens from `i % groups * GROUP` on.
-    pub(in super::super) fn resize(&mut self, tokens: usize, columns: usize) -> (&mut [Tile], usize) {
+    /// Makes room for `tokens` of `columns` and gives the tiles to be filled.
+    pub(in super::super) fn resize(&mut self, form: Form, tokens: usize, columns: usize) -> Filling<'_> {
         self.tokens = tokens;
         self.groups = tokens.div_ceil(GROUP).next_multiple_of(2);
-        let count = columns / COLUMNS * self.groups;
-        if self.tiles.len() < count {
-            self.tiles.resize(count, Tile::ZERO);
+        match form {
+            Form::Blocks256 => {
+                let count = columns / COLUMNS * self.groups;
+                if self.tiles.len() < count {
+                    self.tiles.resize(count, Tile::ZERO);
+                }
+                Filling::Blocks256(&mut self.tiles[..count], self.groups)
+            }
+            Form::Blocks32 => {
+                let blocks = columns / 32;
+                let count = blocks * tokens.div_ceil(GROUP);
+                if self.tiles_32.len() < count {
+                    self.tiles_32.resize(count, Tile32::ZERO);
+                }
+                Filling::Blocks32(&mut self.tiles_32[..count], blocks)
+            }
         }
-        (&mut self.tiles[..count], self.groups)
     }
 
     /// Tokens that mean something.
@@ -103,6 +159,11 @@ impl Tiles {
     /// The groups of a block.
     pub(super) fn block(&self, block: usize) -> &[Tile] {
         &self.tiles[block * self.groups..(block + 1) * self.groups]
+    }
+
+    /// The blocks of 32 of a group, of which there are `blocks`.
+    pub(super) fn group_32(&self, group: usize, blocks: usize) -> &[Tile32] {
+        &self.tiles_32[group * blocks..(group + 1) * blocks]
     }
 }
 

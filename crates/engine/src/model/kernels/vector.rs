@@ -5,7 +5,7 @@
 
 #![allow(unsafe_code)]
 
-use half::f16;
+use half::{bf16, f16};
 
 /// Lanes of a vector.
 pub(in super::super) const LANES: usize = 16;
@@ -18,10 +18,16 @@ pub(in super::super) unsafe trait Vector: Copy {
     fn splat(value: f32) -> Self;
     fn load(from: &[f32; LANES]) -> Self;
     fn load_halves(from: &[f16; LANES]) -> Self;
+    fn load_brains(from: &[bf16; LANES]) -> Self;
     fn load_bytes(from: &[i8; LANES]) -> Self;
     fn store(self, to: &mut [f32; LANES]);
     /// `self · a + b`, rounded once where the processor can.
     fn mul_add(self, a: Self, b: Self) -> Self;
+    /// `a · b + c` of one number, rounded as [`Vector::mul_add`] rounds.
+    #[inline(always)]
+    fn fused(a: f32, b: f32, c: f32) -> f32 {
+        a.mul_add(b, c)
+    }
     fn add(self, other: Self) -> Self;
     fn mul(self, other: Self) -> Self;
     fn div(self, other: Self) -> Self;
@@ -71,6 +77,14 @@ unsafe impl Vector for [f32; LANES] {
         from.map(f16::to_f32)
     }
     #[inline(always)]
+    fn load_brains(from: &[bf16; LANES]) -> Self {
+        from.map(bf16::to_f32)
+    }
+    #[inline(always)]
+    fn fused(a: f32, b: f32, c: f32) -> f32 {
+        a * b + c
+    }
+    #[inline(always)]
     fn load_bytes(from: &[i8; LANES]) -> Self {
         from.map(f32::from)
     }
@@ -114,7 +128,8 @@ unsafe impl Vector for [f32; LANES] {
 
 #[cfg(target_arch = "x86_64")]
 pub(in super::super) mod x86 {
-    use super::*;
+    use super::{LANES, Vector};
+    use half::{bf16, f16};
     use std::arch::x86_64::*;
 
     /// Needs AVX2, FMA and F16C.
@@ -145,6 +160,18 @@ pub(in super::super) mod x86 {
             let at = from.as_ptr().cast::<__m128i>();
             // SAFETY: as above.
             unsafe { Self(_mm256_cvtph_ps(_mm_loadu_si128(at)), _mm256_cvtph_ps(_mm_loadu_si128(at.add(1)))) }
+        }
+        #[inline(always)]
+        fn load_brains(from: &[bf16; LANES]) -> Self {
+            let at = from.as_ptr().cast::<__m128i>();
+            // SAFETY: as above.
+            unsafe {
+                let eight = |at| {
+                    let bits = _mm256_cvtepu16_epi32(_mm_loadu_si128(at));
+                    _mm256_castsi256_ps(_mm256_slli_epi32::<16>(bits))
+                };
+                Self(eight(at), eight(at.add(1)))
+            }
         }
         #[inline(always)]
         fn load_bytes(from: &[i8; LANES]) -> Self {
@@ -237,6 +264,14 @@ pub(in super::super) mod x86 {
         fn load_halves(from: &[f16; LANES]) -> Self {
             // SAFETY: as above.
             unsafe { Self(_mm512_cvtph_ps(_mm256_loadu_si256(from.as_ptr().cast()))) }
+        }
+        #[inline(always)]
+        fn load_brains(from: &[bf16; LANES]) -> Self {
+            // SAFETY: as above.
+            unsafe {
+                let bits = _mm512_cvtepu16_epi32(_mm256_loadu_si256(from.as_ptr().cast()));
+                Self(_mm512_castsi512_ps(_mm512_slli_epi32::<16>(bits)))
+            }
         }
         #[inline(always)]
         fn load_bytes(from: &[i8; LANES]) -> Self {

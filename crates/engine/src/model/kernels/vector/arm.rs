@@ -54,6 +54,21 @@ unsafe impl Vector for Four {
         Self([a, b, c, d])
     }
     #[inline(always)]
+    fn load_brains(from: &[bf16; LANES]) -> Self {
+        // SAFETY: as above.
+        unsafe {
+            let at = from.as_ptr().cast::<u16>();
+            let (low, high) = (vld1q_u16(at), vld1q_u16(at.add(8)));
+            let four = |bits| vreinterpretq_f32_u32(vshll_n_u16::<16>(bits));
+            Self([
+                four(vget_low_u16(low)),
+                four(vget_high_u16(low)),
+                four(vget_low_u16(high)),
+                four(vget_high_u16(high)),
+            ])
+        }
+    }
+    #[inline(always)]
     fn load_bytes(from: &[i8; LANES]) -> Self {
         // SAFETY: as above.
         unsafe {
