@@ -13,7 +13,7 @@ use super::blocks;
 use super::kernels::activations::{Form, Quantized};
 use super::kernels::floats::Weight;
 use super::kernels::tiles::{Filling, GROUP, Tile32, Tiles};
-use super::kernels::{self, Level, MANY, PANEL, ROWS, RowKernel, TileKernel};
+use super::kernels::{self, Level, PANEL, ROWS, RowKernel, TileKernel};
 use super::parallel::{Disjoint, Pool};
 use super::weights::Matrix;
 use crate::EngineError;
@@ -112,7 +112,7 @@ pub(super) fn matmul<const N: usize>(
 
 /// The kernel for products of tiles, where there is one and enough tokens for it.
 fn tile_kernel(compute: &Compute, weight: &Matrix, tokens: usize) -> Option<TileKernel> {
-    if tokens < MANY { None } else { TileKernel::find(compute.level, weight.dtype) }
+    TileKernel::find(compute.level, weight.dtype).filter(|kernel| tokens >= kernel.least_tokens())
 }
 
 impl Room {

@@ -71,7 +71,18 @@ pub(in super::super) fn multiply<W: Weight>(
         return all::<super::vector::arm::Four, W, 2, 2>(rows, tokens, columns, write);
     }
     let _ = level;
-    all::<[f32; LANES], W, 1, 1>(rows, tokens, columns, write);
+    plain(rows, tokens, columns, write);
+}
+
+/// Without instructions that widen weights, each is widened once for all tokens.
+fn plain<W: Weight>(rows: &[W], tokens: &[f32], columns: usize, mut write: impl FnMut(usize, usize, f32)) {
+    let mut wide = vec![0f32; columns];
+    for (row, weights) in rows.chunks_exact(columns).enumerate() {
+        wide.iter_mut().zip(weights).for_each(|(wide, weight)| *wide = weight.widen());
+        for (token, x) in tokens.chunks_exact(columns).enumerate() {
+            write(row, token, block::<[f32; LANES], f32, 1, 1>(&wide, x, columns).0[0][0]);
+        }
+    }
 }
 
 /// Two rows and two tokens: their eight sums, two of weights and two of activations, fit sixteen registers.
@@ -88,6 +99,9 @@ fn avx512<W: Weight>(rows: &[W], tokens: &[f32], columns: usize, write: impl FnM
     all::<super::vector::x86::One, W, 4, 4>(rows, tokens, columns, write);
 }
 
+/// Tokens that all rows meet before the next ones: few enough to stay in a near cache meanwhile.
+const NEAR: usize = 16;
+
 /// `R` rows and `T` tokens at a time; a single token with four rows, which keeps enough sums under way.
 #[inline(always)]
 fn all<V: Vector, W: Weight, const R: usize, const T: usize>(
@@ -96,30 +110,26 @@ fn all<V: Vector, W: Weight, const R: usize, const T: usize>(
     columns: usize,
     mut write: impl FnMut(usize, usize, f32),
 ) {
-    let (row_count, token_count) = (rows.len() / columns, tokens.len() / columns);
-    let mut row = 0;
-    while row < row_count {
-        let mut token = 0;
-        let alone = token_count == 1 && row + 4 <= row_count;
-        let high = if alone { 4 } else { R.min(row_count - row) };
-        while token < token_count {
-            let wide = T.min(token_count - token);
-            let x = &tokens[token * columns..(token + wide) * columns];
-            let w = &rows[row * columns..(row + high) * columns];
-            if alone {
-                block::<V, W, 4, 1>(w, x, columns).write(row, token, &mut write);
-            } else if (high, wide) == (R, T) {
-                block::<V, W, R, T>(w, x, columns).write(row, token, &mut write);
-            } else {
-                for (i, w) in w.chunks_exact(columns).enumerate() {
-                    for (j, x) in x.chunks_exact(columns).enumerate() {
-                        block::<V, W, 1, 1>(w, x, columns).write(row + i, token + j, &mut write);
+    let high = if tokens.len() == columns { 4 } else { R };
+    for (near, tokens) in tokens.chunks(NEAR * columns).enumerate() {
+        for (strip, rows) in rows.chunks(high * columns).enumerate() {
+            for (few, tokens) in tokens.chunks(T * columns).enumerate() {
+                let (row, token) = (strip * high, near * NEAR + few * T);
+                match (rows.len() / columns, tokens.len() / columns) {
+                    (4, 1) => block::<V, W, 4, 1>(rows, tokens, columns).write(row, token, &mut write),
+                    (r, t) if (r, t) == (R, T) => {
+                        block::<V, W, R, T>(rows, tokens, columns).write(row, token, &mut write);
+                    }
+                    _ => {
+                        for (i, w) in rows.chunks_exact(columns).enumerate() {
+                            for (j, x) in tokens.chunks_exact(columns).enumerate() {
+                                block::<V, W, 1, 1>(w, x, columns).write(row + i, token + j, &mut write);
+                            }
+                        }
                     }
                 }
             }
-            token += wide;
         }
-        row += high;
     }
 }
 
@@ -194,7 +204,7 @@ mod tests {
     fn check<W: Weight>(narrow: impl Fn(f32) -> W) {
         let mut random = Random::new(7);
         for columns in [1, 15, 16, 33, 500] {
-            for (row_count, token_count) in [(1, 1), (4, 1), (5, 1), (7, 3), (8, 9)] {
+            for (row_count, token_count) in [(1, 1), (4, 1), (5, 1), (7, 3), (8, 9), (6, 37)] {
                 let mut numbers = |count: usize| -> Vec<f32> {
                     let sizes = [1.0, 1e-4, 3e4, 0.0];
                     (0..count).map(|i| random.uniform() * sizes[i / 7 % 4]).collect()

@@ -180,8 +180,6 @@ impl RowKernel {
     }
 }
 
-/// Tokens from which products of whole tiles are worth unpacking weights for.
-pub(super) const MANY: usize = 4;
 /// Rows of weights of a product of tiles.
 pub(super) const PANEL: usize = 64;
 
@@ -220,6 +218,16 @@ impl TileKernel {
         #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
         let there = level > Level::Plain && k_quants;
         there.then_some(Self { dtype, level })
+    }
+
+    /// Tokens from which products of tiles pay: where blocks are unpacked for all of them, a few do; those of blocks of 32
+    /// only gain by full registers.
+    pub(super) fn least_tokens(self) -> usize {
+        #[cfg(target_arch = "x86_64")]
+        if let GgmlDType::Q8_0 | GgmlDType::Q4_0 = self.dtype {
+            return if self.level >= Level::Vnni { 10 } else { 16 };
+        }
+        4
     }
 
     /// The products of `rows`, at most [`PANEL`] of them, with the tokens of `x`. `write(token, outputs)` gets the
