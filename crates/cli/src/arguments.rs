@@ -79,7 +79,7 @@ pub enum ModelsAction {
         /// File, as the list shows it; may be left out where there is one.
         file: Option<String>,
     },
-    /// Use a GGUF or safetensors file (or folder) on this disk, or a model of the list by its id.
+    /// Use a GGUF or safetensors file (or its folder or index) on this disk, or a model of the list by its id.
     Use {
         /// Path or id.
         model: String,

@@ -24,7 +24,8 @@ pub enum Format {
 /// What a look at a model says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inspected {
-    /// The file or folder.
+    /// What to load: the file; or the folder, where the weights are safetensors and it was named, or they lie in
+    /// several files.
     pub path: PathBuf,
     /// What kind it is.
     pub format: Format,
@@ -38,8 +39,9 @@ pub struct Inspected {
     pub name: Option<String>,
 }
 
-/// Looks at a GGUF file, a safetensors file, or a folder with one of these: that it is there and readable, that
-/// it is what its first bytes say, and that it is as long as its header needs. The weights are not read.
+/// Looks at a GGUF file, a safetensors file, the index of several or one of these, or a folder with one of these: that
+/// it is there and readable, that it is what its first bytes say, that it is as long as its header needs, and that no
+/// part of the model is missing. The weights are not read.
 /// Whether the engine knows its architecture is for the engine to say.
 ///
 /// # Errors
@@ -73,6 +75,9 @@ pub fn inspect(path: &Path) -> Result<Inspected, HubError> {
     }
     if let Some(detail) = stranger(&start) {
         return Err(unusable(path, detail));
+    }
+    if safetensors::is_index(path) {
+        return safetensors::inspect_folder(safetensors::folder_of(path));
     }
     if safetensors::looks_like(&start, meta.len()) || path.extension().is_some_and(|end| end == "safetensors")
     {

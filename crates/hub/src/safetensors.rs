@@ -25,42 +25,96 @@ pub(crate) fn looks_like(start: &[u8], length: u64) -> bool {
     size > 1 && size <= HEADER && size < length && rest.first() == Some(&b'{')
 }
 
-/// Looks at one file with all weights.
+/// Whether this is the index of a model in several files, by its name.
+pub(crate) fn is_index(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == INDEX)
+}
+
+/// Looks at a file with all weights, or, when an index beside it names it, at the folder of both.
 pub(crate) fn inspect_file(path: &Path) -> Result<Inspected, HubError> {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let (bytes, parameters) = weights(path)?;
-    let architecture = companions(folder)?;
-    Ok(inspected(path, 1, bytes, parameters, architecture))
+    let folder = folder_of(path);
+    let index = folder.join(INDEX);
+    let indexed = index.is_file();
+    if indexed {
+        let names = shards(&index)?;
+        if path.file_name().and_then(|name| name.to_str()).is_some_and(|name| names.contains(name)) {
+            return inspect_folder(folder);
+        }
+    }
+    if is_shard(path) {
+        let (wrong, fetch) = if indexed {
+            (format!("but {INDEX} beside it does not name it"), "that belongs to it ")
+        } else {
+            (format!("and {INDEX} is not beside it"), "")
+        };
+        let detail = format!(
+            "it is one of several files of a model, {wrong}. Fetch the index {fetch}and the other files into one \
+             folder, then choose any of them."
+        );
+        return Err(unusable(path, detail));
+    }
+    let weights = weights(path)?;
+    let config = companions(folder)?;
+    if let Some(lost) = config.lacks(&weights.tensors) {
+        let detail = format!(
+            "it holds only a part of the model: {lost} is not in it. Fetch all its .safetensors files and {INDEX} \
+             into one folder, then choose any of them."
+        );
+        return Err(unusable(path, detail));
+    }
+    Ok(inspected(path, 1, &weights, config))
 }
 
 /// Looks at a folder with one weight file or several and their index.
 pub(crate) fn inspect_folder(folder: &Path) -> Result<Inspected, HubError> {
     let index = folder.join(INDEX);
     let names = if index.is_file() { shards(&index)? } else { ["model.safetensors".to_owned()].into() };
-    let (mut bytes, mut parameters) = (0_u64, 0_u64);
+    let mut all = Weights::default();
     for name in &names {
         let path = folder.join(name);
         if !path.is_file() {
             let detail = format!("{name} is missing, which {INDEX} names. Fetch it into the folder.");
             return Err(unusable(folder, detail));
         }
-        let (more, weights) = weights(&path)?;
-        bytes = bytes.saturating_add(more);
-        parameters = parameters.saturating_add(weights);
+        let more = weights(&path)?;
+        all.bytes = all.bytes.saturating_add(more.bytes);
+        all.parameters = all.parameters.saturating_add(more.parameters);
+        all.tensors.extend(more.tensors);
     }
-    let architecture = companions(folder)?;
-    Ok(inspected(folder, names.len(), bytes, parameters, architecture))
+    let config = companions(folder)?;
+    if let Some(lost) = config.lacks(&all.tensors) {
+        let detail = format!(
+            "its files hold only a part of the model: {lost} is in none of them. Fetch the model's .safetensors \
+             files and {INDEX} again."
+        );
+        return Err(unusable(folder, detail));
+    }
+    Ok(inspected(folder, names.len(), &all, config))
 }
 
-fn inspected(
-    path: &Path,
-    shards: usize,
-    bytes: u64,
-    parameters: u64,
-    architecture: Option<String>,
-) -> Inspected {
-    let format = Format::Safetensors { shards };
-    Inspected { path: path.to_owned(), format, bytes, parameters, architecture, name: None }
+fn inspected(path: &Path, shards: usize, weights: &Weights, config: Config) -> Inspected {
+    Inspected {
+        path: path.to_owned(),
+        format: Format::Safetensors { shards },
+        bytes: weights.bytes,
+        parameters: weights.parameters,
+        architecture: config.architectures.into_iter().next(),
+        name: None,
+    }
+}
+
+/// The folder that a file lies in; the current one for a bare name.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Whether a file is called as one of several: `model-00001-of-00003.safetensors`.
+fn is_shard(path: &Path) -> bool {
+    let number = |text: &str| text.parse::<u32>().ok();
+    path.file_stem()
+        .and_then(|stem| stem.to_str()?.rsplit_once("-of-"))
+        .and_then(|(first, count)| number(first.rsplit('-').next()?).zip(number(count)))
+        .is_some_and(|(_, count)| count > 1)
 }
 
 fn shards(index: &Path) -> Result<BTreeSet<String>, HubError> {
@@ -79,8 +133,17 @@ fn shards(index: &Path) -> Result<BTreeSet<String>, HubError> {
     Ok(names)
 }
 
-/// Bytes and weights of one file, when it is as long as its header says.
-fn weights(path: &Path) -> Result<(u64, u64), HubError> {
+/// What weight files hold.
+#[derive(Default)]
+struct Weights {
+    bytes: u64,
+    parameters: u64,
+    /// Names of the tensors.
+    tensors: BTreeSet<String>,
+}
+
+/// What one file holds, when it is as long as its header says.
+fn weights(path: &Path) -> Result<Weights, HubError> {
     #[derive(Deserialize)]
     struct Tensor {
         shape: Vec<u64>,
@@ -107,6 +170,7 @@ fn weights(path: &Path) -> Result<(u64, u64), HubError> {
     };
     let header: BTreeMap<String, serde_json::Value> = serde_json::from_slice(&header).map_err(broken)?;
     let (mut end, mut parameters) = (0_u64, 0_u64);
+    let mut tensors = BTreeSet::new();
     for (name, value) in header {
         if name == "__metadata__" {
             continue;
@@ -115,6 +179,7 @@ fn weights(path: &Path) -> Result<(u64, u64), HubError> {
         end = end.max(tensor.data_offsets.1).max(tensor.data_offsets.0);
         let weights = tensor.shape.iter().fold(1_u64, |product, size| product.saturating_mul(*size));
         parameters = parameters.saturating_add(weights);
+        tensors.insert(name);
     }
     if parameters == 0 {
         return Err(unusable(path, "it holds no weights. Choose another file."));
@@ -126,16 +191,47 @@ fn weights(path: &Path) -> Result<(u64, u64), HubError> {
         );
         return Err(unusable(path, detail));
     }
-    Ok((length, parameters))
+    Ok(Weights { bytes: length, parameters, tensors })
 }
 
-/// Checks that config and tokenizer lie beside the weights, and returns the architecture the config names.
-fn companions(folder: &Path) -> Result<Option<String>, HubError> {
-    #[derive(Deserialize)]
-    struct Config {
-        #[serde(default)]
-        architectures: Vec<String>,
+/// What `config.json` says of the weights.
+#[derive(Deserialize)]
+struct Config {
+    #[serde(default)]
+    architectures: Vec<String>,
+    #[serde(default)]
+    num_hidden_layers: u64,
+    #[serde(default)]
+    tie_word_embeddings: bool,
+}
+
+impl Config {
+    /// The first thing among the weights of a Llama or Mistral that `tensors` lack: a tensor outside the layers, or all
+    /// tensors of a layer. A shard always lacks one of these. Of other architectures nothing is known here.
+    fn lacks(&self, tensors: &BTreeSet<String>) -> Option<String> {
+        let known = ["LlamaForCausalLM", "MistralForCausalLM"];
+        if !self.architectures.iter().any(|name| known.contains(&name.as_str())) {
+            return None;
+        }
+        let layers: BTreeSet<u64> = tensors
+            .iter()
+            .filter_map(|name| name.strip_prefix("model.layers.")?.split('.').next()?.parse().ok())
+            .collect();
+        let output = (!self.tie_word_embeddings).then_some("lm_head.weight");
+        ["model.embed_tokens.weight", "model.norm.weight"]
+            .into_iter()
+            .chain(output)
+            .find(|name| !tensors.contains(*name))
+            .map(str::to_owned)
+            .or_else(|| {
+                let lost = (0..self.num_hidden_layers).find(|layer| !layers.contains(layer))?;
+                Some(format!("model.layers.{lost}"))
+            })
     }
+}
+
+/// Checks that config and tokenizer lie beside the weights, and reads the config.
+fn companions(folder: &Path) -> Result<Config, HubError> {
     for name in ["config.json", "tokenizer.json"] {
         if !folder.join(name).is_file() {
             let detail = format!(
@@ -146,7 +242,6 @@ fn companions(folder: &Path) -> Result<Option<String>, HubError> {
     }
     let path = folder.join("config.json");
     let text = std::fs::read_to_string(&path).map_err(HubError::io("Reading", &path))?;
-    let config: Config = serde_json::from_str(&text)
-        .map_err(|error| unusable(&path, format!("it is not a model's config: {error}. Fetch it again.")))?;
-    Ok(config.architectures.into_iter().next())
+    serde_json::from_str(&text)
+        .map_err(|error| unusable(&path, format!("it is not a model's config: {error}. Fetch it again.")))
 }

@@ -48,11 +48,18 @@ fn gguf(version: u32) -> Vec<u8> {
     file
 }
 
-fn safetensors() -> Vec<u8> {
-    let header =
-        br#"{"__metadata__":{"format":"pt"},"a":{"dtype":"BF16","shape":[2,3],"data_offsets":[0,12]}}"#;
-    [&(header.len() as u64).to_le_bytes()[..], header, &[0; 12]].concat()
+/// Each of these tensors with 6 weights.
+fn safetensors(tensors: &[&str]) -> Vec<u8> {
+    let mut header = r#"{"__metadata__":{"format":"pt"}"#.to_owned();
+    for (place, name) in tensors.iter().enumerate() {
+        let (start, end) = (12 * place, 12 * place + 12);
+        header += &format!(r#","{name}":{{"dtype":"BF16","shape":[2,3],"data_offsets":[{start},{end}]}}"#);
+    }
+    header += "}";
+    [&(header.len() as u64).to_le_bytes()[..], header.as_bytes(), &vec![0; 12 * tensors.len()]].concat()
 }
+
+const INDEX: &str = "model.safetensors.index.json";
 
 struct Folder(tempfile::TempDir);
 
@@ -144,17 +151,17 @@ fn hostile_sizes_are_refused() {
 #[test]
 fn safetensors_need_their_companions() {
     let folder = Folder::new();
-    let path = folder.put("model.safetensors", &safetensors());
+    let path = folder.put("model.safetensors", &safetensors(&["a"]));
     assert!(refused(&path).contains("config.json is missing"));
-    folder.put("config.json", br#"{"architectures":["MistralForCausalLM"]}"#);
+    folder.put("config.json", br#"{"architectures":["BloomForCausalLM"]}"#);
     assert!(refused(&path).contains("tokenizer.json is missing"));
     folder.put("tokenizer.json", b"{}");
     for choice in [path.as_path(), folder.0.path()] {
         let found = inspect(choice).unwrap();
         assert_eq!((found.format, found.parameters), (Format::Safetensors { shards: 1 }, 6));
-        assert_eq!(found.architecture.as_deref(), Some("MistralForCausalLM"));
+        assert_eq!(found.architecture.as_deref(), Some("BloomForCausalLM"));
     }
-    let whole = safetensors();
+    let whole = safetensors(&["a"]);
     for length in 1..whole.len() {
         let text = refused(&folder.put("model.safetensors", &whole[..length]));
         assert!(text.contains("did not finish"), "{length}: {text}");
@@ -171,17 +178,87 @@ fn sharded_safetensors_need_every_shard() {
     let folder = Folder::new();
     folder.put("config.json", b"{}");
     folder.put("tokenizer.json", b"{}");
-    let index = |text: &str| folder.put("model.safetensors.index.json", text.as_bytes());
+    let index = |text: &str| folder.put(INDEX, text.as_bytes());
     index(r#"{"weight_map":{"a":"one.safetensors","b":"two.safetensors","c":"one.safetensors"}}"#);
-    folder.put("one.safetensors", &safetensors());
+    folder.put("one.safetensors", &safetensors(&["a", "c"]));
     assert!(refused(folder.0.path()).contains("two.safetensors is missing"));
-    folder.put("two.safetensors", &safetensors());
+    folder.put("two.safetensors", &safetensors(&["b"]));
     let found = inspect(folder.0.path()).unwrap();
-    assert_eq!((found.format, found.parameters), (Format::Safetensors { shards: 2 }, 12));
+    assert_eq!((found.format, found.parameters), (Format::Safetensors { shards: 2 }, 18));
     index(r#"{"weight_map":{"a":"../../secret.safetensors"}}"#);
     assert!(refused(folder.0.path()).contains("outside its folder"));
     index("[]");
     assert!(refused(folder.0.path()).contains("not an index"));
+}
+
+#[test]
+fn the_index_and_every_shard_beside_it_stand_for_their_folder() {
+    let folder = Folder::new();
+    folder.put("config.json", b"{}");
+    folder.put("tokenizer.json", b"{}");
+    let names = ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"];
+    let first = folder.put(names[0], &safetensors(&["a"]));
+    let second = folder.put(names[1], &safetensors(&["b", "c"]));
+    for shard in [&first, &second] {
+        let text = refused(shard);
+        assert!(text.contains("one of several files") && text.contains(INDEX), "{text}");
+    }
+    let index = folder.put(
+        INDEX,
+        format!(r#"{{"weight_map":{{"a":"{0}","b":"{1}","c":"{1}"}}}}"#, names[0], names[1]).as_bytes(),
+    );
+    let whole = inspect(folder.0.path()).unwrap();
+    assert_eq!((whole.format, whole.parameters), (Format::Safetensors { shards: 2 }, 18));
+    for chosen in [&index, &first, &second] {
+        assert_eq!(inspect(chosen).unwrap(), whole, "{}", chosen.display());
+    }
+    // Another model's shard, and a model in one file, in the same folder.
+    let stray = folder.put("other-00001-of-00002.safetensors", &safetensors(&["a"]));
+    let text = refused(&stray);
+    assert!(text.contains(INDEX) && text.contains("does not name it"), "{text}");
+    let alone = folder.put("alone.safetensors", &safetensors(&["a"]));
+    assert_eq!(inspect(&alone).unwrap().path, alone);
+    // The choice says at once that another shard is not there.
+    std::fs::remove_file(&second).unwrap();
+    assert!(refused(&first).contains(&format!("{} is missing", names[1])));
+    folder.put(INDEX, b"");
+    assert!(refused(&index).contains("it is empty"));
+    assert!(refused(&first).contains("not an index"));
+}
+
+/// A shard may have any name. What Llama and Mistral need is known, so a file that lacks some of it is refused.
+#[test]
+fn a_file_with_a_part_of_the_weights_is_refused_whatever_its_name() {
+    let folder = Folder::new();
+    folder.put("tokenizer.json", b"{}");
+    let needed = [
+        "model.embed_tokens.weight",
+        "model.layers.0.mlp.up_proj.weight",
+        "model.layers.1.mlp.up_proj.weight",
+        "model.norm.weight",
+        "lm_head.weight",
+    ];
+    for architecture in ["MistralForCausalLM", "LlamaForCausalLM"] {
+        let config = |more: &str| {
+            let text = format!(r#"{{"architectures":["{architecture}"],"num_hidden_layers":2{more}}}"#);
+            folder.put("config.json", text.as_bytes());
+        };
+        config("");
+        assert_eq!(inspect(&folder.put("all.safetensors", &safetensors(&needed))).unwrap().parameters, 30);
+        for lost in needed {
+            let rest: Vec<_> = needed.into_iter().filter(|name| *name != lost).collect();
+            let text = refused(&folder.put("part.safetensors", &safetensors(&rest)));
+            let name = lost.split(".mlp").next().unwrap();
+            assert!(text.contains(name) && text.contains(INDEX), "{lost}: {text}");
+        }
+        // Where the embedding serves as output too, there is no output of its own.
+        config(r#","tie_word_embeddings":true"#);
+        inspect(&folder.put("tied.safetensors", &safetensors(&needed[..4]))).unwrap();
+    }
+    // An index may promise a layer that none of its files has.
+    folder.put(INDEX, br#"{"weight_map":{"lm_head.weight":"tied.safetensors"}}"#);
+    folder.put("config.json", br#"{"architectures":["LlamaForCausalLM"],"num_hidden_layers":2}"#);
+    assert!(refused(folder.0.path()).contains("lm_head.weight"));
 }
 
 #[test]

@@ -200,7 +200,7 @@ export function fakeHost(search = window.location.search): Host {
       );
     },
     checkModelFile: async (path) => {
-      if (!/\.(gguf|safetensors)$/.test(path)) {
+      if (!/\.(gguf|safetensors|safetensors\.index\.json)$/.test(path)) {
         throw new HostError(
           "modelUnavailable",
           `${path} is not a model. Choose a file that ends in .gguf or .safetensors.`,
