@@ -159,6 +159,20 @@ fn a_model_file_of_ones_own_is_used_and_given_back() {
 }
 
 #[test]
+fn a_folder_with_one_model_file_is_used_as_that_file() {
+    let home = Home::new();
+    let folder = home.root().join("my model");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::copy(nod_tests::home::starter(), folder.join("own.gguf")).unwrap();
+    let output = nod(&home, &["models", "use", folder.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let output = nod(&home, &["doctor"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let loaded = text(&output).lines().any(|line| line.contains("weights") && line.ends_with("own.gguf"));
+    assert!(loaded, "{}", text(&output));
+}
+
+#[test]
 fn a_second_nod_on_the_same_home_is_told_so() {
     let home = Home::new();
     let client = nod_tests::Client::start(&binary("nod"), home.root(), &home.work());

@@ -67,11 +67,13 @@ impl Library {
                 Ok(Resolved { name: manifest.name.clone(), path, manifest: manifest.clone() })
             }
             ModelChoice::File { path, like } => {
-                let path = PathBuf::from(path);
-                let seen = nod_hub::inspect(&path)?;
+                let seen = nod_hub::inspect(Path::new(path))?;
                 let manifest = self.catalogue.find(like.as_deref().unwrap_or(nod_hub::DEFAULT))?;
-                let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-                let name = seen.name.or(stem).unwrap_or_else(|| path.to_string_lossy().into_owned());
+                // What is loaded is what was found: a folder can stand for the file in it, and a file for its folder.
+                let path = seen.path;
+                let last = if path.is_dir() { path.file_name() } else { path.file_stem() };
+                let last = last.map(|name| name.to_string_lossy().into_owned());
+                let name = seen.name.or(last).unwrap_or_else(|| path.to_string_lossy().into_owned());
                 Ok(Resolved { name, path, manifest: manifest.clone() })
             }
         }
@@ -163,46 +165,4 @@ pub fn describe_file(path: &Path) -> Result<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
-    use super::*;
-
-    #[test]
-    fn what_is_chosen_is_marked_and_nothing_else() {
-        let library = Library::new(Vec::new()).unwrap();
-        let file = "CodeActAgent-Mistral-7b-v0.1.Q6_K.gguf".to_owned();
-        let chosen = ModelChoice::Catalogue { id: nod_hub::DEFAULT.to_owned(), file: file.clone() };
-        let entries = library.entries(&chosen);
-        let marked: Vec<_> = entries
-            .iter()
-            .flat_map(|entry| &entry.files)
-            .filter(|file| file.selected)
-            .map(|file| &file.name)
-            .collect();
-        assert_eq!(marked, [&file]);
-        assert!(entries.iter().all(|entry| entry.selected == (entry.id == nod_hub::DEFAULT)));
-    }
-
-    #[test]
-    fn a_file_that_is_not_here_says_how_to_get_it() {
-        let mut library = Library::new(Vec::new()).unwrap();
-        let empty = tempfile::tempdir().unwrap();
-        library.hub = Some(Hub::new(empty.path(), "http://localhost:1", None));
-        let file = "CodeActAgent-Mistral-7b-v0.1.Q6_K.gguf".to_owned();
-        let chosen = ModelChoice::Catalogue { id: nod_hub::DEFAULT.to_owned(), file };
-        let error = library.resolve(&chosen).unwrap_err();
-        assert_eq!(error.code, ErrorCode::ModelUnavailable);
-        assert!(error.message.contains("nod models download"), "{}", error.message);
-    }
-
-    #[test]
-    fn a_file_of_no_model_is_refused_by_name() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("holiday.gguf");
-        std::fs::write(&path, b"GGUF").unwrap();
-        let message = describe_file(&path).unwrap_err().message;
-        assert!(message.contains("holiday.gguf"), "{message}");
-        let choice = ModelChoice::File { path: path.to_string_lossy().into_owned(), like: None };
-        assert!(Library::new(Vec::new()).unwrap().resolve(&choice).is_err());
-    }
-}
+mod tests;
