@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use nod_app::Nod;
 use nod_protocol::{ConversationId, ItemBody, ModelChoice, Op};
 
-use crate::terminal::{Answer, Terminal, visible};
+use crate::characters::visible;
+use crate::terminal::{Answer, Terminal};
 use crate::turn::{Approver, Follower, as_found, work_folder};
 
 const KEYS: &str = "\

@@ -10,7 +10,8 @@ use nod_protocol::{
     KernelState, ModelState, ObservationStatus, Op, Output, OutputPart, StreamName, TurnOutcome,
 };
 
-use crate::terminal::{Answer, Terminal, visible, visible_output};
+use crate::characters::{visible, visible_after, visible_code, visible_output};
+use crate::terminal::{Answer, Terminal};
 
 /// Who answers the cards.
 pub enum Approver<'a> {
@@ -270,6 +271,8 @@ async fn edit(terminal: &Terminal, code: &str) -> anyhow::Result<Option<String>>
 struct Screen {
     /// Pieces of code under way, whose text stands on the card instead.
     code: Option<nod_protocol::ItemId>,
+    /// The last character of what the model writes, to which the next may belong.
+    written: Option<char>,
     mid_line: bool,
     last_note: Option<String>,
 }
@@ -300,7 +303,7 @@ impl Screen {
         self.end_line();
         println!("┌─ Python [{}]", action.step);
         for (number, line) in action.code.lines().enumerate() {
-            println!("│ {:>3}  {}", number + 1, visible(line));
+            println!("│ {:>3}  {}", number + 1, visible_code(line));
         }
         println!("└─");
     }
@@ -308,7 +311,11 @@ impl Screen {
     fn show(&mut self, msg: EventMsg) {
         match msg {
             EventMsg::ItemStarted { item, kind: ItemKind::Code } => self.code = Some(item),
-            EventMsg::Delta { item, text } if self.code.as_ref() != Some(&item) => self.text(&visible(&text)),
+            EventMsg::ItemStarted { kind: ItemKind::Talk, .. } => self.written = None,
+            EventMsg::Delta { item, text } if self.code.as_ref() != Some(&item) => {
+                self.text(&visible_after(self.written, &text));
+                self.written = text.chars().last().or(self.written);
+            }
             EventMsg::ItemCompleted { item } => match item.body {
                 ItemBody::AssistantMessage { .. } => self.end_line(),
                 ItemBody::Note { text, .. } => self.note(&text),

@@ -1,0 +1,168 @@
+//! Text made harmless to show.
+//!
+//! The model, a file name or an output could otherwise redraw the terminal, or disguise what a card says.
+
+/// Characters that change what text says without being seen. The window draws the same ones
+/// (`ui/src/shared/characters.ts`, which says what they are); a test holds the two lists together.
+const HIDDEN: &[(u32, u32)] = &[
+    (0x00, 0x08),
+    (0x0b, 0x1f),
+    (0x7f, 0xa0),
+    (0xad, 0xad),
+    (0x034f, 0x034f),
+    (0x061c, 0x061c),
+    (0x115f, 0x1160),
+    (0x1680, 0x1680),
+    (0x17b4, 0x17b5),
+    (0x180b, 0x180f),
+    (0x2000, 0x200f),
+    (0x2028, 0x202f),
+    (0x205f, 0x206f),
+    (0x3000, 0x3000),
+    (0x3164, 0x3164),
+    (0xd800, 0xdfff), // no `char`, but it keeps the lists equal
+    (0xfe00, 0xfe0f),
+    (0xfeff, 0xfeff),
+    (0xffa0, 0xffa0),
+    (0xfff0, 0xfffb),
+    (0x1d173, 0x1d17a),
+    (0xe0000, 0xe0fff),
+];
+
+/// Ordinary in what code prints: numbers and units are set with it. It hides nothing there.
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+fn is_hidden(c: char) -> bool {
+    !matches!(c, ' '..='~') && HIDDEN.iter().any(|(from, to)| (*from..=*to).contains(&u32::from(c)))
+}
+
+/// Whether this is a selector or joiner that belongs to the pictograph before it, as in ✔️ or 👩‍💻.
+fn belongs_to_emoji(before: Option<char>, c: char) -> bool {
+    matches!(c, '\u{fe0f}' | '\u{200d}')
+        && before.is_some_and(|before| {
+            // Pictographs by their blocks; an arrow or a sign among them does no harm.
+            matches!(before,
+                '0'..='9' | '#' | '*' | '©' | '®' | '‼' | '⁉' | '™' | 'ℹ' | '〰' | '〽' | '㊗' | '㊙'
+                | '\u{fe0f}' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+        })
+}
+
+fn drawn(text: &str, mut before: Option<char>, stays: impl Fn(Option<char>, char) -> bool) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_hidden(c) && !stays(before, c) {
+            shown.push_str(&format!("⟨U+{:04X}⟩", u32::from(c)));
+        } else {
+            shown.push(c);
+        }
+        before = Some(c);
+    }
+    shown
+}
+
+/// Code with every hidden character drawn, as `⟨U+202E⟩`.
+pub fn visible_code(text: &str) -> String {
+    drawn(text, None, |_, _| false)
+}
+
+/// Words, names and paths with hidden characters drawn; an emoji keeps its parts.
+pub fn visible(text: &str) -> String {
+    visible_after(None, text)
+}
+
+/// The same for text that goes on after the character `before`.
+pub fn visible_after(before: Option<char>, text: &str) -> String {
+    drawn(text, before, belongs_to_emoji)
+}
+
+/// The same for output of running code, but colours (`ESC [ … m`) are kept when `colours` is set and dropped
+/// otherwise, and a lone carriage return, as progress bars print it, starts a new line.
+pub fn visible_output(text: &str, colours: bool) -> String {
+    let plain = |text| drawn(text, None, |before, c| c == NO_BREAK_SPACE || belongs_to_emoji(before, c));
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['\u{1b}', '\r']) {
+        shown.push_str(&plain(&rest[..at]));
+        rest = &rest[at..];
+        if let Some(length) = colour_length(rest) {
+            if colours {
+                shown.push_str(&rest[..length]);
+            }
+            rest = &rest[length..];
+        } else if let Some(after) = rest.strip_prefix('\r') {
+            if !after.starts_with('\n') && !after.is_empty() {
+                shown.push('\n');
+            }
+            rest = after;
+        } else {
+            shown.push_str("⟨U+001B⟩");
+            rest = &rest[1..];
+        }
+    }
+    shown.push_str(&plain(rest));
+    shown
+}
+
+/// Length of the colour sequence that `text` begins with.
+fn colour_length(text: &str) -> Option<usize> {
+    let body = text.strip_prefix("\u{1b}[")?;
+    let end = body.find(|c: char| !(c.is_ascii_digit() || c == ';' || c == ':'))?;
+    body[end..].starts_with('m').then_some(2 + end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    #[test]
+    fn terminal_and_window_draw_the_same_characters() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/shared/characters.ts");
+        let source = std::fs::read_to_string(path).expect("ui/src/shared/characters.ts");
+        let list = source.split_once("const RANGES").expect("the list").1;
+        let list = &list[list.find("= [").expect("its begin") + 3..list.find("\n];").expect("its end")];
+        let number = |text: &str| u32::from_str_radix(text.trim().strip_prefix("0x").unwrap(), 16).unwrap();
+        let windows: Vec<_> = list
+            .split_terminator("],")
+            .filter_map(|pair| pair.trim().strip_prefix('['))
+            .map(|pair| pair.split_once(',').expect("two bounds"))
+            .map(|(from, to)| (number(from), number(to)))
+            .collect();
+        assert_eq!(windows, HIDDEN);
+    }
+
+    #[test]
+    fn what_hides_is_shown() {
+        assert_eq!(visible("a\tb\n"), "a\tb\n");
+        assert_eq!(visible("rm \u{202e}gnp.x\u{1b}[2J"), "rm ⟨U+202E⟩gnp.x⟨U+001B⟩[2J");
+        assert_eq!(visible("é 日本 🙂"), "é 日本 🙂");
+        let fillers = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{34f}\u{2028}\u{2029}\u{a0}\r";
+        let shown = visible(fillers);
+        assert_eq!(shown.matches("⟨U+").count(), fillers.chars().count(), "{shown}");
+        assert!(!shown.chars().any(is_hidden));
+    }
+
+    #[test]
+    fn an_emoji_keeps_its_parts_in_words_and_not_in_code() {
+        for emoji in ["done ✔\u{fe0f} by 👩\u{200d}💻", "1\u{fe0f}\u{20e3}", "❤\u{fe0f}\u{200d}🔥"]
+        {
+            assert_eq!(visible(emoji), emoji);
+            assert!(visible_code(emoji).contains("⟨U+"), "{emoji}");
+        }
+        assert_eq!(visible("a\u{200d}b\u{fe0f}"), "a⟨U+200D⟩b⟨U+FE0F⟩");
+        assert_eq!(visible("\u{fe0f}"), "⟨U+FE0F⟩");
+        assert_eq!(visible_after(Some('✔'), "\u{fe0f}"), "\u{fe0f}");
+    }
+
+    #[test]
+    fn output_keeps_colours_and_nothing_else() {
+        let text = "\u{1b}[1;31mred\u{1b}[0m \u{1b}[2J\u{1b}]0;title\u{7}";
+        assert_eq!(
+            visible_output(text, true),
+            "\u{1b}[1;31mred\u{1b}[0m ⟨U+001B⟩[2J⟨U+001B⟩]0;title⟨U+0007⟩"
+        );
+        assert_eq!(visible_output("\u{1b}[31mred\u{1b}[m", false), "red");
+        assert_eq!(visible_output("10%\r20%\r\nend\u{1b}", true), "10%\n20%\nend⟨U+001B⟩");
+        assert_eq!(visible_output("1\u{a0}000 \u{3164}", true), "1\u{a0}000 ⟨U+3164⟩");
+    }
+}
