@@ -92,6 +92,62 @@ fn a_card_is_not_answered_by_what_was_typed_before_it_was_shown() {
     assert!(text(&output).contains("after the answer: True"), "{}", text(&output));
 }
 
+/// Answers the first card by putting `code` in its place, then types as `steps` say; see `support/typist.py`.
+#[cfg(unix)]
+fn runs_instead(home: &Home, code: &str, steps: &[(&str, &str)]) -> String {
+    let file = home.root().join("instead.py");
+    std::fs::write(&file, code).unwrap();
+    let edit = [("Run it?", "e\n")];
+    let steps = [&edit, steps].concat();
+    at_a_terminal(
+        home,
+        &steps,
+        &["ask", "how many files are in this folder?"],
+        &format!("cp '{}'", file.display()),
+    )
+}
+
+/// Runs `nod` at a pseudo-terminal. Gives what was on it, and how it ended.
+#[cfg(unix)]
+fn at_a_terminal(home: &Home, steps: &[(&str, &str)], arguments: &[&str], editor: &str) -> String {
+    let temporary = home.root().join("temporary");
+    std::fs::create_dir_all(&temporary).unwrap();
+    let output = Command::new(nod_tests::home::python())
+        .args(["-c", include_str!("../support/typist.py")])
+        .arg(serde_json::to_string(steps).unwrap())
+        .arg(binary("nod"))
+        .args(arguments)
+        .arg("--home")
+        .arg(home.root())
+        .current_dir(home.work())
+        .env("EDITOR", editor)
+        .env_remove("VISUAL")
+        .env("TERM", "xterm")
+        .env("TMPDIR", temporary)
+        .output()
+        .unwrap();
+    let seen = text(&output);
+    assert!(seen.contains("steps left: 0"), "{seen}");
+    seen
+}
+
+#[cfg(unix)]
+#[test]
+fn whether_variables_outlive_an_action_is_said_as_it_is() {
+    // As Nod says it; the model has words of its own.
+    let (alive, gone) = ("The variables are still there.", "Its variables are gone.");
+    let home = Home::with(|settings| settings.limits.execution_seconds = 1);
+    let seen = runs_instead(&home, "import time\ntime.sleep(600)", &[]);
+    assert!(seen.contains(alive) && !seen.contains(gone), "{seen}");
+    let stubborn = "import time\nwhile True:\n    try:\n        time.sleep(600)\n    except BaseException:\n        pass";
+    let seen = runs_instead(&home, stubborn, &[]);
+    assert!(seen.contains(gone) && !seen.contains(alive), "{seen}");
+    let seen = runs_instead(&Home::new(), "x = 1\nexit()", &[]);
+    assert!(seen.contains(gone) && !seen.contains(alive), "{seen}");
+    let seen = runs_instead(&Home::new(), "x = 1", &[]);
+    assert!(!seen.contains(gone) && !seen.contains(alive), "{seen}");
+}
+
 #[test]
 fn doctor_finds_all_well_and_then_what_is_wrong() {
     let home = Home::new();

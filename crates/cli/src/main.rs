@@ -8,6 +8,7 @@ mod doctor;
 mod jsonl;
 mod models;
 mod python;
+mod screen;
 mod terminal;
 mod turn;
 

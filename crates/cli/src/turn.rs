@@ -1,16 +1,15 @@
 //! One turn at the terminal: shows what streams, asks at each card, passes on Ctrl-C.
 
-use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
 use nod_app::{Nod, Subscription};
 use nod_protocol::{
-    Action, ApprovalId, Attachment, ConversationId, Decision, Event, EventMsg, ItemBody, ItemKind,
-    KernelState, ModelState, ObservationStatus, Op, Output, OutputPart, StreamName, TurnOutcome,
+    Action, ApprovalId, Attachment, ConversationId, Decision, Event, EventMsg, ItemBody, Op, TurnOutcome,
 };
 
-use crate::characters::{visible, visible_after, visible_code, visible_output};
+use crate::characters::visible;
+use crate::screen::Screen;
 use crate::terminal::{Answer, Terminal};
 
 /// Who answers the cards.
@@ -264,141 +263,4 @@ async fn edit(terminal: &Terminal, code: &str) -> anyhow::Result<Option<String>>
         return Ok(None);
     }
     Ok(Some(edited))
-}
-
-/// What is on the screen, as far as the next line depends on it.
-#[derive(Default)]
-struct Screen {
-    /// Pieces of code under way, whose text stands on the card instead.
-    code: Option<nod_protocol::ItemId>,
-    /// The last character of what the model writes, to which the next may belong.
-    written: Option<char>,
-    mid_line: bool,
-    last_note: Option<String>,
-}
-
-impl Screen {
-    fn text(&mut self, text: &str) {
-        print!("{text}");
-        let _ = std::io::stdout().flush();
-        if let Some(last) = text.chars().last() {
-            self.mid_line = last != '\n';
-        }
-    }
-
-    fn end_line(&mut self) {
-        if std::mem::take(&mut self.mid_line) {
-            println!();
-        }
-    }
-
-    /// A line from Nod itself, apart from what model and code say.
-    fn note(&mut self, text: &str) {
-        self.end_line();
-        eprintln!("· {}", visible(text));
-        self.last_note = Some(text.to_owned());
-    }
-
-    fn card(&mut self, action: &Action) {
-        self.end_line();
-        println!("┌─ Python [{}]", action.step);
-        for (number, line) in action.code.lines().enumerate() {
-            println!("│ {:>3}  {}", number + 1, visible_code(line));
-        }
-        println!("└─");
-    }
-
-    fn show(&mut self, msg: EventMsg) {
-        match msg {
-            EventMsg::ItemStarted { item, kind: ItemKind::Code } => self.code = Some(item),
-            EventMsg::ItemStarted { kind: ItemKind::Talk, .. } => self.written = None,
-            EventMsg::Delta { item, text } if self.code.as_ref() != Some(&item) => {
-                self.text(&visible_after(self.written, &text));
-                self.written = text.chars().last().or(self.written);
-            }
-            EventMsg::ItemCompleted { item } => match item.body {
-                ItemBody::AssistantMessage { .. } => self.end_line(),
-                ItemBody::Note { text, .. } => self.note(&text),
-                ItemBody::Observation { observation } => {
-                    self.end_line();
-                    if let Some(words) = status_words(observation.status) {
-                        self.note(words);
-                    }
-                }
-                _ => {}
-            },
-            EventMsg::ExecOutput { output, .. } => self.output(output),
-            EventMsg::KernelStatus { state: KernelState::Preparing { step } } => self.note(&step),
-            EventMsg::KernelStatus { state: KernelState::Dead { reason } } => self.note(&reason),
-            EventMsg::ModelStatus { state: ModelState::Loading { name } } => {
-                self.note(&format!("Loading {name}"))
-            }
-            EventMsg::ModelStatus { state: ModelState::Failed { message } }
-            | EventMsg::Error { message, .. } => {
-                self.note(&message);
-            }
-            _ => {}
-        }
-    }
-
-    fn output(&mut self, output: Output) {
-        let colours = std::io::stdout().is_terminal();
-        match output {
-            Output::Stream { name: StreamName::Stdout, text } => self.text(&visible_output(&text, colours)),
-            Output::Stream { name: StreamName::Stderr, text } => {
-                self.end_line();
-                eprint!("{}", visible_output(&text, std::io::stderr().is_terminal()));
-            }
-            Output::Display { execution_count, data } => {
-                self.end_line();
-                let picture = data.iter().find(|(mime, _)| mime.starts_with("image/"));
-                if let Some((mime, part)) = picture {
-                    let size = match part {
-                        OutputPart::File { artifact } => artifact.bytes,
-                        OutputPart::Text { text } => text.len() as u64,
-                        OutputPart::Base64 { data } => data.len() as u64,
-                    };
-                    println!("[A picture, {mime}, {size} bytes]");
-                } else if let Some(OutputPart::Text { text }) = data.get("text/plain") {
-                    let label = execution_count.map(|n| format!("Out[{n}]: ")).unwrap_or_default();
-                    let gap = if text.contains('\n') && !label.is_empty() { "\n" } else { "" };
-                    println!("{label}{gap}{}", visible_output(text, colours));
-                }
-            }
-            Output::Error { ename, evalue, traceback } => {
-                self.end_line();
-                if traceback.is_empty() {
-                    println!("{}: {}", visible(&ename), visible(&evalue));
-                }
-                let mut folded = 0;
-                for entry in traceback {
-                    if is_library_frame(&entry) {
-                        folded += 1;
-                        continue;
-                    }
-                    if folded > 0 {
-                        println!("({folded} more inside libraries)");
-                        folded = 0;
-                    }
-                    println!("{}", visible_output(&entry, colours));
-                }
-            }
-            Output::Clear => {}
-        }
-    }
-}
-
-/// Whether an entry of an IPython traceback is a frame outside of the user's own code. The rest of them buries
-/// the line that matters; the whole traceback is in the store and in the window.
-fn is_library_frame(entry: &str) -> bool {
-    visible_output(entry, false).trim_start().starts_with("File ")
-}
-
-fn status_words(status: ObservationStatus) -> Option<&'static str> {
-    match status {
-        ObservationStatus::Ok | ObservationStatus::Error | ObservationStatus::NotRun => None,
-        ObservationStatus::TimedOut => Some("The time limit was reached. The variables are still there."),
-        ObservationStatus::Interrupted => Some("Stopped."),
-        ObservationStatus::KernelDied => Some("Python ended. Its variables are gone."),
-    }
 }
