@@ -148,6 +148,31 @@ fn whether_variables_outlive_an_action_is_said_as_it_is() {
     assert!(!seen.contains(gone) && !seen.contains(alive), "{seen}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_picture_is_a_file_that_can_be_opened() {
+    let home = Home::new();
+    let code = "import base64\nfrom IPython.display import SVG, Image, display\n\
+                data = base64.b64decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==')\n\
+                open('same.png', 'wb').write(data)\n\
+                display(Image(data=data))\n\
+                display(SVG('<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>'))\n";
+    let seen = runs_instead(&home, code, &[]);
+    let shown: Vec<_> =
+        seen.lines().filter_map(|line| line.strip_prefix("Picture: ")?.split_once(" (image/")).collect();
+    assert_eq!(shown.len(), 2, "{seen}");
+    for ((path, _), ending) in shown.iter().zip(["png", "svg"]) {
+        let path = Path::new(path);
+        assert!(path.is_absolute() && path.extension().is_some_and(|found| found == ending), "{seen}");
+    }
+    assert_eq!(std::fs::read(shown[0].0).unwrap(), std::fs::read(home.work().join("same.png")).unwrap());
+    assert!(std::fs::read_to_string(shown[1].0).unwrap().contains("<svg"), "{seen}");
+    // Others on this machine have no business with it.
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = std::fs::metadata(Path::new(shown[0].0).parent().unwrap()).unwrap();
+    assert_eq!(folder.permissions().mode() & 0o077, 0);
+}
+
 #[test]
 fn doctor_finds_all_well_and_then_what_is_wrong() {
     let home = Home::new();

@@ -7,6 +7,7 @@ mod chat;
 mod doctor;
 mod jsonl;
 mod models;
+mod pictures;
 mod python;
 mod screen;
 mod terminal;

@@ -44,6 +44,12 @@ impl Screen {
         self.last_note = Some(text.to_owned());
     }
 
+    /// A line about an output.
+    pub fn line(&mut self, line: &str) {
+        self.end_line();
+        println!("{line}");
+    }
+
     /// An action, numbered line by line.
     pub fn card(&mut self, action: &Action) {
         self.end_line();
@@ -74,7 +80,6 @@ impl Screen {
                 }
                 _ => {}
             },
-            EventMsg::ExecOutput { output, .. } => self.output(output),
             EventMsg::KernelStatus { state: KernelState::Preparing { step } } => self.note(&step),
             EventMsg::KernelStatus { state: KernelState::Dead { reason } } => self.note(&reason),
             EventMsg::ModelStatus { state: ModelState::Loading { name } } => {
@@ -88,8 +93,8 @@ impl Screen {
         }
     }
 
-    /// What running code printed or showed.
-    fn output(&mut self, output: Output) {
+    /// What running code printed or showed, other than pictures.
+    pub fn output(&mut self, output: Output) {
         let colours = std::io::stdout().is_terminal();
         match output {
             Output::Stream { name: StreamName::Stdout, text } => self.text(&visible_output(&text, colours)),
@@ -99,15 +104,7 @@ impl Screen {
             }
             Output::Display { execution_count, data } => {
                 self.end_line();
-                let picture = data.iter().find(|(mime, _)| mime.starts_with("image/"));
-                if let Some((mime, part)) = picture {
-                    let size = match part {
-                        OutputPart::File { artifact } => artifact.bytes,
-                        OutputPart::Text { text } => text.len() as u64,
-                        OutputPart::Base64 { data } => data.len() as u64,
-                    };
-                    println!("[A picture, {mime}, {size} bytes]");
-                } else if let Some(OutputPart::Text { text }) = data.get("text/plain") {
+                if let Some(OutputPart::Text { text }) = data.get("text/plain") {
                     let label = execution_count.map(|n| format!("Out[{n}]: ")).unwrap_or_default();
                     let gap = if text.contains('\n') && !label.is_empty() { "\n" } else { "" };
                     println!("{label}{gap}{}", visible_output(text, colours));

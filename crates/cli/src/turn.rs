@@ -9,6 +9,7 @@ use nod_protocol::{
 };
 
 use crate::characters::visible;
+use crate::pictures::{Pictures, picture};
 use crate::screen::Screen;
 use crate::terminal::{Answer, Terminal};
 
@@ -29,6 +30,7 @@ pub struct Follower<'a> {
     pub subscription: Subscription,
     pub approver: Approver<'a>,
     screen: Screen,
+    pictures: Pictures,
 }
 
 /// The working folder: the given one, else the current one.
@@ -66,7 +68,8 @@ impl<'a> Follower<'a> {
         approver: Approver<'a>,
     ) -> anyhow::Result<Self> {
         let subscription = nod.subscribe(&conversation).await?;
-        Ok(Self { nod, conversation, subscription, approver, screen: Screen::default() })
+        let (screen, pictures) = (Screen::default(), Pictures::default());
+        Ok(Self { nod, conversation, subscription, approver, screen, pictures })
     }
 
     /// Asks, and stays until the turn has ended.
@@ -149,6 +152,13 @@ impl<'a> Follower<'a> {
                 }
                 return Ok(Some(outcome));
             }
+            EventMsg::ExecOutput { output, .. } => match picture(&output) {
+                Some((mime, part)) => {
+                    let line = self.pictures.line(self.nod, mime, part).await;
+                    self.screen.line(&line);
+                }
+                None => self.screen.output(output),
+            },
             msg => self.screen.show(msg),
         }
         Ok(None)
