@@ -173,6 +173,25 @@ fn a_picture_is_a_file_that_can_be_opened() {
     assert_eq!(folder.permissions().mode() & 0o077, 0);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_password_is_not_shown_and_typing_is_afterwards() {
+    let code = "import getpass\nword = getpass.getpass('Word: ')\nprint('backwards:', word[::-1])";
+    // Ü is two bytes, and so is taken back whole.
+    let seen = runs_instead(&Home::new(), code, &[("Word: ", "zqxü\u{7f}j8w\n")]);
+    assert!(seen.contains("backwards: w8jxqz"), "{seen}");
+    assert!(!seen.contains("zqx") && !seen.contains("j8w"), "{seen}");
+    assert!(seen.contains("typing is shown: True"), "{seen}");
+
+    for (leave, words) in [("\u{3}", "Stopped."), ("\u{4}", "Stopped.")] {
+        let typed = if leave == "\u{3}" { format!("zqx{leave}") } else { leave.to_owned() };
+        let seen = runs_instead(&Home::new(), code, &[("Word: ", &typed)]);
+        assert!(seen.contains(words) && seen.contains("ended with: 4"), "{seen}");
+        assert!(!seen.contains("zqx") && !seen.contains("backwards: "), "{seen}");
+        assert!(seen.contains("typing is shown: True"), "{seen}");
+    }
+}
+
 #[test]
 fn doctor_finds_all_well_and_then_what_is_wrong() {
     let home = Home::new();

@@ -5,6 +5,8 @@ mod ask;
 mod characters;
 mod chat;
 mod doctor;
+#[cfg(unix)]
+mod hidden;
 mod jsonl;
 mod models;
 mod pictures;

@@ -16,10 +16,21 @@ pub enum Answer {
     End,
 }
 
+/// How a line is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    Plain,
+    /// It goes into the history of the arrow keys.
+    Kept,
+    /// What was typed before the question was shown does not count.
+    Fresh,
+    /// It is not shown while it is typed.
+    Hidden,
+}
+
 struct Question {
     prompt: String,
-    keep: bool,
-    fresh: bool,
+    manner: Manner,
     answer: oneshot::Sender<Answer>,
 }
 
@@ -39,19 +50,23 @@ impl Terminal {
         let (questions, queue) = std::sync::mpsc::channel::<Question>();
         std::thread::Builder::new().name("terminal".into()).spawn(move || {
             while let Ok(question) = queue.recv() {
-                if question.fresh {
+                if question.manner == Manner::Fresh {
                     drop_typed_ahead();
                 }
-                let answer = match editor.readline(&question.prompt) {
+                let hidden = match question.manner {
+                    Manner::Hidden => read_hidden(&question.prompt),
+                    _ => None,
+                };
+                let answer = hidden.unwrap_or_else(|| match editor.readline(&question.prompt) {
                     Ok(line) => {
-                        if question.keep && !line.trim().is_empty() {
+                        if question.manner == Manner::Kept && !line.trim().is_empty() {
                             let _ = editor.add_history_entry(&line);
                         }
                         Answer::Line(line)
                     }
                     Err(ReadlineError::Interrupted) => Answer::Interrupted,
                     Err(_) => Answer::End,
-                };
+                });
                 let _ = question.answer.send(answer);
             }
         })?;
@@ -60,17 +75,22 @@ impl Terminal {
 
     /// Asks for a line. `keep` puts it into the history of the arrow keys.
     pub async fn ask(&self, prompt: &str, keep: bool) -> Answer {
-        self.put(prompt, keep, false).await
+        self.put(prompt, if keep { Manner::Kept } else { Manner::Plain }).await
     }
 
     /// Asks what only an answer typed after the question was shown may decide.
     pub async fn ask_fresh(&self, prompt: &str) -> Answer {
-        self.put(prompt, false, true).await
+        self.put(prompt, Manner::Fresh).await
     }
 
-    async fn put(&self, prompt: &str, keep: bool, fresh: bool) -> Answer {
+    /// Asks for a line that is not shown while it is typed, where [`can_hide`].
+    pub async fn ask_hidden(&self, prompt: &str) -> Answer {
+        self.put(prompt, Manner::Hidden).await
+    }
+
+    async fn put(&self, prompt: &str, manner: Manner) -> Answer {
         let (answer, wait) = oneshot::channel();
-        let question = Question { prompt: prompt.to_owned(), keep, fresh, answer };
+        let question = Question { prompt: prompt.to_owned(), manner, answer };
         if self.questions.send(question).is_err() {
             return Answer::End;
         }
@@ -86,6 +106,21 @@ fn drop_typed_ahead() {
         // Where input is no terminal there is nothing to forget.
         let _ = tcflush(std::io::stdin(), FlushArg::TCIFLUSH);
     }
+}
+
+/// Whether what is typed can be kept off the screen.
+pub fn can_hide() -> bool {
+    cfg!(unix) && std::io::stdin().is_terminal()
+}
+
+/// A line that is not shown while it is typed; `None` where that cannot be had.
+fn read_hidden(prompt: &str) -> Option<Answer> {
+    #[cfg(unix)]
+    if can_hide() {
+        return crate::hidden::read(prompt);
+    }
+    let _ = prompt;
+    None
 }
 
 /// Whether somebody can be asked: who does not see the card cannot answer it.

@@ -11,7 +11,7 @@ use nod_protocol::{
 use crate::characters::visible;
 use crate::pictures::{Pictures, picture};
 use crate::screen::Screen;
-use crate::terminal::{Answer, Terminal};
+use crate::terminal::{Answer, Terminal, can_hide};
 
 /// Who answers the cards.
 pub enum Approver<'a> {
@@ -167,12 +167,20 @@ impl<'a> Follower<'a> {
     /// Answers `input()` of the running code.
     async fn give_line(&mut self, prompt: String, password: bool) -> anyhow::Result<()> {
         let conversation = self.conversation.clone();
-        let shown = if password { format!("{prompt}(shown as you type) ") } else { prompt };
+        self.screen.end_line();
+        let prompt = visible(&prompt);
         let op = match &self.approver {
-            Approver::Person(terminal) => match terminal.ask(&visible(&shown), false).await {
-                Answer::Line(text) => Op::AnswerInput { conversation, text },
-                Answer::Interrupted | Answer::End => Op::Interrupt { conversation },
-            },
+            Approver::Person(terminal) => {
+                let answer = match password {
+                    true if can_hide() => terminal.ask_hidden(&prompt).await,
+                    true => terminal.ask(&format!("{prompt}(shown as you type) "), false).await,
+                    false => terminal.ask(&prompt, false).await,
+                };
+                match answer {
+                    Answer::Line(text) => Op::AnswerInput { conversation, text },
+                    Answer::Interrupted | Answer::End => Op::Interrupt { conversation },
+                }
+            }
             Approver::YesFlag | Approver::Nobody => {
                 self.screen.note("The code asks for a line and nobody is there to answer.");
                 Op::Interrupt { conversation }
