@@ -192,6 +192,84 @@ fn a_password_is_not_shown_and_typing_is_afterwards() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_setting_is_changed_in_a_chat_too() {
+    let home = Home::new();
+    let steps = [
+        ("You >", "/settings limits.steps 0\n"),
+        ("between 1 and 100", ""),
+        ("You >", "/settings limits.steps 8\n"),
+        ("(it was 5)", ""),
+        ("You >", "/quit\n"),
+    ];
+    let seen = at_a_terminal(&home, &steps, &[], "");
+    assert!(seen.contains("ended with: 0") && settings(&home).contains("\"steps\": 8"), "{seen}");
+}
+
+#[test]
+fn settings_are_listed_and_changed_one_by_one() {
+    let home = Home::new();
+    let listed = text(&nod(&home, &["settings"]));
+    for line in ["limits.steps = 5", "device = auto", "sampling = default", "model = starter"] {
+        assert!(listed.lines().any(|found| found == line), "{line} is missing: {listed}");
+    }
+    for (key, value) in [
+        ("limits.steps", "8"),
+        ("limits.executionSeconds", "120"),
+        ("device", "cpu"),
+        ("cache", "eightBit"),
+        ("theme", "dark"),
+        ("sampling.temperature", "0.7"),
+        ("sampling.repetitionPenalty", "1.1"),
+    ] {
+        let output = nod(&home, &["settings", key, value]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+        let one = text(&nod(&home, &["settings", key]));
+        assert!(one.contains(&format!("{key} = {value}")), "{one}");
+    }
+    let kept: nod_protocol::Settings = serde_json::from_str(&settings(&home)).unwrap();
+    assert_eq!((kept.limits.steps, kept.limits.execution_seconds), (8, 120));
+    assert_eq!(kept.sampling.unwrap().temperature, 0.7);
+
+    let output = nod(&home, &["settings", "sampling", "default"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let output = nod(&home, &["settings", "limits.steps", "default"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let kept: nod_protocol::Settings = serde_json::from_str(&settings(&home)).unwrap();
+    assert_eq!((kept.limits.steps, kept.sampling), (5, None));
+}
+
+#[test]
+fn a_setting_that_makes_no_sense_is_refused_and_says_what_is_possible() {
+    let home = Home::new();
+    let before = settings(&home);
+    for (key, value, words) in [
+        ("limits.step", "8", "limits.steps"),
+        ("limits.steps", "0", "between 1 and 100"),
+        ("limits.steps", "-3", "whole number"),
+        ("limits.steps", "99999999999", "whole number"),
+        ("limits.executionSeconds", "soon", "whole number"),
+        ("sampling.temperature", "9", "temperature from 0 to 5"),
+        ("sampling.temperature", "warm", "number"),
+        ("device", "toaster", "auto, cpu, cuda, metal"),
+        ("sampling", "0.7", "sampling.temperature"),
+        ("folder", "/nowhere/at/all", "/nowhere/at/all"),
+        ("model", "/nowhere/model.gguf", "starter"),
+    ] {
+        let output = nod(&home, &["settings", key, value]);
+        assert_eq!(output.status.code(), Some(1), "{key} {value}: {}", text(&output));
+        assert!(text(&output).contains(words), "{key} {value}: {}", text(&output));
+    }
+    assert_eq!(settings(&home), before);
+    let client = nod_tests::Client::start(&binary("nod"), home.root(), &home.work());
+    let output = nod(&home, &["settings", "limits.steps", "8"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    assert!(text(&output).contains("open in another Nod"), "{}", text(&output));
+    assert_eq!(settings(&home), before);
+    assert!(client.finish().success());
+}
+
 #[test]
 fn doctor_finds_all_well_and_then_what_is_wrong() {
     let home = Home::new();

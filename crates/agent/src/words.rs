@@ -104,7 +104,7 @@ fn actions(count: u32) -> String {
 /// To the user, at the step limit.
 pub(crate) fn step_limit(steps: u32) -> String {
     format!(
-        "Nod stopped after {}, the limit for one request. Ask it to go on, or raise the limit in Settings.",
+        "Nod stopped after {}, the limit for one request. Ask it to go on, or raise the limit in the settings.",
         actions(steps)
     )
 }
@@ -139,7 +139,7 @@ pub(crate) const EMPTY_REQUEST: &str = "The request is empty. Type a request, or
 pub(crate) fn cut_answer(max_new_tokens: u32) -> String {
     format!(
         "The answer was cut at {max_new_tokens} tokens, the limit for one reply. \
-         Ask it to go on, or raise the limit in Settings."
+         Ask it to go on, or raise the limit in the settings."
     )
 }
 

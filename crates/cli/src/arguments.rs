@@ -59,6 +59,22 @@ pub enum Command {
         #[command(subcommand)]
         action: Option<ModelsAction>,
     },
+    /// Everything that can be chosen, with its value; one of it; or change one.
+    #[command(after_help = "\
+Examples:
+  nod settings                              list all, with what each does
+  nod settings limits.steps 8               more actions for one request
+  nod settings limits.executionSeconds 120  more time for one action
+  nod settings device cpu
+  nod settings sampling.temperature 0.7
+  nod settings sampling default             back to the model's own values")]
+    Settings {
+        /// Which one, as the list shows it; all of them when left out.
+        key: Option<String>,
+        /// What it is to be, or `default`; shown when left out.
+        #[arg(allow_negative_numbers = true)]
+        value: Option<String>,
+    },
     /// The Python that actions run in.
     Python {
         /// What to do; its status when left out.

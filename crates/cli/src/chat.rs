@@ -12,6 +12,7 @@ use crate::turn::{Approver, Follower, as_found, work_folder};
 
 const KEYS: &str = "\
   /attach PATH   name a file or folder to the model with the next request
+  /settings      what can be chosen; /settings limits.steps 8 changes one
   /restart       start Python afresh; its variables are gone
   /new           start a new conversation
   /quit          leave (so does Ctrl-D)
@@ -48,6 +49,13 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>, resume: bool) -> anyhow::Re
             ("/restart", "") => {
                 nod.submit(Op::RestartKernel { conversation: follower.conversation.clone() }).await?;
                 println!("Python starts afresh with the next action.");
+            }
+            ("/settings", rest) => {
+                let mut parts = rest.splitn(2, ' ').map(str::trim).filter(|part| !part.is_empty());
+                let (key, value) = (parts.next().map(str::to_owned), parts.next().map(str::to_owned));
+                if let Err(error) = crate::settings::run(nod, key, value).await {
+                    println!("{error:#}");
+                }
             }
             ("/attach", path) => {
                 let path = as_found(path, &follower.subscription.snapshot.conversation.folder);

@@ -12,6 +12,7 @@ mod models;
 mod pictures;
 mod python;
 mod screen;
+mod settings;
 mod terminal;
 mod turn;
 
@@ -61,6 +62,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Some(Command::Jsonl) => jsonl::run(&nod, arguments.folder).await,
         Some(Command::Models { action }) => models::run(&nod, action).await,
+        Some(Command::Settings { key, value }) => settings::run(&nod, key, value).await,
         Some(Command::Python { action }) => python::run(&nod, action).await,
         Some(Command::Doctor) => unreachable!("handled above, without opening the conversations"),
     };

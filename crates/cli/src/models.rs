@@ -11,7 +11,7 @@ use nod_protocol::ModelChoice;
 use crate::arguments::ModelsAction;
 
 /// Id of the catalogue entry that comes with Nod.
-const STARTER: &str = "starter";
+pub const STARTER: &str = "starter";
 
 /// Lists, downloads or chooses.
 ///

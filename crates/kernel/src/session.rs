@@ -60,7 +60,7 @@ impl Session {
             // Without room even for an error message Python ends without a word.
             let limit = match options.memory_megabytes {
                 0 => String::new(),
-                limit => format!(" It may use {limit} MB of memory; the limit is in Settings."),
+                limit => format!(" It may use {limit} MB of memory; the limit is in the settings."),
             };
             let said = if log.is_empty() { String::new() } else { format!(" It said:\n{log}") };
             let detail = format!("{what}{limit}{said}");

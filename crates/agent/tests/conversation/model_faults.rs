@@ -29,7 +29,7 @@ async fn the_step_limit_ends_the_turn_in_plain_words() {
     assert_eq!(outcome, TurnOutcome::StepLimit);
     assert_eq!(
         message.unwrap(),
-        "Nod stopped after 2 actions, the limit for one request. Ask it to go on, or raise the limit in Settings."
+        "Nod stopped after 2 actions, the limit for one request. Ask it to go on, or raise the limit in the settings."
     );
     assert_eq!(n.ran(), ["a", "b"]);
     c.ask("go on").await;
