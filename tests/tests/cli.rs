@@ -194,6 +194,22 @@ fn a_password_is_not_shown_and_typing_is_afterwards() {
 
 #[cfg(unix)]
 #[test]
+fn who_uses_nod_for_the_first_time_is_told_what_the_model_is() {
+    const ASK: &[&str] = &["ask", "--yes", "how many files are in this folder?"];
+    let told = "CodeActAgent-7B: nod models";
+    let home = Home::with(|settings| settings.welcomed = false);
+    assert!(at_a_terminal(&home, &[], ASK, "").contains(told));
+    assert!(!at_a_terminal(&home, &[], ASK, "").contains(told));
+    // Nor where nobody reads it, or the window said so.
+    let home = Home::with(|settings| settings.welcomed = false);
+    assert!(!text(&nod(&home, ASK)).contains(told));
+    assert!(!at_a_terminal(&Home::new(), &[], ASK, "").contains(told));
+    let seen = at_a_terminal(&Home::new(), &[("You >", "/quit\n")], &[], "");
+    assert!(seen.contains(told), "{seen}");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_setting_is_changed_in_a_chat_too() {
     let home = Home::new();
     let steps = [

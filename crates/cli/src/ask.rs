@@ -1,11 +1,13 @@
 //! `nod ask "…"`: one request, one turn.
 
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use nod_app::Nod;
-use nod_protocol::TurnOutcome;
+use nod_protocol::{ModelChoice, TurnOutcome};
 
+use crate::models::STARTER_IS_SMALL;
 use crate::terminal::{Terminal, somebody_there};
 use crate::turn::{Approver, Follower, as_found, work_folder};
 
@@ -25,6 +27,7 @@ pub async fn run(
     let folder = work_folder(folder)?;
     let attach = attach.iter().map(|path| as_found(path, &folder)).collect();
     let attachments = nod.describe_paths(attach).await?;
+    introduce(nod).await?;
     let conversation = nod.create_conversation(Some(folder)).await?;
     let terminal = if !yes && somebody_there() { Some(Terminal::open()?) } else { None };
     let approver = match &terminal {
@@ -34,6 +37,19 @@ pub async fn run(
     };
     let outcome = Follower::new(nod, conversation.id, approver).await?.turn(request, attachments).await?;
     Ok(ExitCode::from(exit_code(outcome)))
+}
+
+/// Says at the first use what the model is, unless the window has done so.
+async fn introduce(nod: &Nod) -> anyhow::Result<()> {
+    let settings = nod.settings();
+    if settings.model == ModelChoice::Starter
+        && !settings.welcomed
+        && std::io::stderr().is_terminal()
+        && nod.list_conversations().await?.is_empty()
+    {
+        eprintln!("{STARTER_IS_SMALL}");
+    }
+    Ok(())
 }
 
 /// The documented exit code of each outcome.

@@ -7,6 +7,7 @@ use nod_app::Nod;
 use nod_protocol::{ConversationId, ItemBody, ModelChoice, Op};
 
 use crate::characters::visible;
+use crate::models::STARTER_IS_SMALL;
 use crate::terminal::{Answer, Terminal};
 use crate::turn::{Approver, Follower, as_found, work_folder};
 
@@ -26,9 +27,7 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>, resume: bool) -> anyhow::Re
     let terminal = Terminal::open()?;
     println!("Nod answers with Python and runs nothing before you say so. It works offline.");
     if nod.settings().model == ModelChoice::Starter {
-        println!(
-            "The model it comes with is small: it counts files, reads text and CSV files, does dates and sums."
-        );
+        println!("{STARTER_IS_SMALL}");
     }
     println!("Type a request, or /help.\n");
 

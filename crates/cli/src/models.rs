@@ -13,6 +13,10 @@ use crate::arguments::ModelsAction;
 /// Id of the catalogue entry that comes with Nod.
 pub const STARTER: &str = "starter";
 
+/// What somebody should know of it before they ask for more than it can do.
+pub const STARTER_IS_SMALL: &str = "The model that comes with Nod is small: it knows a stated list of tasks with files, \
+     texts, tables, numbers and dates. For more, replace it by CodeActAgent-7B: nod models";
+
 /// Lists, downloads or chooses.
 ///
 /// # Errors
