@@ -129,7 +129,7 @@ impl EngineModel {
             tokenizer: None,
             device: settings.device,
             context: Some(resolved.manifest.context),
-            sliding_window: resolved.manifest.sliding_window,
+            sliding_window: resolved.sliding_window,
             name: resolved.name.clone(),
         };
         let kv_type = match settings.cache {

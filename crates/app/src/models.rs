@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use nod_hub::{Catalogue, Format, Hub, HubError, Manifest, ModelFile, STARTER};
+use nod_hub::{Catalogue, Format, Hub, HubError, Inspected, Manifest, ModelFile, STARTER};
 use nod_protocol::{ErrorCode, ModelChoice};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -27,6 +27,8 @@ pub struct Resolved {
     pub path: PathBuf,
     /// How to speak with it.
     pub manifest: Manifest,
+    /// Tokens that its attention looks back, for a file that does not say.
+    pub sliding_window: Option<u32>,
 }
 
 impl From<HubError> for AppError {
@@ -49,6 +51,7 @@ impl Library {
             ModelChoice::Starter => Ok(Resolved {
                 path: nod_hub::locate_starter(&self.starter_places)?,
                 name: self.catalogue.starter()?.name.clone(),
+                sliding_window: self.catalogue.starter()?.sliding_window,
                 manifest: self.catalogue.starter()?.clone(),
             }),
             ModelChoice::Catalogue { id, .. } if id == STARTER => self.resolve(&ModelChoice::Starter),
@@ -64,17 +67,24 @@ impl Library {
                         ),
                     )
                 })?;
-                Ok(Resolved { name: manifest.name.clone(), path, manifest: manifest.clone() })
+                Ok(Resolved {
+                    name: manifest.name.clone(),
+                    path,
+                    sliding_window: manifest.sliding_window,
+                    manifest: manifest.clone(),
+                })
             }
             ModelChoice::File { path, like } => {
                 let seen = nod_hub::inspect(Path::new(path))?;
                 let manifest = self.catalogue.find(like.as_deref().unwrap_or(nod_hub::DEFAULT))?;
+                let sliding_window =
+                    manifest.sliding_window.filter(|_| like.is_some() || is_of(manifest, &seen));
                 // What is loaded is what was found: a folder can stand for the file in it, and a file for its folder.
                 let path = seen.path;
                 let last = if path.is_dir() { path.file_name() } else { path.file_stem() };
                 let last = last.map(|name| name.to_string_lossy().into_owned());
                 let name = seen.name.or(last).unwrap_or_else(|| path.to_string_lossy().into_owned());
-                Ok(Resolved { name, path, manifest: manifest.clone() })
+                Ok(Resolved { name, path, manifest: manifest.clone(), sliding_window })
             }
         }
     }
@@ -145,6 +155,17 @@ impl Library {
         };
         Ok(hub.download(file, &tell, &cancel).await?)
     }
+}
+
+/// Whether a file of the user's is one of this model's, fetched by other means: a GGUF file is known by its name. The
+/// words of a model go with any file that speaks its dialect, but a window would spoil one that was trained without.
+/// Safetensors need no guess: their config says whether there is a window.
+fn is_of(manifest: &Manifest, seen: &Inspected) -> bool {
+    matches!(seen.format, Format::Gguf { .. })
+        && seen
+            .path
+            .file_name()
+            .is_some_and(|name| manifest.files.iter().any(|file| name == file.name.as_str()))
 }
 
 /// What a model file is, in a sentence, without loading it.

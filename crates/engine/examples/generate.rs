@@ -64,7 +64,7 @@ fn run() -> Result<(), String> {
         tokenizer,
         device,
         context,
-        sliding_window: false,
+        sliding_window: None,
     })
     .map_err(text_of)?;
     println!("{:?}", engine.info());

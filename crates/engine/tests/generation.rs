@@ -153,6 +153,18 @@ fn a_longer_prompt_of_the_same_session_reuses_the_shorter_and_answers_as_if_it_h
 }
 
 #[test]
+fn a_sliding_window_from_outside_reaches_the_model() {
+    let model = model();
+    let reply = |sliding_window| {
+        let engine = Engine::load(LoadOptions { sliding_window, ..options(&model.path()) }).unwrap();
+        run(&engine, request("talk", chat(&["user\nsum of the numbers in the file, please"]), 20)).text
+    };
+    assert_ne!(reply(Some(4)), reply(None));
+    // The whole conversation lies inside this one.
+    assert_eq!(reply(Some(400)), reply(None));
+}
+
+#[test]
 fn sessions_that_take_turns_do_not_disturb_each_other() {
     let model = model();
     let talks = [["user\na b c", "assistant\nd"], ["user\nx y z", "assistant\nw"]];

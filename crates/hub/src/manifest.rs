@@ -46,8 +46,9 @@ pub struct Manifest {
     pub context: u32,
     /// Characters of an action's output it is shown.
     pub observation_chars: usize,
-    /// Whether to use the attention window that its file states.
-    pub sliding_window: bool,
+    /// Tokens that its attention looks back, where it was trained so: for files that do not state it, as GGUF files of
+    /// Mistral do not. What a file states counts.
+    pub sliding_window: Option<u32>,
     /// Bytes of memory that one token takes besides the weights, where known.
     pub kv_bytes_per_token: Option<u64>,
     /// How its tokens are chosen unless the user says otherwise.
@@ -178,7 +179,8 @@ struct Source {
     system_prompt: String,
     context: u32,
     observation_chars: usize,
-    sliding_window: bool,
+    #[serde(default)]
+    sliding_window: Option<u32>,
     #[serde(default)]
     kv_bytes_per_token: Option<u64>,
     #[serde(default)]
@@ -231,6 +233,11 @@ impl Source {
         }
         if self.context < 256 || self.observation_chars < 100 {
             return Err("context must be at least 256 tokens and observation_chars at least 100".into());
+        }
+        if self.sliding_window == Some(0) {
+            return Err(
+                "sliding_window must be at least 1 token; leave it out for a model without one".into()
+            );
         }
         if self.stops.is_empty() || self.stops.iter().any(String::is_empty) {
             return Err("stops must name at least one string, and none that is empty".into());

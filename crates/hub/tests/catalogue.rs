@@ -37,6 +37,7 @@ fn the_starter_is_told_what_it_was_trained_with() {
     assert_eq!(starter.files.len(), 1);
     assert_eq!((starter.files[0].name.as_str(), &starter.files[0].repo), ("starter.gguf", &None));
     assert_eq!(starter.sampling.temperature, 0.0);
+    assert_eq!(starter.sliding_window, None);
 }
 
 #[test]
@@ -71,6 +72,8 @@ fn every_published_file_of_codeactagent_is_listed() {
     assert_eq!(model.memory_bytes(&model.files[0]), Some(4_370_000_000 + (1 << 30)));
     let unknown = model.file("CodeActAgent-Mistral-7b-v0.1.Q5_K_S.gguf").unwrap();
     assert_eq!((unknown.approximate_bytes(), model.memory_bytes(unknown)), (None, None));
+    // The window of its config.json, which its GGUF files lack.
+    assert_eq!(model.sliding_window, Some(4096));
     assert!(model.file("nothing").unwrap_err().to_string().contains("Q4_K_M"));
     // What the prompt must tell the model.
     for part in ["<execute>", "</execute>", "Python", "install", "Import", "polite", "oncise"] {
@@ -90,7 +93,7 @@ stops = ["</execute>"]
 system_prompt = ""
 context = 512
 observation_chars = 500
-sliding_window = false
+sliding_window = 128
 recommended = "b.gguf"
 [sampling]
 temperature = 0.5
@@ -113,6 +116,9 @@ fn a_manifest_is_read() {
     let names: Vec<_> = manifest.files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["b.gguf", "a.gguf"], "the recommended one first");
     assert_eq!(manifest.files[1].revision, "main");
+    assert_eq!(manifest.sliding_window, Some(128));
+    let without = Manifest::parse("m", &SOUND.replace("sliding_window = 128\n", "")).unwrap();
+    assert_eq!(without.sliding_window, None);
 }
 
 #[test]
@@ -122,6 +128,8 @@ fn a_wrong_manifest_is_refused_with_the_reason() {
         ("dialect = \"mint\"\n", "", "dialect"),
         ("context = 512", "context = 5", "context"),
         ("context = 512", "contexts = 512", "contexts"),
+        ("sliding_window = 128", "sliding_window = true", "sliding_window"),
+        ("sliding_window = 128", "sliding_window = 0", "sliding_window"),
         ("id = \"m\"", "id = \"../m\"", "id"),
         ("name = \"M\"", "name = \"\"", "name"),
         ("stops = [\"</execute>\"]", "stops = []", "stops"),

@@ -28,7 +28,7 @@ fn weights(length: usize) -> Vec<u8> {
 fn model_file(extra: &str) -> ModelFile {
     let text = format!(
         "id = \"m\"\nname = \"M\"\ndescription = \"D\"\nlicense = \"MIT\"\ndialect = \"chat\"\ntemplate = \"chatml\"
-         stops = [\"x\"]\nsystem_prompt = \"\"\ncontext = 512\nobservation_chars = 500\nsliding_window = false
+         stops = [\"x\"]\nsystem_prompt = \"\"\ncontext = 512\nobservation_chars = 500
          [sampling]\n[[files]]\n{extra}"
     );
     Manifest::parse("m", &text).unwrap().files.remove(0)

@@ -48,6 +48,35 @@ fn a_file_of_no_model_is_refused_by_name() {
     assert!(Library::new(Vec::new()).unwrap().resolve(&choice).is_err());
 }
 
+/// The 7B was trained with a window that its GGUF files do not state. Another model of the same dialect was not.
+#[test]
+fn the_window_of_the_catalogue_is_for_its_own_files() {
+    let root = tempfile::tempdir().unwrap();
+    let name = "CodeActAgent-Mistral-7b-v0.1.i1-Q4_K_M.gguf";
+    let starter = concat!(env!("CARGO_MANIFEST_DIR"), "/../../models/starter/starter.gguf");
+    let snapshot =
+        root.path().join("models--mradermacher--CodeActAgent-Mistral-7b-v0.1-i1-GGUF/snapshots/0123");
+    std::fs::create_dir_all(&snapshot).unwrap();
+    std::fs::copy(starter, snapshot.join(name)).unwrap();
+    let own = root.path().join("own.gguf");
+    std::fs::copy(starter, &own).unwrap();
+    let mut library = Library::new(Vec::new()).unwrap();
+    library.hub = Some(Hub::new(root.path(), "http://localhost:1", None));
+
+    let window = |choice: &ModelChoice| library.resolve(choice).unwrap().sliding_window;
+    let file = |path: &Path, like: Option<&str>| ModelChoice::File {
+        path: path.to_string_lossy().into_owned(),
+        like: like.map(str::to_owned),
+    };
+    let listed = ModelChoice::Catalogue { id: nod_hub::DEFAULT.to_owned(), file: name.to_owned() };
+    assert_eq!(window(&listed), Some(4096));
+    assert_eq!(window(&file(&snapshot.join(name), None)), Some(4096));
+    assert_eq!(window(&file(&snapshot, None)), Some(4096));
+    assert_eq!(window(&file(&own, Some(nod_hub::DEFAULT))), Some(4096));
+    assert_eq!(window(&file(&own, None)), None);
+    assert_eq!(window(&file(&own, Some(STARTER))), None);
+}
+
 /// Loads what was chosen as a first request does, and tells under which name and from where.
 async fn loaded(chosen: &Path) -> (String, PathBuf) {
     let path = chosen.to_string_lossy().into_owned();

@@ -40,8 +40,8 @@ pub struct LoadOptions {
     pub device: DeviceChoice,
     /// Most tokens of context; a model with less takes its own, as `None` does.
     pub context: Option<u32>,
-    /// Whether to use the sliding window that the file states.
-    pub sliding_window: bool,
+    /// Sliding window in tokens for a file that states none; see [`ModelOptions::sliding_window`].
+    pub sliding_window: Option<u32>,
     /// The model's name for people.
     pub name: String,
 }
@@ -193,7 +193,7 @@ impl Engine {
             &ModelOptions {
                 device: options.device,
                 context: options.context.map(|most| own.min(most as usize)),
-                sliding_window: options.sliding_window,
+                sliding_window: options.sliding_window.map(|tokens| tokens as usize),
                 kv_type: tuning.kv_type,
                 ..ModelOptions::default()
             },

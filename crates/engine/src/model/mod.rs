@@ -40,8 +40,9 @@ pub struct ModelOptions {
     pub device: DeviceChoice,
     /// Context in tokens; `None` takes what the file states.
     pub context: Option<usize>,
-    /// Whether to use the file's sliding window, if it states one. llama.cpp ignores it for Llama and Mistral.
-    pub sliding_window: bool,
+    /// Sliding window in tokens for a file that states none, as GGUF files of Mistral do not; `None` lets attention look
+    /// back over everything. A window that the file states is used as it is (llama.cpp ignores it for Llama and Mistral).
+    pub sliding_window: Option<usize>,
     /// How keys and values are kept; `None` chooses by size.
     pub kv_type: Option<KvType>,
     /// Threads on the processor; `None` takes as many as there are physical cores. Results do not depend on it.
@@ -83,7 +84,7 @@ impl Model {
     /// # Errors
     /// [`EngineError::BadFile`] for missing or wrong tensors or impossible sizes, [`EngineError::Unsupported`] for
     /// tensors that no Llama has, [`EngineError::Device`] when the device is not to be had,
-    /// [`EngineError::Invalid`] for a context longer than the model's.
+    /// [`EngineError::Invalid`] for a context longer than the model's or a window of no tokens.
     pub fn load(file: &ModelFile, options: &ModelOptions) -> Result<Self, EngineError> {
         let device = crate::device::open(options.device)?;
         Self::load_on(file, options, device)
@@ -99,6 +100,10 @@ impl Model {
                 config.context
             )));
         }
+        let window = config.sliding_window.or(options.sliding_window);
+        if window == Some(0) {
+            return Err(EngineError::Invalid("A sliding window of 0 tokens was asked for.".into()));
+        }
         let weights = Weights::load(file, &config)?;
         let rope = Rope::new(&config, weights.rope_factors.as_deref());
         let parameters = weights.parameters();
@@ -108,7 +113,6 @@ impl Model {
         } else {
             Decoder::Gpu(gpu::GpuWeights::load(weights, &device)?)
         };
-        let window = config.sliding_window.filter(|_| options.sliding_window);
         let kv_type = options.kv_type.unwrap_or_else(|| KvType::for_context(&config, context));
         let inner = Inner { config, context, window, kv_type, rope, parameters, device, decoder };
         Ok(Self { inner: Arc::new(inner) })

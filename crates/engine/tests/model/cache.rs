@@ -165,12 +165,12 @@ fn a_sliding_window_sees_its_tokens_and_no_more() {
     let window = [("llama.attention.sliding_window", Value::U32(20))];
     let file = TestFile::new("model.gguf", &gguf_bytes_with(&shape, Mix::Uniform(F32), 27, &window));
     let opened = ModelFile::open(&file.path()).unwrap();
-    let windowed = ModelOptions { sliding_window: true, ..options() };
     let tokens = random_tokens(300, 515, 28);
-    let plain = load(&file.path()).unwrap();
+    let without = TestFile::new("plain.gguf", &gguf_bytes(&shape, Mix::Uniform(F32), 27));
+    let plain = load(&without.path()).unwrap();
     for model in [
-        Model::load(&opened, &windowed).unwrap(),
-        Model::load_with_tensor_operations(&opened, &windowed).unwrap(),
+        Model::load(&opened, &options()).unwrap(),
+        Model::load_with_tensor_operations(&opened, &options()).unwrap(),
     ] {
         for len in [19, 20, 21, 50, 256, 257, 300] {
             let got = model.forward(&tokens[..len], &mut model.new_cache()).unwrap();
@@ -183,6 +183,35 @@ fn a_sliding_window_sees_its_tokens_and_no_more() {
             }
         }
     }
+}
+
+/// GGUF files of Mistral do not state the window that the model was trained with; then it comes from outside.
+#[test]
+fn a_window_given_to_a_file_without_one_is_as_one_in_the_file() {
+    let stated = [("llama.attention.sliding_window", Value::U32(20))];
+    let write = |extra: &[(&str, Value)]| {
+        TestFile::new("model.gguf", &gguf_bytes_with(&small(), Mix::Uniform(F32), 29, extra))
+    };
+    let (with, without) = (write(&stated), write(&[]));
+    let load = |file: &TestFile, sliding_window| {
+        let opened = ModelFile::open(&file.path()).unwrap();
+        Model::load(&opened, &ModelOptions { sliding_window, ..options() })
+    };
+    let tokens = random_tokens(300, 515, 30);
+    let logits = |model: &Model, length| model.forward(&tokens[..length], &mut model.new_cache()).unwrap();
+    let wanted = load(&with, None).unwrap();
+    let given = load(&without, Some(20)).unwrap();
+    let plain = load(&without, None).unwrap();
+    for length in [20, 21, 64, 300] {
+        assert!(logits(&given, length) == logits(&wanted, length), "length {length}");
+        let off = error(&logits(&given, length), &logits(&plain, length));
+        assert_eq!(off > 1e-3, length > 20, "length {length}: {off}");
+    }
+    assert_eq!(greedy(&given, &tokens, 20), greedy(&wanted, &tokens, 20));
+    assert_ne!(greedy(&given, &tokens, 20), greedy(&plain, &tokens, 20));
+    // What the file states counts.
+    assert!(logits(&load(&with, Some(7)).unwrap(), 300) == logits(&wanted, 300));
+    assert!(load(&without, Some(0)).err().unwrap().to_string().contains("window of 0"));
 }
 
 #[test]
