@@ -1,0 +1,117 @@
+//! What `script/run` asks of a machine and of cargo, with and without a display. The scripts are the real ones; the
+//! programs they call are replaced by ones that write down how they were called.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use nod_tests::programs::repository;
+
+/// A copy of the scripts in a folder of its own, on a machine where nothing is installed yet.
+struct Machine {
+    folder: tempfile::TempDir,
+}
+
+impl Machine {
+    fn new() -> Self {
+        let machine = Self { folder: tempfile::tempdir().unwrap() };
+        for script in ["run", "bootstrap", "ui"] {
+            let content = std::fs::read_to_string(repository().join("script").join(script)).unwrap();
+            machine.program(&format!("script/{script}"), &content);
+        }
+        let called = machine.path("called");
+        let note = format!("#!/bin/sh\necho \"$(basename \"$0\") $*\" >> '{}'\n", called.display());
+        for name in ["cargo", "npm", "python3", "apt-get", "sudo"] {
+            machine.program(&format!("bin/{name}"), &note);
+        }
+        for name in ["nod", "nod-window"] {
+            machine.program(&format!("target/release/{name}"), &note);
+        }
+        for tool in ["bash", "sh", "dirname", "basename", "grep", "cmp", "cp"] {
+            let real = ["/usr/bin", "/bin"].map(|folder| Path::new(folder).join(tool));
+            let real = real.iter().find(|path| path.exists()).expect(tool);
+            std::os::unix::fs::symlink(real, machine.path("bin").join(tool)).unwrap();
+        }
+        // No package is installed, and the user is not root.
+        machine.program("bin/dpkg-query", "#!/bin/sh\nexit 1\n");
+        machine.program("bin/id", "#!/bin/sh\necho 1000\n");
+        std::fs::create_dir(machine.path("ui")).unwrap();
+        std::fs::write(machine.path("ui/package-lock.json"), "{}").unwrap();
+        std::fs::create_dir(machine.path("ui/node_modules")).unwrap();
+        machine
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn program(&self, name: &str, content: &str) {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, content).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    fn run(&self, display: Option<&str>, arguments: &[&str]) -> Output {
+        let mut command = Command::new(self.path("script/run"));
+        command.args(arguments).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        command.env("PATH", self.path("bin"));
+        if let Some(display) = display {
+            command.env("DISPLAY", display);
+        }
+        command.output().unwrap()
+    }
+
+    /// The one line of this program's calls that has `part` in it.
+    fn called(&self, part: &str) -> String {
+        let all = std::fs::read_to_string(self.path("called")).unwrap_or_default();
+        let found: Vec<_> = all.lines().filter(|line| line.contains(part)).collect();
+        assert_eq!(found.len(), 1, "{part} in:\n{all}");
+        found[0].to_owned()
+    }
+
+    fn has_called(&self, part: &str) -> bool {
+        std::fs::read_to_string(self.path("called")).unwrap_or_default().contains(part)
+    }
+}
+
+fn remove(path: &Path) {
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn without_a_display_only_the_terminal_client_is_installed_for_built_and_started() {
+    for (display, arguments) in [(None, &[][..]), (None, &["doctor"]), (Some(":7"), &["doctor"])] {
+        let machine = Machine::new();
+        // The page of the window is not built, so nothing that builds it is needed.
+        remove(&machine.path("bin/npm"));
+        let output = machine.run(display, arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let installed = machine.called("apt-get install");
+        assert!(installed.contains("build-essential") && installed.contains("python3-venv"), "{installed}");
+        assert!(!installed.contains("webkit") && !installed.contains("xdo"), "{installed}");
+        assert_eq!(machine.called("cargo"), "cargo build --release -p nod-cli");
+        assert!(!machine.has_called("nod-window"));
+        assert!(machine.has_called(&format!("nod {}", arguments.join(" "))));
+    }
+}
+
+#[test]
+fn with_a_display_the_window_is_installed_for_built_and_opened() {
+    let machine = Machine::new();
+    let output = machine.run(Some(":7"), &[]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let installed = machine.called("apt-get install");
+    assert!(installed.contains("build-essential") && installed.contains("webkit2gtk"), "{installed}");
+    assert_eq!(machine.called("cargo"), "cargo build --release -p nod-cli -p nod-window");
+    assert!(machine.called("npm run").contains("build"));
+    machine.called("nod-window ");
+
+    let machine = Machine::new();
+    remove(&machine.path("bin/npm"));
+    let output = machine.run(Some(":7"), &[]);
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Node"), "{output:?}");
+}
