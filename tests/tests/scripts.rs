@@ -115,3 +115,33 @@ fn with_a_display_the_window_is_installed_for_built_and_opened() {
     assert!(!output.status.success());
     assert!(String::from_utf8_lossy(&output.stderr).contains("Node"), "{output:?}");
 }
+
+/// The command that Nod names where its build cannot use a GPU.
+#[test]
+fn a_gpu_that_is_asked_for_is_built_in() {
+    for (feature, display, rest) in
+        [("cuda", Some(":7"), " -p nod-window"), ("cuda", None, ""), ("metal", None, "")]
+    {
+        let machine = Machine::new();
+        let output = machine.run(display, &["--features", feature]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let built = machine.called("cargo");
+        assert_eq!(built, format!("cargo build --release -p nod-cli --features {feature}{rest}"));
+        // Both programs that can be built with it know it.
+        for package in ["crates/cli", "src-tauri"] {
+            let manifest = std::fs::read_to_string(repository().join(package).join("Cargo.toml")).unwrap();
+            assert!(manifest.contains(&format!("\n{feature} = [\"nod-app/{feature}\"]")), "{package}");
+        }
+    }
+    let machine = Machine::new();
+    machine.run(None, &["--features", "cuda", "ask", "how many files are here?"]);
+    assert!(machine.has_called("nod ask how many files are here?"));
+
+    for wrong in [&["--features"][..], &["--features", "gpu"]] {
+        let machine = Machine::new();
+        let output = machine.run(None, wrong);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("cuda"), "{output:?}");
+        assert!(!machine.has_called("cargo"));
+    }
+}

@@ -45,8 +45,8 @@ fn automatic() -> Device {
 fn cuda() -> Result<Device, EngineError> {
     if !cfg!(feature = "cuda") {
         return Err(EngineError::Device(
-            "This build of Nod cannot compute on an NVIDIA GPU. Build it with `--features cuda` (this needs the \
-             CUDA toolkit), or choose the device `auto` or `cpu`."
+            "This build of Nod cannot compute on an NVIDIA GPU. Start Nod with `script/run --features cuda` in its source \
+             folder (this needs the CUDA toolkit), or choose the device `auto` or `cpu`."
                 .into(),
         ));
     }
@@ -61,8 +61,8 @@ fn cuda() -> Result<Device, EngineError> {
 fn metal() -> Result<Device, EngineError> {
     if !cfg!(feature = "metal") {
         return Err(EngineError::Device(
-            "This build of Nod cannot compute on an Apple GPU. Build it on a Mac with `--features metal`, or \
-             choose the device `auto` or `cpu`."
+            "This build of Nod cannot compute on an Apple GPU. On a Mac, start Nod with `script/run --features metal` in \
+             its source folder, or choose the device `auto` or `cpu`."
                 .into(),
         ));
     }
@@ -89,13 +89,13 @@ mod tests {
     #[test]
     fn asking_for_cuda_without_the_feature_says_how_to_get_it() {
         let error = open(DeviceChoice::Cuda).unwrap_err().to_string();
-        assert!(error.contains("--features cuda"), "{error}");
+        assert!(error.contains("script/run --features cuda"), "{error}");
     }
 
     #[cfg(not(feature = "metal"))]
     #[test]
     fn asking_for_metal_without_the_feature_says_how_to_get_it() {
         let error = open(DeviceChoice::Metal).unwrap_err().to_string();
-        assert!(error.contains("--features metal"), "{error}");
+        assert!(error.contains("script/run --features metal"), "{error}");
     }
 }
