@@ -32,6 +32,10 @@ pub enum AnswerEnd {
     Length,
     /// The user stopped it.
     Cancelled,
+    /// It broke off by itself: the model failed.
+    Failed,
+    /// Nod was closed or killed while it was written.
+    Closed,
 }
 
 /// What an item says.

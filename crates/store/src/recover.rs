@@ -94,7 +94,7 @@ fn keep_draft(transaction: &Transaction<'_>, key: i64, turn: &TurnId, text: Stri
     }
     // An action that was still being written was never proposed; the words before it are the talk.
     let talk = text.split("<execute>").next().unwrap_or_default().trim().to_owned();
-    let body = ItemBody::AssistantMessage { raw: text, talk, end: AnswerEnd::Cancelled };
+    let body = ItemBody::AssistantMessage { raw: text, talk, end: AnswerEnd::Closed };
     items::append(transaction, key, &Item { id: ItemId::fresh(), turn: turn.clone(), at: now(), body })
 }
 

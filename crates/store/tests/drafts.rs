@@ -29,7 +29,7 @@ fn what_was_shown_of_a_reply_is_there_after_a_kill() {
     let after = bodies(&store, &conversation);
     let ItemBody::AssistantMessage { raw, talk, end } = &after[1] else { panic!("{after:#?}") };
     assert_eq!(raw, "I will look.\n<execute>\nprint(1)");
-    assert_eq!((talk.as_str(), *end), ("I will look.", AnswerEnd::Cancelled));
+    assert_eq!((talk.as_str(), *end), ("I will look.", AnswerEnd::Closed));
     assert!(matches!(after[2], ItemBody::TurnEnded { outcome: TurnOutcome::Interrupted, .. }));
     assert_eq!(after.len(), 3);
     // Once is enough.

@@ -27,7 +27,13 @@ fn message() -> impl Strategy<Value = ItemBody> {
         size,
         folder,
     });
-    let end = prop_oneof![Just(AnswerEnd::Stop), Just(AnswerEnd::Length), Just(AnswerEnd::Cancelled)];
+    let end = prop_oneof![
+        Just(AnswerEnd::Stop),
+        Just(AnswerEnd::Length),
+        Just(AnswerEnd::Cancelled),
+        Just(AnswerEnd::Failed),
+        Just(AnswerEnd::Closed),
+    ];
     prop_oneof![
         (text(), proptest::collection::vec(attachment, 0..3))
             .prop_map(|(text, attachments)| ItemBody::UserMessage { text, attachments }),

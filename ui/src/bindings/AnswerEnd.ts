@@ -3,4 +3,4 @@
 /**
  * How a reply of the model ended.
  */
-export type AnswerEnd = "stop" | "length" | "cancelled";
+export type AnswerEnd = "stop" | "length" | "cancelled" | "failed" | "closed";

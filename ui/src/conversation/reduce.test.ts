@@ -198,6 +198,26 @@ describe("a turn that is not the first", () => {
     expect(view.phase).toBe("awaitingApproval");
   });
 
+  it("tells of a reply that broke off, with words or without, and does not blame the user for it", () => {
+    const play = (messages: Event["msg"][]) =>
+      messages
+        .reduce((view, msg) => reduce(view, { seq: view.seq + 1, conversation: "c", turn: "t", msg }), f.view)
+        .entries.filter((e) => e.kind === "reply");
+    const begun: Event["msg"][] = [
+      { type: "turnStarted" },
+      { type: "itemStarted", item: "i", kind: "talk" },
+      { type: "delta", item: "i", text: "Once" },
+    ];
+    for (const end of ["cancelled", "failed", "closed"] as const) {
+      const body = { type: "assistantMessage", raw: "<execute>\nx", talk: "", end } as const;
+      const item = { id: "r", turn: "t", at: 1, body };
+      expect(play([{ type: "turnStarted" }, { type: "itemCompleted", item }])).toMatchObject([{ end }]);
+    }
+    // The disk is full: what was shown of the reply could not be kept.
+    const unkept: Event["msg"] = { type: "turnEnded", outcome: "failed", message: "The disk is full." };
+    expect(play([...begun, unkept])).toMatchObject([{ text: "Once", streaming: false, end: "failed" }]);
+  });
+
   it("leaves no card of code that led to no action", () => {
     const messages: Event["msg"][] = [
       { type: "turnStarted" },

@@ -140,7 +140,8 @@ function applyItem(view: ConversationView, item: Item): ConversationView {
 /** A reply that is complete takes the place of what was streamed of it, under the same key. */
 function completeReply(view: ConversationView, reply: Extract<Entry, { kind: "reply" }>): ConversationView {
   const first = view.entries.findIndex((e) => e.kind === "reply" && e.streaming);
-  const wanted = reply.text.trim() !== "" || reply.end === "cancelled";
+  // Of a reply that broke off, that is worth a line even where it had no words yet.
+  const wanted = reply.text.trim() !== "" || (reply.end !== "stop" && reply.end !== "length");
   const key = first >= 0 ? view.entries[first]!.key : reply.key;
   const entries = view.entries.filter((e) => !(e.kind === "reply" && e.streaming));
   if (wanted) {
@@ -212,7 +213,8 @@ function end(
 ): ConversationView {
   const key = `ending-${turn}`;
   const entries = view.entries.filter(isNoDraft).map((e): Entry => {
-    if (e.kind === "reply" && e.streaming) return { ...e, streaming: false, end: e.end ?? "cancelled" };
+    // It could not be journaled, or its item would have come before the end of the turn.
+    if (e.kind === "reply" && e.streaming) return { ...e, streaming: false, end: e.end ?? "failed" };
     if (e.kind !== "action") return e;
     if (e.state === "waiting") return { ...e, state: "notRun", input: null };
     if (e.state === "starting" || e.state === "running") return { ...e, state: "stopped", input: null };

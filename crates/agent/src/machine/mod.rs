@@ -15,8 +15,8 @@ mod reply;
 mod state;
 
 use nod_protocol::{
-    Action, ActionId, ApprovalId, Attachment, Decision, ErrorCode, EventMsg, Item, ItemBody, ItemId, Output,
-    TurnId, TurnOutcome, TurnPhase, Usage,
+    Action, ActionId, AnswerEnd, ApprovalId, Attachment, Decision, ErrorCode, EventMsg, Item, ItemBody,
+    ItemId, Output, TurnId, TurnOutcome, TurnPhase, Usage,
 };
 
 use crate::{DecidedBy, ExecEnd, PortError, Profile, ReplyEnd, words};
@@ -208,7 +208,8 @@ impl Step {
         match self.state.take_phase() {
             phase @ (Phase::Idle | Phase::Done) => self.state.phase = phase,
             Phase::Generating(writing) => {
-                self.keep_partial(&writing);
+                let end = if by == DecidedBy::Nod { AnswerEnd::Closed } else { AnswerEnd::Cancelled };
+                self.keep_partial(&writing, end);
                 self.end(TurnOutcome::Interrupted, None);
             }
             Phase::AwaitingApproval { approval, action } => {

@@ -127,12 +127,12 @@ impl Step {
 
     pub(super) fn model_failed(&mut self, error: PortError) {
         let Phase::Generating(writing) = self.state.phase.clone() else { return };
-        self.keep_partial(&writing);
+        self.keep_partial(&writing, AnswerEnd::Failed);
         self.fail(error);
     }
 
-    /// Journals what was written before the reply broke off.
-    pub(super) fn keep_partial(&mut self, writing: &Writing) {
+    /// Journals what was written before the reply broke off, and how it did.
+    pub(super) fn keep_partial(&mut self, writing: &Writing, end: AnswerEnd) {
         if writing.raw.trim().is_empty() {
             return;
         }
@@ -140,6 +140,6 @@ impl Step {
         let parsed = parse(dialect, &writing.raw, &ReplyEnd::Cancelled);
         // The text stays as it was written: nothing may make it look like a complete action.
         let raw = writing.raw.clone();
-        self.record(ItemBody::AssistantMessage { raw, talk: parsed.talk, end: AnswerEnd::Cancelled });
+        self.record(ItemBody::AssistantMessage { raw, talk: parsed.talk, end });
     }
 }

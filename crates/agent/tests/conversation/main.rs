@@ -3,6 +3,7 @@
 
 mod client;
 mod decisions;
+mod endings;
 mod failures;
 mod model_faults;
 mod parts;
