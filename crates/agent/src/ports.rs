@@ -129,6 +129,8 @@ pub enum ExecStatus {
     TimedOut,
     /// It was cancelled.
     Interrupted,
+    /// It was cancelled before Python was ready for it: nothing of it ran.
+    NotRun,
     /// The process ended.
     KernelDied,
 }

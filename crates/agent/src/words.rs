@@ -9,7 +9,7 @@ use crate::Dialect;
 pub(crate) const EDITED: &str = "The user edited the code before running it. The code that ran:\n";
 /// In place of an observation, when the user declined.
 pub(crate) const DECLINED: &str = "The user declined this action, so it did not run.";
-/// In place of an observation, when the user stopped at the card.
+/// In place of an observation, when the user stopped at the card, or while Python was made ready.
 pub(crate) const STOPPED: &str = "The user stopped before this action ran.";
 /// In place of an observation, when nobody was left to answer the card.
 pub(crate) const ASKER_GONE: &str = "Nod was closed before this action ran.";
@@ -124,6 +124,8 @@ pub(crate) const MODEL_STOPPED: &str =
 pub(crate) const STOPPED_ALIVE: &str = "Stopped. Python kept its variables.";
 /// To the user, after an interrupted execution that had to be killed.
 pub(crate) const STOPPED_DEAD: &str = "Stopped. Python had to be restarted, so its variables are gone.";
+/// To the user, after a stop while Python was made ready.
+pub(crate) const STOPPED_UNRUN: &str = "Stopped before Python was ready. Nothing was run.";
 /// To the user, about an operation that came while a turn was under way.
 pub(crate) const BUSY: &str = "Nod is still working on your last request. Stop it, or wait until it is done.";
 /// To the user, about an answer to a card that is not open.

@@ -202,7 +202,7 @@ impl Python for PythonSession {
             () = cancel.cancelled() => {
                 self.nothing_is_prepared();
                 return Ok(ExecEnd {
-                    status: ExecStatus::Interrupted,
+                    status: ExecStatus::NotRun,
                     variables_alive: true,
                     duration: std::time::Duration::ZERO,
                 });
@@ -248,7 +248,8 @@ impl Python for PythonSession {
                 ObservationStatus::Error => ExecStatus::Error,
                 ObservationStatus::TimedOut => ExecStatus::TimedOut,
                 ObservationStatus::Interrupted => ExecStatus::Interrupted,
-                ObservationStatus::KernelDied | ObservationStatus::NotRun => ExecStatus::KernelDied,
+                ObservationStatus::NotRun => ExecStatus::NotRun,
+                ObservationStatus::KernelDied => ExecStatus::KernelDied,
             },
             variables_alive: end.variables_alive,
             duration: end.duration,
@@ -279,5 +280,36 @@ impl Python for PythonSession {
 
     fn states(&self) -> watch::Receiver<KernelState> {
         self.state.subscribe()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use nod_protocol::{Action, ActionId};
+
+    use super::*;
+
+    fn host(folder: &std::path::Path) -> Arc<PythonHost> {
+        Arc::new(PythonHost::new(folder.to_owned(), Arc::default()))
+    }
+
+    #[tokio::test]
+    async fn what_is_stopped_before_python_is_ready_is_not_said_to_have_run() {
+        let home = tempfile::tempdir().unwrap();
+        let host = host(home.path());
+        // Somebody else is making the environment, and does not come to an end.
+        let _making = host.found.lock().await;
+        let session = PythonSession::new(Arc::clone(&host), home.path().to_owned());
+        let action = Action { id: ActionId::fresh(), parent: None, code: "1".to_owned(), step: 1 };
+        let request = ExecRequest { action, time_limit: std::time::Duration::from_secs(60) };
+        let (events, mut queue) = mpsc::channel(4);
+        let cancel = CancellationToken::new();
+        let (end, ()) = tokio::join!(biased; session.execute(request, events, cancel.clone()), async {
+            cancel.cancel();
+        });
+        let end = end.unwrap();
+        assert_eq!((end.status, end.variables_alive), (ExecStatus::NotRun, true));
+        assert!(queue.recv().await.is_none(), "nothing ran, so nothing is printed");
     }
 }

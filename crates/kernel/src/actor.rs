@@ -140,12 +140,13 @@ impl Actor {
         }
     }
 
-    /// The end of an execution that was stopped before it began.
-    fn never_begun(&mut self) -> ExecEnd {
+    /// The end of an execution that was stopped before it began. That earlier variables are gone is told with the
+    /// next one, which runs.
+    fn never_begun() -> ExecEnd {
         ExecEnd {
-            status: ObservationStatus::Interrupted,
+            status: ObservationStatus::NotRun,
             variables_alive: true,
-            variables_lost_before: std::mem::take(&mut self.lost),
+            variables_lost_before: false,
             duration: Duration::ZERO,
         }
     }
@@ -175,7 +176,7 @@ impl Actor {
                     Some(Command::Interrupt) => match self.next.take() {
                         // It came after that execution, so it means that one.
                         Some(Command::Execute { done, .. }) => {
-                            let _ = done.send(Ok(self.never_begun()));
+                            let _ = done.send(Ok(Self::never_begun()));
                         }
                         _ => wanted = false,
                     },
@@ -230,7 +231,7 @@ impl Actor {
             match self.start_session(true).await {
                 Ok(true) => {}
                 Ok(false) => {
-                    let _ = done.send(Ok(self.never_begun()));
+                    let _ = done.send(Ok(Self::never_begun()));
                     return;
                 }
                 Err(error) => {

@@ -66,7 +66,8 @@ pub enum ExecEvent {
 /// How an execution ended. All its events were delivered before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ExecEnd {
-    /// `Ok`, `Error` (an exception, or too much output), `TimedOut`, `Interrupted` or `KernelDied`.
+    /// `Ok`, `Error` (an exception, or too much output), `TimedOut`, `Interrupted`, `KernelDied`, or `NotRun` when it
+    /// was interrupted before a session was there to run it.
     pub status: ObservationStatus,
     /// Whether the session lives on. If not, its variables are gone; the next execution runs in a new one.
     pub variables_alive: bool,

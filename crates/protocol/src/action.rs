@@ -51,13 +51,13 @@ pub enum ObservationStatus {
     Ok,
     /// It raised an exception.
     Error,
-    /// It ran into the time limit and was interrupted.
+    /// It ran into the time limit and was stopped.
     TimedOut,
-    /// The user stopped it; the session's variables are alive.
+    /// The user stopped it while it ran, or Nod was closed.
     Interrupted,
     /// The Python process ended; its variables are gone.
     KernelDied,
-    /// It was never run: declined or stopped at the card.
+    /// It was never run: declined, stopped at the card or before Python was ready, or there is no Python.
     NotRun,
 }
 

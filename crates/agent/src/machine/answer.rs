@@ -80,7 +80,7 @@ impl Step {
             action,
             observation: ObservationText::new(dialect, limit),
             outputs: 0,
-            stopping: false,
+            stopping: None,
         }));
         self.record(ItemBody::ExecutionStarted { action: id.clone() });
         self.phase_changed();
@@ -95,9 +95,14 @@ impl Step {
         by: DecidedBy,
     ) {
         self.decided(approval, action, Decision::Stop, by);
-        let text = if by == DecidedBy::Nod { words::ASKER_GONE } else { words::STOPPED };
-        self.not_run(&action.id, text.to_owned());
+        self.stopped_unrun(&action.id, by);
         self.end(outcome, None);
+    }
+
+    /// Records that an action never ran, because of a stop.
+    pub(super) fn stopped_unrun(&mut self, action: &ActionId, by: DecidedBy) {
+        let text = if by == DecidedBy::Nod { words::ASKER_GONE } else { words::STOPPED };
+        self.not_run(action, text.to_owned());
     }
 
     /// Records that an action never ran, and why.

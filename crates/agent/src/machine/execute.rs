@@ -8,7 +8,7 @@ use nod_protocol::{
 };
 
 use super::{Effect, Phase, Restart, Running, Step};
-use crate::{Dialect, ExecEnd, ExecStatus, PortError, words};
+use crate::{DecidedBy, Dialect, ExecEnd, ExecStatus, PortError, words};
 
 impl Step {
     fn running(&mut self) -> Option<&mut Running> {
@@ -46,7 +46,7 @@ impl Step {
 
     pub(super) fn input_requested(&mut self, prompt: String, password: bool) {
         match self.state.take_phase() {
-            Phase::Executing(running) if !running.stopping => {
+            Phase::Executing(running) if running.stopping.is_none() => {
                 let action = running.action.id.clone();
                 let input = PendingInput { action: action.clone(), prompt: prompt.clone(), password };
                 self.state.phase = Phase::AwaitingInput { running, input };
@@ -81,10 +81,15 @@ impl Step {
             ExecStatus::Error => ObservationStatus::Error,
             ExecStatus::TimedOut => ObservationStatus::TimedOut,
             ExecStatus::Interrupted => ObservationStatus::Interrupted,
+            ExecStatus::NotRun => ObservationStatus::NotRun,
             ExecStatus::KernelDied => ObservationStatus::KernelDied,
         };
         let alive = end.variables_alive && end.status != ExecStatus::KernelDied;
-        self.observed(&running, status, &output, truncated, !alive, end.duration);
+        if status == ObservationStatus::NotRun {
+            self.stopped_unrun(&running.action.id, running.stopping.unwrap_or(DecidedBy::User));
+        } else {
+            self.observed(&running, status, &output, truncated, !alive, end.duration);
+        }
         if !alive {
             // In a new session the same code is worth running again.
             self.state.tried = None;
@@ -98,8 +103,12 @@ impl Step {
             (Some(Restart::Asked), false) => self.state.restart = Some(Restart::Told),
             _ => {}
         }
-        if running.stopping {
-            let message = if alive { words::STOPPED_ALIVE } else { words::STOPPED_DEAD };
+        if running.stopping.is_some() || status == ObservationStatus::NotRun {
+            let message = match status {
+                ObservationStatus::NotRun => words::STOPPED_UNRUN,
+                _ if alive => words::STOPPED_ALIVE,
+                _ => words::STOPPED_DEAD,
+            };
             return self.end(TurnOutcome::Interrupted, Some(message.to_owned()));
         }
         self.compose();
@@ -140,15 +149,12 @@ impl Step {
         if running.outputs == 0 {
             self.not_run(&running.action.id, words::NO_PYTHON.to_owned());
         } else {
-            let end = ExecEnd {
-                status: ExecStatus::KernelDied,
-                variables_alive: false,
-                duration: Duration::ZERO,
-            };
+            let end =
+                ExecEnd { status: ExecStatus::KernelDied, variables_alive: false, duration: Duration::ZERO };
             let (output, truncated) = running.observation.finish(&end, 0, false);
             self.observed(&running, ObservationStatus::KernelDied, &output, truncated, true, Duration::ZERO);
         }
-        if running.stopping {
+        if running.stopping.is_some() {
             return self.end(TurnOutcome::Interrupted, Some(error.message));
         }
         self.fail(error);

@@ -216,7 +216,7 @@ impl Step {
                 self.stop_at_card(&approval, &action, TurnOutcome::Interrupted, by);
             }
             Phase::Executing(mut running) | Phase::AwaitingInput { mut running, .. } => {
-                running.stopping = true;
+                running.stopping = Some(by);
                 self.state.phase = Phase::Executing(running);
                 self.effects.push(Effect::InterruptKernel);
                 self.phase_changed();

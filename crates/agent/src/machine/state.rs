@@ -2,7 +2,7 @@
 
 use nod_protocol::{Action, ApprovalId, Item, PartialItem, PendingApproval, PendingInput, TurnId};
 
-use crate::{Profile, observe::ObservationText, splitter::Splitter};
+use crate::{DecidedBy, Profile, observe::ObservationText, splitter::Splitter};
 
 /// A conversation between two inputs.
 #[derive(Debug, Clone, Default)]
@@ -77,8 +77,8 @@ pub struct Running {
     pub(crate) observation: ObservationText,
     /// Pieces of output handed to the journal.
     pub(crate) outputs: u32,
-    /// The user wants the turn to end with it.
-    pub(crate) stopping: bool,
+    /// Who wants the turn to end with it, if anyone does.
+    pub(crate) stopping: Option<DecidedBy>,
 }
 
 /// A restart of Python that the user asked for.

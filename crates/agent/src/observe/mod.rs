@@ -86,7 +86,7 @@ impl ObservationText {
         match end.status {
             ExecStatus::TimedOut => line(&words::timed_out(seconds)),
             ExecStatus::Interrupted => line(words::INTERRUPTED),
-            ExecStatus::Ok | ExecStatus::Error | ExecStatus::KernelDied => {}
+            ExecStatus::Ok | ExecStatus::Error | ExecStatus::NotRun | ExecStatus::KernelDied => {}
         }
         if end.status == ExecStatus::KernelDied || !end.variables_alive {
             line(if restarted { words::RESTARTED } else { words::KERNEL_DIED });

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use nod_agent::{Conversation, Parts, Subscription};
 use nod_protocol::{
-    ApprovalId, ConversationId, Decision, ErrorCode, Event, EventMsg, ItemBody, Observation, Op,
-    PartialItem, PendingApproval, PendingInput, Snapshot, StoredOutput, TurnOutcome, TurnPhase,
+    ApprovalId, ConversationId, Decision, ErrorCode, Event, EventMsg, ItemBody, Observation, Op, PartialItem,
+    PendingApproval, PendingInput, Snapshot, StoredOutput, TurnOutcome, TurnPhase,
 };
 use tokio::{sync::mpsc, time::timeout};
 

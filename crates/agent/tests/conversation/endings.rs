@@ -1,10 +1,10 @@
-//! What is said of a reply that broke off: what is true.
+//! What is said of a reply that broke off and of an action that never began: what is true.
 
-use nod_protocol::{AnswerEnd, EventMsg, ItemBody, TurnOutcome};
+use nod_protocol::{AnswerEnd, Decision, EventMsg, ItemBody, ObservationStatus, TurnOutcome, TurnPhase};
 
 use crate::{
     client::Client,
-    parts::{Neighbours, Say},
+    parts::{Do, Neighbours, Say},
 };
 
 fn end_of_reply(items: &[nod_protocol::Item]) -> Option<AnswerEnd> {
@@ -35,4 +35,35 @@ async fn who_broke_a_reply_off_is_kept() {
     let (n, c) = writing(Say::Hang("Once")).await;
     c.conversation.close().await;
     assert_eq!(end_of_reply(&n.journal.items.lock().unwrap()), Some(AnswerEnd::Closed));
+}
+
+#[tokio::test]
+async fn a_stop_before_python_was_ready_says_that_nothing_ran() {
+    let starting = async || {
+        let n = Neighbours::new(vec![Say::act("a"), Say::answer("ok")], vec![vec![Do::Prepare]]);
+        let mut c = Client::new(&n).await;
+        c.ask("go").await;
+        c.decide(Decision::Approve).await;
+        c.phase(TurnPhase::Executing).await;
+        (n, c)
+    };
+    let (n, mut c) = starting().await;
+    c.interrupt().await;
+    let (outcome, message) = c.ended().await;
+    assert_eq!(outcome, TurnOutcome::Interrupted);
+    assert_eq!(message.unwrap(), "Stopped before Python was ready. Nothing was run.");
+    assert_eq!(c.observed().status, ObservationStatus::NotRun);
+    assert_eq!(c.observation(), "The user stopped before this action ran.");
+    c.ask("why?").await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert!(!n.last_prompt().contains("Execution Output"), "{}", n.last_prompt());
+
+    let (n, c) = starting().await;
+    c.conversation.close().await;
+    let items = n.journal.items.lock().unwrap().clone();
+    let told = items.iter().find_map(|item| match &item.body {
+        ItemBody::Observation { observation } => Some(observation.text.clone()),
+        _ => None,
+    });
+    assert_eq!(told.unwrap(), "Nod was closed before this action ran.");
 }

@@ -138,6 +138,8 @@ pub enum Do {
     Ask(&'static str),
     /// Goes on only when cancelled or restarted, and ends so.
     Loop,
+    /// Nothing yet: Python is being made ready until it is cancelled.
+    Prepare,
     End(ExecStatus),
     /// Ends so, and has to be killed for it.
     Killed(ExecStatus),
@@ -196,8 +198,14 @@ impl Python for ScriptedPython {
                         () = self.restarted.notified() => end(ExecStatus::KernelDied),
                     };
                 }
+                Do::Prepare => {
+                    cancel.cancelled().await;
+                    return end(ExecStatus::NotRun);
+                }
                 Do::End(status) => return end(status),
-                Do::Killed(status) => return end(status).map(|end| ExecEnd { variables_alive: false, ..end }),
+                Do::Killed(status) => {
+                    return end(status).map(|end| ExecEnd { variables_alive: false, ..end });
+                }
                 Do::Fail => {
                     return Err(PortError::new(ErrorCode::PythonUnavailable, "Python was not found."));
                 }

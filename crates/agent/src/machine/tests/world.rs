@@ -35,6 +35,7 @@ pub(super) enum Act {
     AnswerInput,
     EndOk,
     EndDied,
+    EndUnrun,
     ExecFailed,
     Interrupt,
     AskerGone,
@@ -43,7 +44,7 @@ pub(super) enum Act {
     RestartFailed,
 }
 
-pub(super) const ACTS: [Act; 27] = [
+pub(super) const ACTS: [Act; 28] = [
     Act::Request,
     Act::Composed,
     Act::Delta,
@@ -65,6 +66,7 @@ pub(super) const ACTS: [Act; 27] = [
     Act::AnswerInput,
     Act::EndOk,
     Act::EndDied,
+    Act::EndUnrun,
     Act::ExecFailed,
     Act::Interrupt,
     Act::AskerGone,
@@ -164,6 +166,7 @@ impl World {
             Act::AnswerInput => Input::AnswerInput("yes".to_owned()),
             Act::EndOk => ended(ExecStatus::Ok),
             Act::EndDied => ended(ExecStatus::KernelDied),
+            Act::EndUnrun => ended(ExecStatus::NotRun),
             Act::ExecFailed => Input::ExecFailed(error()),
             Act::Interrupt => Input::Interrupt,
             Act::AskerGone => Input::AskerGone,
