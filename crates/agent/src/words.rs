@@ -88,6 +88,8 @@ pub(crate) const REPEATED: &str = "This is the action that just ran; its output 
 /// To the model, when it proposes what the user just declined.
 pub(crate) const REPEATED_DECLINED: &str =
     "The user just declined this action, so it was not proposed again. Do something else, or answer.";
+/// To the model, when it proposes again what the user put other code in the place of.
+pub(crate) const REPEATED_EDITED: &str = "The user ran edited code in place of this action; its output is above, so this action was not proposed again. Do something else, or answer.";
 /// To the model, when the turn ends because it repeats itself.
 pub(crate) const REPEATED_TWICE: &str =
     "This action was repeated again, so it did not run and the turn ended.";

@@ -102,16 +102,19 @@ impl Step {
             return self.end(TurnOutcome::StepLimit, Some(words::step_limit(profile.steps)));
         }
         let same = same_code(&code);
-        let repeat = self.state.tried.as_ref().and_then(|tried| {
-            (tried.proposed == same || tried.ran.as_ref() == Some(&same)).then_some(tried.ran.is_some())
+        let repeat = self.state.tried.as_ref().and_then(|tried| match &tried.ran {
+            Some(ran) if *ran == same => Some(words::REPEATED),
+            _ if tried.proposed != same => None,
+            Some(_) => Some(words::REPEATED_EDITED),
+            None => Some(words::REPEATED_DECLINED),
         });
-        if let Some(ran) = repeat {
+        if let Some(told) = repeat {
             self.state.repeats += 1;
             if self.state.repeats > 1 {
                 self.note(words::REPEATED_TWICE, true);
                 return self.end(TurnOutcome::StepLimit, Some(words::REPEATS.to_owned()));
             }
-            self.note(if ran { words::REPEATED } else { words::REPEATED_DECLINED }, true);
+            self.note(told, true);
             return self.compose();
         }
         self.state.proposals += 1;

@@ -14,6 +14,14 @@ fn end_of_reply(items: &[nod_protocol::Item]) -> Option<AnswerEnd> {
     })
 }
 
+fn notes(c: &Client) -> Vec<String> {
+    let note = |body: &ItemBody| match body {
+        ItemBody::Note { text, for_model: true } => Some(text.clone()),
+        _ => None,
+    };
+    c.view.items.iter().filter_map(|item| note(&item.body)).collect()
+}
+
 #[tokio::test]
 async fn who_broke_a_reply_off_is_kept() {
     let writing = async |say| {
@@ -66,4 +74,25 @@ async fn a_stop_before_python_was_ready_says_that_nothing_ran() {
         _ => None,
     });
     assert_eq!(told.unwrap(), "Nod was closed before this action ran.");
+}
+
+#[tokio::test]
+async fn a_proposal_made_again_after_its_edit_ran_is_not_said_to_have_run() {
+    let says = || vec![Say::act("a"), Say::act("a"), Say::act("a"), Say::answer("ok")];
+    let n = Neighbours::new(says(), vec![vec![Do::Print("2")]]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::ApproveEdited { code: "b".to_owned() }).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::StepLimit);
+    assert_eq!(n.ran(), ["b"]);
+    assert_eq!(notes(&c).len(), 2, "told once, then the turn ends");
+    assert!(notes(&c)[0].starts_with("The user ran edited code in place of this action"), "{:?}", notes(&c));
+
+    // What did run is said to have run.
+    let n = Neighbours::new(vec![Say::act("a"), Say::act("b"), Say::answer("ok")], vec![vec![]]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::ApproveEdited { code: "b".to_owned() }).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert!(notes(&c)[0].starts_with("This is the action that just ran"), "{:?}", notes(&c));
 }
