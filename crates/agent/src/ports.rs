@@ -140,7 +140,8 @@ pub enum ExecStatus {
 pub struct ExecEnd {
     /// How it ended.
     pub status: ExecStatus,
-    /// Whether the session's variables are still there.
+    /// Whether the session's variables are still there. Where they are not although the status is `Ok`, the code
+    /// ended the session itself.
     pub variables_alive: bool,
     /// Wall-clock time.
     pub duration: Duration,

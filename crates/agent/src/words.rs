@@ -20,6 +20,9 @@ pub(crate) const INTERRUPTED: &str = "[Interrupted by the user.]";
 /// After the output of an action whose process ended.
 pub(crate) const KERNEL_DIED: &str =
     "[The Python session ended unexpectedly and was started again. Its variables are gone.]";
+/// After the output of an action that ended Python itself.
+pub(crate) const EXITED: &str =
+    "[The action ended the Python session. Its variables are gone. The next action starts a new one.]";
 /// When the user restarted the session.
 pub(crate) const RESTARTED: &str = "[The Python session was restarted. Its variables are gone.]";
 /// In place of a picture.

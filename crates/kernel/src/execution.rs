@@ -234,12 +234,13 @@ impl Execution {
         self.reply == Some(Reply::Exits)
     }
 
-    /// How it ended; `died` when the kernel's process ended before the code did.
+    /// How it ended; `died` when the kernel's process ended with it.
     pub fn status(&self, died: bool) -> ObservationStatus {
         match (self.interrupt.as_ref().map(|interrupt| interrupt.cause), self.reply) {
             (Some(Cause::User), _) => ObservationStatus::Interrupted,
             (Some(Cause::TimeLimit), _) => ObservationStatus::TimedOut,
             (Some(Cause::Flood), _) => ObservationStatus::Error,
+            (None, Some(Reply::Ok)) if died => ObservationStatus::KernelDied,
             (None, Some(Reply::Ok | Reply::Exits)) => ObservationStatus::Ok,
             (None, Some(Reply::Error)) => ObservationStatus::Error,
             (None, None) if died => ObservationStatus::KernelDied,

@@ -91,6 +91,10 @@ fn the_status_names_the_cause() {
         assert_eq!(stopped.status(false), status);
     }
     assert_eq!(execution(1000).status(true), ObservationStatus::KernelDied);
+    // `Ok` without a session is left for code that ended it.
+    let mut after_reply = execution(1000);
+    after_reply.take(reply(ID, "ok"));
+    assert_eq!(after_reply.status(true), ObservationStatus::KernelDied);
 }
 
 #[test]

@@ -69,7 +69,8 @@ pub struct ExecEnd {
     /// `Ok`, `Error` (an exception, or too much output), `TimedOut`, `Interrupted`, `KernelDied`, or `NotRun` when it
     /// was interrupted before a session was there to run it.
     pub status: ObservationStatus,
-    /// Whether the session lives on. If not, its variables are gone; the next execution runs in a new one.
+    /// Whether the session lives on. If not, its variables are gone; the next execution runs in a new one. Where the
+    /// status is `Ok` nevertheless, the code called `exit()`.
     pub variables_alive: bool,
     /// Whether the session of earlier executions died between them and this one, which so ran in a new one.
     pub variables_lost_before: bool,

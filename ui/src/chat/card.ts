@@ -35,26 +35,40 @@ export function afterword(card: Card): string | null {
     case "stopped":
       return stopped(card.observation);
     case "timedOut":
-      return "It reached the time limit and was stopped. Change the limit in Settings.";
+      return `It reached the time limit and was stopped. ${variables(card.observation)}; what it did before that stays done. Change the limit in Settings.`;
     case "died":
-      return "The Python process ended. Its variables are gone; the next action starts a new one.";
+      return `The Python process ended. ${GONE}`;
     case "done":
+      if (lost(card.observation)) return `It ended Python itself. ${GONE}`;
       return card.outputs.length === 0 ? "It ran without output." : null;
+    case "failed":
+      return lost(card.observation) ? `Python ended with it. ${GONE}` : null;
     default:
       return null;
   }
 }
 
+const GONE = "Its variables are gone; the next action starts a new one.";
+
+/** Whether variables are gone after an action. Journals of before that was kept say it in what the model was told. */
+function lost(observation: Observation | null): boolean {
+  if (observation === null) return false;
+  return (
+    observation.variablesLost || /^\[The Python session .*variables are gone\.\]$/m.test(observation.text)
+  );
+}
+
+function variables(observation: Observation | null): string {
+  return lost(observation) ? "Python had to be restarted, so its variables are gone" : "Variables are alive";
+}
+
 /**
  * An interrupted action without a duration is one that Nod found running in its journal when it started: nobody
- * saw its end. Whether a stopped one kept its variables is said in what the model was told.
+ * saw its end.
  */
 function stopped(observation: Observation | null): string {
   if (observation === null || observation.durationMs === 0) {
     return "It was cut off and not run again. What it did before that stays done.";
   }
-  const variables = /variables are gone/i.test(observation.text)
-    ? "Python had to be restarted, so its variables are gone"
-    : "Variables are alive";
-  return `You stopped it. ${variables}; what it did before that stays done.`;
+  return `You stopped it. ${variables(observation)}; what it did before that stays done.`;
 }

@@ -89,7 +89,11 @@ impl ObservationText {
             ExecStatus::Ok | ExecStatus::Error | ExecStatus::NotRun | ExecStatus::KernelDied => {}
         }
         if end.status == ExecStatus::KernelDied || !end.variables_alive {
-            line(if restarted { words::RESTARTED } else { words::KERNEL_DIED });
+            line(match end.status {
+                _ if restarted => words::RESTARTED,
+                ExecStatus::Ok => words::EXITED,
+                _ => words::KERNEL_DIED,
+            });
         }
         if text.is_empty() {
             text.push_str(words::no_output(self.dialect));

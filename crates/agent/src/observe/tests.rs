@@ -101,6 +101,11 @@ fn the_end_is_told_in_brackets() {
         finish("", &end(ExecStatus::KernelDied), true),
         "[The Python session was restarted. Its variables are gone.]"
     );
+    let exited = ExecEnd { variables_alive: false, ..end(ExecStatus::Ok) };
+    assert_eq!(
+        finish("", &exited, false),
+        "[The action ended the Python session. Its variables are gone. The next action starts a new one.]"
+    );
     let killed = ExecEnd { variables_alive: false, ..end(ExecStatus::TimedOut) };
     assert!(finish("", &killed, false).ends_with("Its variables are gone.]"));
 }

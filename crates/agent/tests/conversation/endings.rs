@@ -1,5 +1,6 @@
-//! What is said of a reply that broke off and of an action that never began: what is true.
+//! What is said of a reply that broke off, of an action that never began, and of one that ended Python: what is true.
 
+use nod_agent::ExecStatus;
 use nod_protocol::{AnswerEnd, Decision, EventMsg, ItemBody, ObservationStatus, TurnOutcome, TurnPhase};
 
 use crate::{
@@ -95,4 +96,21 @@ async fn a_proposal_made_again_after_its_edit_ran_is_not_said_to_have_run() {
     c.decide(Decision::ApproveEdited { code: "b".to_owned() }).await;
     assert_eq!(c.ended().await.0, TurnOutcome::Answered);
     assert!(notes(&c)[0].starts_with("This is the action that just ran"), "{:?}", notes(&c));
+}
+
+#[tokio::test]
+async fn an_action_that_ended_python_is_said_to_have_ended_it() {
+    let n = Neighbours::new(
+        vec![Say::act("exit()"), Say::answer("ok")],
+        vec![vec![Do::Print("bye\n"), Do::Killed(ExecStatus::Ok)]],
+    );
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::Approve).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert_eq!(
+        c.observation(),
+        "Execution Output:\nbye\n[The action ended the Python session. Its variables are gone. The next action starts a new one.]"
+    );
+    assert!(c.observed().variables_lost);
 }

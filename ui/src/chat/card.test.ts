@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+
+import type { Observation } from "../bindings/Observation";
+import type { Card, CardState } from "../conversation/view";
+import { afterword, stateWords } from "./card";
+
+function card(state: CardState, told: Partial<Observation> | null): Card {
+  const observation: Observation = {
+    action: "a",
+    status: "ok",
+    text: "Execution Output:\n1",
+    truncated: false,
+    artifacts: [],
+    variablesLost: false,
+    durationMs: 12,
+    ...told,
+  };
+  return {
+    kind: "action",
+    key: "a",
+    state,
+    code: "1",
+    proposed: { id: "a", parent: null, code: "1", step: 1 },
+    edited: null,
+    approval: "q",
+    decision: { type: "approve" },
+    outputs: [],
+    taken: 0,
+    input: null,
+    startedAt: 1,
+    observation: told === null ? null : observation,
+  };
+}
+
+describe("a card that has ended", () => {
+  it("says that variables are gone however Python ended", () => {
+    for (const state of ["done", "failed", "timedOut", "stopped", "died"] as const) {
+      expect(afterword(card(state, { variablesLost: true })), state).toContain("variables are gone");
+    }
+  });
+
+  it("says that they are alive where it was cut short and they are", () => {
+    for (const state of ["timedOut", "stopped"] as const) {
+      expect(afterword(card(state, {})), state).toContain("Variables are alive");
+    }
+    expect(afterword(card("done", {}))).toBe("It ran without output.");
+    expect(afterword(card("failed", {}))).toBeNull();
+  });
+
+  it("reads what the model was told in a journal that does not keep it, and no output for it", () => {
+    const told = "1\n[The Python session ended unexpectedly and was started again. Its variables are gone.]";
+    expect(afterword(card("timedOut", { text: told }))).toContain("variables are gone");
+    const printed = "Execution Output:\nall my variables are gone\n[Interrupted by the user.]";
+    expect(afterword(card("stopped", { text: printed }))).toContain("Variables are alive");
+  });
+
+  it("does not say that something happened where nothing ran", () => {
+    const unrun = card("notRun", { status: "notRun", durationMs: 0 });
+    expect([stateWords(unrun), afterword(unrun)]).toEqual(["not run", "Nothing ran."]);
+    const found = card("stopped", { status: "interrupted", variablesLost: true, durationMs: 0 });
+    expect(afterword(found)).toContain("not run again");
+  });
+});
