@@ -79,8 +79,10 @@ pub struct PythonStatus {
     pub path: Option<String>,
     /// For example `3.11.7`.
     pub version: Option<String>,
-    /// A sentence for people: what it is, or what is missing and what to do.
+    /// A sentence for people: what it is, or what is missing and what to do in a terminal.
     pub message: String,
+    /// About how much room the environment takes that Nod makes, in MB.
+    pub environment_megabytes: u32,
 }
 
 /// This machine and this build.

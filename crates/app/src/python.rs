@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use async_trait::async_trait;
 use nod_agent::{ExecEnd, ExecEvent, ExecRequest, ExecStatus, PortError, Python};
-use nod_kernel::{Environment, ExecuteOptions, Kernel, KernelError, StartOptions};
+use nod_kernel::{ENVIRONMENT_MEGABYTES, Environment, ExecuteOptions, Kernel, KernelError, StartOptions};
 use nod_protocol::{ErrorCode, KernelState, ObservationStatus, Output, PythonChoice, Settings, StreamName};
 use tokio::sync::{Mutex, mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -69,41 +69,33 @@ impl PythonHost {
     /// What there is, without making anything.
     pub async fn status(&self) -> PythonStatus {
         let choice = self.settings().python;
-        match nod_kernel::find_environment(&choice, &self.home).await {
+        let found = nod_kernel::find_environment(&choice, &self.home).await;
+        let (state, path, version, message) = match found {
             Ok(Some(Environment { python, version, managed })) => {
                 let whose = if managed { "the environment that Nod made" } else { "your choice" };
-                PythonStatus {
-                    state: PythonReadiness::Ready,
-                    message: format!("Python {version}, {whose}: {}", python.display()),
-                    path: Some(python.to_string_lossy().into_owned()),
-                    version: Some(version),
-                }
+                let message = format!("Python {version}, {whose}: {}", python.display());
+                (PythonReadiness::Ready, Some(python.to_string_lossy().into_owned()), Some(version), message)
             }
             // Whoever holds the lock is making it.
-            Ok(None) if self.found.try_lock().is_err() => PythonStatus {
-                state: PythonReadiness::Preparing,
-                path: None,
-                version: None,
-                message: "Nod is making its Python environment.".to_owned(),
-            },
-            Ok(None) => PythonStatus {
-                state: PythonReadiness::Missing,
-                path: None,
-                version: None,
-                message: "Nod has not made its Python environment yet. It does so before the first action \
-                          (needs 380 MB and, this once, the network), or now with: nod python prepare"
-                    .to_owned(),
-            },
-            Err(error) => PythonStatus {
-                state: PythonReadiness::Failed,
-                path: match choice {
+            Ok(None) if self.found.try_lock().is_err() => {
+                (PythonReadiness::Preparing, None, None, "Nod is making its Python environment.".to_owned())
+            }
+            Ok(None) => {
+                let message = format!(
+                    "Nod has not made its Python environment yet. It does so before the first action (needs about \
+                     {ENVIRONMENT_MEGABYTES} MB and, this once, the network), or now with: nod python prepare"
+                );
+                (PythonReadiness::Missing, None, None, message)
+            }
+            Err(error) => {
+                let path = match choice {
                     PythonChoice::Interpreter { path } => Some(path),
                     PythonChoice::Managed => None,
-                },
-                version: None,
-                message: error.to_string(),
-            },
-        }
+                };
+                (PythonReadiness::Failed, path, None, error.to_string())
+            }
+        };
+        PythonStatus { state, path, version, message, environment_megabytes: ENVIRONMENT_MEGABYTES }
     }
 }
 
@@ -311,5 +303,17 @@ mod tests {
         let end = end.unwrap();
         assert_eq!((end.status, end.variables_alive), (ExecStatus::NotRun, true));
         assert!(queue.recv().await.is_none(), "nothing ran, so nothing is printed");
+    }
+
+    #[tokio::test]
+    async fn the_room_that_the_environment_takes_is_the_same_everywhere() {
+        let home = tempfile::tempdir().unwrap();
+        let status = host(home.path()).status().await;
+        assert_eq!(status.state, PythonReadiness::Missing);
+        assert!(
+            status.message.contains(&format!("{} MB", status.environment_megabytes)),
+            "{}",
+            status.message
+        );
     }
 }

@@ -12,6 +12,9 @@ use crate::{KernelError, failure, tool};
 /// What Nod's own environment holds, as pip and uv read it.
 pub const PACKAGES: &str = include_str!("../python-packages.txt");
 
+/// About how much room an environment with [`PACKAGES`] takes, in MB: 388 with Python 3.11 on Linux (`du -s -B1`).
+pub const ENVIRONMENT_MEGABYTES: u32 = 400;
+
 /// A copy of [`PACKAGES`] in the environment, put in place last: an environment without it is half-made, one with
 /// another list is outdated; both are made anew.
 const MARKER: &str = "nod-packages.txt";

@@ -81,6 +81,12 @@ mod tests {
     }
 
     #[test]
+    fn a_full_disk_is_told_the_room_that_is_needed() {
+        let needed = format!("{} MB", crate::ENVIRONMENT_MEGABYTES);
+        assert!(advice_for("OSError: [Errno 28] No space left on device").contains(&needed));
+    }
+
+    #[test]
     fn debian_without_venv_names_the_package() {
         let log = "The virtual environment was not created successfully because ensurepip is not\navailable.  On Debian/Ubuntu systems, you need to install the python3-venv\npackage using the following command.";
         // Debian breaks the line in the middle of the phrase.

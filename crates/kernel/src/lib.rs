@@ -26,6 +26,6 @@ mod session;
 mod tool;
 mod wire;
 
-pub use environment::{Environment, PACKAGES, ensure_environment, find_environment};
+pub use environment::{ENVIRONMENT_MEGABYTES, Environment, PACKAGES, ensure_environment, find_environment};
 pub use error::KernelError;
 pub use kernel::{DEFAULT_OUTPUT_LIMIT, ExecEnd, ExecEvent, ExecuteOptions, Kernel, StartOptions};

@@ -18,6 +18,10 @@ path: string | null,
  */
 version: string | null, 
 /**
- * A sentence for people: what it is, or what is missing and what to do.
+ * A sentence for people: what it is, or what is missing and what to do in a terminal.
  */
-message: string, };
+message: string, 
+/**
+ * About how much room the environment takes that Nod makes, in MB.
+ */
+environmentMegabytes: number, };

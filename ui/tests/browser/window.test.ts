@@ -89,6 +89,17 @@ describe("the window", () => {
     await page.getByText("working in ~/Documents/Nod/Examples").waitFor();
   });
 
+  it("says in the settings that the first action makes Python, and how much room that takes", async () => {
+    const { page } = await open({ host: "fake=first&speed=0.1" });
+    await page.keyboard.press("Control+,");
+    const settings = page.getByRole("dialog", { name: "Settings" });
+    await settings.getByText("Nod makes its own Python with the first action you run.").waitFor();
+    expect(await settings.getByText("400 MB").count()).toBe(2);
+    expect(await settings.getByText("nod python").count()).toBe(0);
+    await settings.getByText("One that Nod makes").scrollIntoViewIfNeeded();
+    await nod.shoot("no-python-yet");
+  });
+
   it("downloads a model with progress and uses it", async () => {
     const { page } = await open();
     await page.keyboard.press("Control+,");

@@ -208,20 +208,30 @@ export function fakeHost(search = window.location.search): Host {
       }
       return "Llama, 1.1 billion weights, Q4_K_M";
     },
-    pythonStatus: async () =>
-      settings.python.type === "managed"
-        ? {
-            state: "ready",
-            path: "/home/ada/.local/share/nod/python",
-            version: "3.11.7",
-            message: "Python 3.11.7 that Nod made.",
-          }
-        : {
-            state: "ready",
-            path: settings.python.path,
-            version: "3.12.1",
-            message: "Your Python 3.12.1 with ipykernel.",
-          },
+    pythonStatus: async () => {
+      const environmentMegabytes = 400;
+      if (settings.python.type === "interpreter") {
+        const message = "Your Python 3.12.1 with ipykernel.";
+        return {
+          state: "ready",
+          path: settings.python.path,
+          version: "3.12.1",
+          message,
+          environmentMegabytes,
+        };
+      }
+      if (first) {
+        const message = "Nod has not made its Python environment yet: nod python prepare";
+        return { state: "missing", path: null, version: null, message, environmentMegabytes };
+      }
+      return {
+        state: "ready",
+        path: "/home/ada/.local/share/nod/python",
+        version: "3.11.7",
+        message: "Python 3.11.7 that Nod made.",
+        environmentMegabytes,
+      };
+    },
     describePaths: async (paths) =>
       paths.map((path) => ({ path, size: /\.\w+$/.test(path) ? 18_200 : 14, folder: !/\.\w+$/.test(path) })),
     artifact: async () => drawPicture(),

@@ -256,7 +256,7 @@ const noPython: Scene = async (stage) => {
     type: "error",
     code: "pythonUnavailable",
     message:
-      "Python was not found. Nothing ran. Choose a Python in Settings, or let Nod make one (needs 250 MB).",
+      "Python was not found. Nothing ran. Choose a Python in Settings, or let Nod make one (needs 400 MB).",
   });
   return "failed";
 };
