@@ -80,6 +80,7 @@ describe("the window", () => {
   it("leads from the first start to a first result", async () => {
     const { page } = await open({ host: "fake=first&speed=0.1" });
     await page.getByText("runs nothing before you have read the action").waitFor();
+    await page.getByText("CodeActAgent-7B can do more").waitFor();
     await page.getByText("This machine has 16 GB of memory.").waitFor();
     await nod.shoot("first-start");
     await page.getByRole("list", { name: "Examples" }).getByRole("button").first().click();
