@@ -46,7 +46,7 @@ fn cuda() -> Result<Device, EngineError> {
     if !cfg!(feature = "cuda") {
         return Err(EngineError::Device(
             "This build of Nod cannot compute on an NVIDIA GPU. Start Nod with `script/run --features cuda` in its source \
-             folder (this needs the CUDA toolkit), or choose the device `auto` or `cpu`."
+             folder (this needs the CUDA toolkit, with `nvcc` on the PATH), or choose the device `auto` or `cpu`."
                 .into(),
         ));
     }
