@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use nod_engine::model::{Model, ModelFile, ModelOptions};
-use nod_engine::{GenerateRequest, Generation, Speculation, replay};
+use nod_engine::{Engine, GenerateRequest, Generation, Speculation, replay};
 use nod_protocol::{DeviceChoice, Prompt, Sampling, Segment};
 
 use crate::measure::{Figures, generate, load, text_of};
@@ -23,8 +23,9 @@ const REPLAYED: [usize; 2] = [300, 2000];
 /// Tokens of the conversation whose next step is measured.
 const LONG: usize = 3000;
 
-/// Replays each conversation with and without guesses, in turn.
-pub fn speculation(path: &Path) -> Result<Figures> {
+/// Replays each conversation with and without guesses, in turn; `guessing_first` in every second round, so that neither is
+/// always the one that finds the processor cool.
+pub fn speculation(path: &Path, guessing_first: bool) -> Result<Figures> {
     let file = ModelFile::open(path)?;
     let model = Model::load(&file, &ModelOptions { device: DeviceChoice::Cpu, ..ModelOptions::default() })?;
     model.forward(&[1; 16], &mut model.new_cache())?;
@@ -43,7 +44,11 @@ pub fn speculation(path: &Path) -> Result<Figures> {
             "the context is too short for the conversation"
         );
         let mut seconds = HashMap::new();
-        for speculation in [Speculation::Off, Speculation::Lookup] {
+        let mut order = [Speculation::Off, Speculation::Lookup];
+        if guessing_first {
+            order.reverse();
+        }
+        for speculation in order {
             let mut time = Duration::ZERO;
             let mut runs = 0;
             while time < Duration::from_millis(500) {
@@ -114,6 +119,7 @@ impl Lexemes {
 /// The next step of a turn with a long context, through the engine as the application uses it.
 pub fn next_step(path: &Path) -> Result<Figures> {
     let engine = load(path)?;
+    settled(&engine)?;
     let request = |segments: &[Segment], tokens: u32| GenerateRequest {
         session: "turn".into(),
         prompt: Prompt { segments: segments.to_vec(), stops: vec!["</execute>".into()] },
@@ -152,6 +158,7 @@ pub fn next_step(path: &Path) -> Result<Figures> {
 /// beside it shows.
 pub fn whole_reply(path: &Path) -> Result<Figures> {
     let engine = load(path)?;
+    settled(&engine)?;
     let (mut whole, mut model, mut tokens) = (0.0, 0.0, 0.0);
     let small = engine.info().parameters < 1_000_000_000;
     let (rounds, most) = if small { (40, 100) } else { (1, 24) };
@@ -174,11 +181,32 @@ pub fn whole_reply(path: &Path) -> Result<Figures> {
         model += f64::from(usage.generated_tokens - 1) / f64::from(usage.decode_tokens_per_second);
         tokens += f64::from(usage.generated_tokens);
     }
+    ensure!(tokens > 0.0, "every reply ended after a few tokens; nothing can be said of such a model");
     let mut figures = Figures::new();
     figures.insert("whole reply: tokens".into(), tokens);
     figures.insert("whole reply: us a token".into(), whole / tokens * 1e6);
     figures.insert("whole reply: beside the model, %".into(), (whole / model - 1.0) * 100.0);
     Ok(figures)
+}
+
+/// How much of a processor the engine takes while it has nothing to do, after a reply.
+pub fn idle(path: &Path) -> Result<Figures> {
+    /// Long enough that a timer somewhere would show.
+    const WATCHED: Duration = Duration::from_secs(5);
+    let engine = load(path)?;
+    settled(&engine)?;
+    let before = process::processor_time()?;
+    std::thread::sleep(WATCHED);
+    let busy = (process::processor_time()? - before) / WATCHED.as_secs_f64();
+    Ok([("idle: % of a processor".to_owned(), busy * 100.0)].into())
+}
+
+/// A first reply, then until nothing goes on in the background.
+fn settled(engine: &Engine) -> Result<()> {
+    let sampling = Sampling { temperature: 0.0, max_new_tokens: 1, ..Sampling::default() };
+    let prompt = Prompt { segments: text_of(engine, 16)?, stops: Vec::new() };
+    generate(engine, GenerateRequest { session: "first".into(), prompt, sampling })?;
+    process::settle()
 }
 
 fn timed(work: impl FnOnce() -> Result<Generation>) -> Result<(Generation, Duration)> {

@@ -42,13 +42,16 @@ struct Measurement {
     what: What,
     #[arg(long)]
     model: Option<PathBuf>,
-    /// `nod`, or how llama.cpp is set: `mapped`, `repacked`, each with or without `+flash`.
+    /// `nod`, `nod-8-bit` with its cache in 8 bits, or how llama.cpp is set: `mapped`, `repacked`, each with or without `+flash`.
     #[arg(long, default_value = "nod")]
     engine: rounds::Subject,
     #[arg(long, value_delimiter = ',')]
     contexts: Vec<usize>,
     #[arg(long, default_value_t = 1)]
     threads: usize,
+    /// Of two that are measured in turn, begin with the other one.
+    #[arg(long)]
+    reversed: bool,
     /// When this process was started, on the clock of [`process::now`].
     #[arg(long)]
     started: Option<u64>,
@@ -63,6 +66,7 @@ enum What {
     Speculation,
     NextStep,
     WholeReply,
+    Idle,
 }
 
 fn main() -> Result<()> {
@@ -82,10 +86,14 @@ fn main() -> Result<()> {
                 }
                 What::Bandwidth => [("bandwidth".to_owned(), bandwidth::measure(threads))].into(),
                 What::Start => measure::start(&path, settings, threads, measurement.started.unwrap_or(now))?,
-                What::Speculation => alone::speculation(&path)?,
+                What::Speculation => alone::speculation(&path, measurement.reversed)?,
                 What::NextStep => alone::next_step(&path)?,
                 What::WholeReply => alone::whole_reply(&path)?,
-                What::Speed => measure::speed(&path, settings, &measurement.contexts, threads)?,
+                What::Idle => alone::idle(&path)?,
+                What::Speed => {
+                    let kv_type = measurement.engine.kv_type();
+                    measure::speed(&path, settings, kv_type, &measurement.contexts, threads)?
+                }
             };
             println!("{}", serde_json::to_string(&figures)?);
             Ok(())

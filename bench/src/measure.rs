@@ -6,7 +6,7 @@ use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use nod_engine::model::{KvCache, Model, ModelFile, ModelOptions};
+use nod_engine::model::{KvCache, KvType, Model, ModelFile, ModelOptions};
 use nod_engine::synthetic::Random;
 use nod_engine::{Engine, GenerateEvent, GenerateRequest, LoadOptions};
 use nod_protocol::{DeviceChoice, Prompt, Sampling, Segment};
@@ -89,8 +89,15 @@ impl Subject for Llama {
     }
 }
 
-/// Prefill of 512 tokens, then decode at each context, all in one process with all background work done.
-pub fn speed(path: &Path, llama: Option<Settings>, contexts: &[usize], threads: usize) -> Result<Figures> {
+/// Prefill of 512 tokens, then decode at each context, all in one process with all background work done. Nod keeps keys
+/// and values as `kv_type` says, else as it would by itself.
+pub fn speed(
+    path: &Path,
+    llama: Option<Settings>,
+    kv_type: Option<KvType>,
+    contexts: &[usize],
+    threads: usize,
+) -> Result<Figures> {
     let room = contexts.iter().copied().max().unwrap_or(0).max(PREFILL) + 2 * DECODED;
     let mut figures = Figures::new();
     let (mut subject, vocabulary): (Box<dyn Subject>, usize) = match llama {
@@ -102,7 +109,7 @@ pub fn speed(path: &Path, llama: Option<Settings>, contexts: &[usize], threads: 
         }
         None => {
             let file = ModelFile::open(path)?;
-            let options = ModelOptions { device: DeviceChoice::Cpu, ..ModelOptions::default() };
+            let options = ModelOptions { device: DeviceChoice::Cpu, kv_type, ..ModelOptions::default() };
             let model = Model::load(&file, &options)?;
             let (cache, vocabulary) = (model.new_cache(), model.config().vocabulary);
             (Box::new(Nod { model, cache }), vocabulary)
@@ -169,6 +176,8 @@ pub fn start(path: &Path, llama: Option<Settings>, threads: usize, started: u64)
         let tokens: Vec<u32> = (0..FIRST as u32).map(|i| 300 + i).collect();
         llama.forward(&tokens)?;
         figures.insert("first token".into(), since());
+        // Here, where its model is still there.
+        figures.insert("resident at first token".into(), process::memory("VmRSS")?);
     } else {
         let engine = load(path)?;
         figures.insert("load".into(), since());
@@ -177,8 +186,8 @@ pub fn start(path: &Path, llama: Option<Settings>, threads: usize, started: u64)
         let prompt = Prompt { segments, stops: Vec::new() };
         generate(&engine, GenerateRequest { session: "start".into(), prompt, sampling })?;
         figures.insert("first token".into(), since());
+        figures.insert("resident at first token".into(), process::memory("VmRSS")?);
     }
-    figures.insert("resident at first token".into(), process::memory("VmRSS")?);
     Ok(figures)
 }
 

@@ -8,16 +8,13 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use nod_engine::gguf::GgufFile;
-use nod_engine::model::{Model, ModelFile, ModelOptions};
+use nod_engine::model::{KvType, Model, ModelFile, ModelOptions};
 use nod_protocol::DeviceChoice;
 use serde::Serialize;
 
 use crate::measure::Figures;
 use crate::settings::Settings;
 use crate::{process, table};
-
-/// Rounds in which the measurements of Nod alone are repeated: with a large model they take minutes.
-const MOST_ALONE: usize = 3;
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -30,9 +27,9 @@ pub struct Options {
     /// Contexts at which decode is measured.
     #[arg(long, value_delimiter = ',', default_value = "256,4096")]
     contexts: Vec<usize>,
-    /// Threads of both engines; by default a processor each.
-    #[arg(long)]
-    threads: Option<usize>,
+    /// Threads of both engines; several by comma, a table each. By default as many as Nod takes: a physical core each.
+    #[arg(long, value_delimiter = ',')]
+    threads: Vec<usize>,
     /// One round, one context, llama.cpp as it is by default.
     #[arg(long)]
     quick: bool,
@@ -43,6 +40,9 @@ pub struct Options {
     /// Leave llama.cpp out.
     #[arg(long)]
     alone: bool,
+    /// Measure Nod with its cache in 8 bits too.
+    #[arg(long)]
+    eight_bit: bool,
     /// Leave out what only Nod does: guessing, the next step of a turn, what a reply takes beside the model.
     #[arg(long)]
     beside: bool,
@@ -58,6 +58,8 @@ pub struct Options {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     Nod,
+    /// Nod with keys and values in 8 bits.
+    EightBit,
     Llama(Settings),
 }
 
@@ -71,14 +73,20 @@ impl Subject {
 
     pub fn settings(self) -> Option<Settings> {
         match self {
-            Self::Nod => None,
+            Self::Nod | Self::EightBit => None,
             Self::Llama(settings) => Some(settings),
         }
+    }
+
+    /// How Nod keeps keys and values, where it is not asked to choose itself.
+    pub fn kv_type(self) -> Option<KvType> {
+        (self == Self::EightBit).then_some(KvType::Q8)
     }
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Nod => "nod",
+            Self::EightBit => "nod-8-bit",
             Self::Llama(Settings { repack: false, flash: false }) => "mapped",
             Self::Llama(Settings { repack: false, flash: true }) => "mapped+flash",
             Self::Llama(Settings { repack: true, flash: false }) => "repacked",
@@ -91,7 +99,7 @@ impl FromStr for Subject {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, String> {
-        let mut all = [Self::Nod].into_iter().chain(Self::LLAMA);
+        let mut all = [Self::Nod, Self::EightBit].into_iter().chain(Self::LLAMA);
         all.find(|subject| subject.name() == name).ok_or_else(|| format!("{name} is none of the engines"))
     }
 }
@@ -120,10 +128,14 @@ pub struct Report {
 
 pub fn run(options: &Options) -> Result<()> {
     let available = std::thread::available_parallelism()?.get();
-    let threads = options.threads.unwrap_or(available).min(available);
+    let mut threads = options.threads.clone();
+    if threads.is_empty() {
+        threads.push(num_cpus::get_physical());
+    }
+    threads.iter_mut().for_each(|threads| *threads = (*threads).clamp(1, available));
     let llama = child(&["measure", "describe"])?.trim().to_owned();
     let mut reports = Vec::new();
-    for model in &options.model {
+    for (model, threads) in options.model.iter().flat_map(|model| threads.iter().map(move |t| (model, *t))) {
         let mut report = Report::new(model, options, threads, llama.clone())?;
         rounds(&mut report, model, options)?;
         println!("{}", table::render(&report));
@@ -139,6 +151,9 @@ pub fn run(options: &Options) -> Result<()> {
 
 fn rounds(report: &mut Report, model: &Path, options: &Options) -> Result<()> {
     let mut subjects = vec![Subject::Nod];
+    if options.eight_bit {
+        subjects.push(Subject::EightBit);
+    }
     match (options.alone, options.quick) {
         (true, _) => {}
         (false, true) => subjects.push(Subject::LLAMA[0]),
@@ -159,12 +174,13 @@ fn rounds(report: &mut Report, model: &Path, options: &Options) -> Result<()> {
             eprintln!("{}: round {} of {runs}, {}", report.model, round + 1, subject.name());
             report.measure(model, subject)?;
         }
-        if !options.beside && round < MOST_ALONE {
-            report.measure_alone(model)?;
+        if !options.beside {
+            report.measure_alone(model, round % 2 == 1)?;
         }
         if round == 1 && !options.all_settings {
-            subjects
-                .retain(|subject| *subject == Subject::Nod || table::is_good_at_something(report, *subject));
+            subjects.retain(|subject| {
+                subject.settings().is_none() || table::is_good_at_something(report, *subject)
+            });
         }
     }
     Ok(())
@@ -249,11 +265,13 @@ impl Report {
 }
 
 impl Report {
-    fn measure_alone(&mut self, model: &Path) -> Result<()> {
+    fn measure_alone(&mut self, model: &Path, reversed: bool) -> Result<()> {
         let (threads, path) = (self.threads.to_string(), model.to_string_lossy());
-        for what in ["whole-reply", "next-step", "speculation"] {
+        for what in ["whole-reply", "next-step", "speculation", "idle"] {
             eprintln!("{}: {what}", self.model);
-            let out = child(&["measure", what, "--model", &path, "--threads", &threads])?;
+            let mut arguments = vec!["measure", what, "--model", &path, "--threads", &threads];
+            arguments.extend(reversed.then_some("--reversed"));
+            let out = child(&arguments)?;
             for (name, value) in serde_json::from_str::<Figures>(&out)? {
                 self.alone.entry(name).or_default().push(value);
             }

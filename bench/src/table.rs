@@ -46,9 +46,22 @@ pub fn is_good_at_something(report: &Report, subject: Subject) -> bool {
 /// The setting of llama.cpp that is best at a figure.
 fn best_llama<'a>(report: &'a Report, figure: &str) -> Option<(&'static str, &'a [f64])> {
     let sign = if unit(figure).less_is_better { -1.0 } else { 1.0 };
-    let others = report.figures.iter().filter(|(name, _)| **name != Subject::Nod.name());
+    let others = report.figures.iter().filter(|(name, _)| is_llama(name));
     let values = others.filter_map(|(name, figures)| Some((*name, figures.get(figure)?.as_slice())));
     values.max_by(|(_, a), (_, b)| (sign * median(a)).total_cmp(&(sign * median(b))))
+}
+
+fn is_llama(name: &str) -> bool {
+    name.parse::<Subject>().is_ok_and(|subject| subject.settings().is_some())
+}
+
+/// How much more `values` are than `others`: the median of the ratios within each round, where both were measured in
+/// all of them, so that what made a round slow is in both.
+fn ratio(values: &[f64], others: &[f64]) -> f64 {
+    if values.len() != others.len() {
+        return median(values) / median(others);
+    }
+    median(&values.iter().zip(others).map(|(value, other)| value / other).collect::<Vec<_>>())
 }
 
 pub fn render(report: &Report) -> String {
@@ -82,22 +95,31 @@ pub fn render(report: &Report) -> String {
             Some(format!("{:.0} %", 100.0 * speed * *bytes as f64 / bandwidth))
         };
         let mut shares = share(own).unwrap_or_default();
-        let (mut other, mut ratio) = (String::new(), String::new());
+        let (mut other, mut quotient) = (String::new(), String::new());
         if let Some((setting, best)) = best_llama(report, figure) {
             let theirs = median(best);
             other = format!("{} {setting}", spread(best, &unit));
-            let quotient = if unit.less_is_better { theirs / own } else { own / theirs };
-            ratio = format!("{quotient:.2}");
+            let times = if unit.less_is_better { ratio(best, values) } else { ratio(values, best) };
+            quotient = format!("{times:.2}");
             if let Some(share) = share(theirs) {
                 let _ = write!(shares, ", {share}");
             }
         }
         let _ = writeln!(
             out,
-            "| {figure}, {} | {} | {other} | {ratio} | {shares} |",
+            "| {figure}, {} | {} | {other} | {quotient} | {shares} |",
             unit.name,
             spread(values, &unit)
         );
+    }
+    if let Some(eight_bit) = report.figures.get(Subject::EightBit.name()) {
+        let _ = writeln!(out, "\n| Nod with its cache in 8 bits | | of that in 16 bits |\n|---|---|---|");
+        let mut figures: Vec<_> = eight_bit.iter().filter(|(name, _)| nod.contains_key(*name)).collect();
+        figures.sort_by_key(|(name, _)| order(name));
+        for (figure, values) in figures {
+            let (unit, times) = (unit(figure), ratio(values, &nod[figure]));
+            let _ = writeln!(out, "| {figure}, {} | {} | {times:.2} |", unit.name, spread(values, &unit));
+        }
     }
     if !report.alone.is_empty() {
         let _ = writeln!(out, "\n| Nod alone | median (least to most) |\n|---|---|");
@@ -107,7 +129,7 @@ pub fn render(report: &Report) -> String {
         let _ = writeln!(out, "| {figure} | {} |", spread(values, &unit));
     }
     let _ = writeln!(out, "\nAll settings of llama.cpp, medians:");
-    for (name, figures) in report.figures.iter().filter(|(name, _)| **name != Subject::Nod.name()) {
+    for (name, figures) in report.figures.iter().filter(|(name, _)| is_llama(name)) {
         let mut figures: Vec<_> = figures.iter().collect();
         figures.sort_by_key(|(name, _)| order(name));
         let figures = figures.into_iter().map(|(figure, values)| {
@@ -144,5 +166,11 @@ mod tests {
         assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
         assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
         assert!(median(&[]).is_nan());
+    }
+
+    #[test]
+    fn ratios_are_taken_within_rounds() {
+        assert_eq!(ratio(&[2.0, 30.0, 4.0], &[1.0, 10.0, 4.0]), 2.0);
+        assert_eq!(ratio(&[2.0, 30.0, 4.0], &[1.0]), 4.0);
     }
 }
