@@ -268,3 +268,20 @@ fn lines_of_pip_and_uv_become_words() {
         assert_eq!(in_words(line).as_deref(), words, "{line}");
     }
 }
+
+#[test]
+fn every_package_has_one_version_for_each_python() {
+    let lines: Vec<&str> = PACKAGES.lines().filter(|line| !line.starts_with('#')).collect();
+    let asked = include_str!("../python-packages.in").lines().filter(|line| !line.starts_with('#'));
+    for line in asked {
+        let name = line.split(['=', '>']).next().unwrap();
+        assert!(lines.iter().any(|line| line.starts_with(&format!("{name}=="))), "{name} is asked for");
+    }
+    for line in lines {
+        let requirement = line.split(';').next().unwrap().trim();
+        assert!(
+            requirement.contains("==") && !requirement.contains(['>', '<', '*']),
+            "{line} may be more than one version"
+        );
+    }
+}
