@@ -214,7 +214,10 @@ impl Engine {
             file_bytes: file.byte_len(),
             cache_bytes: model.new_cache().full_byte_len() as u64,
         };
-        Self::start(model, tokenizer, info, tuning)
+        // A batch has the bits of its tokens alone only in our own kernels; elsewhere a guess could change a reply.
+        let exact = model.device_name() == crate::device::name(&candle_core::Device::Cpu);
+        let speculation = if exact { tuning.speculation } else { Speculation::Off };
+        Self::start(model, tokenizer, info, Tuning { speculation, ..tuning })
     }
 
     fn start<M: LanguageModel>(

@@ -93,3 +93,80 @@ fn scaled(frequency: f64, scaling: &RopeScaling) -> f64 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(scaling: RopeScaling, pairs: RopePairs) -> ModelConfig {
+        ModelConfig {
+            name: None,
+            layers: 1,
+            hidden: 8,
+            feed_forward: 8,
+            heads: 1,
+            kv_heads: 1,
+            head: 8,
+            rope_dimensions: 8,
+            vocabulary: 512,
+            norm_epsilon: 1e-5,
+            rope_theta: 10_000.0,
+            rope_scaling: scaling,
+            rope_pairs: pairs,
+            context: 64,
+            sliding_window: None,
+            tied_output: None,
+        }
+    }
+
+    /// By how many radians each pair turns at position 1.
+    fn turns(scaling: RopeScaling, factors: Option<&[f32]>) -> Vec<f64> {
+        Rope::new(&config(scaling, RopePairs::Adjacent), factors).frequencies
+    }
+
+    fn close(got: &[f64], wanted: &[f64]) {
+        assert!(got.iter().zip(wanted).all(|(a, b)| (a - b).abs() < 1e-12), "{got:?} for {wanted:?}");
+    }
+
+    #[test]
+    fn scaling_makes_turns_slower() {
+        let plain = [1.0, 0.1, 0.01, 0.001];
+        close(&turns(RopeScaling::None, None), &plain);
+        close(&turns(RopeScaling::Linear(4.0), None), &plain.map(|turn| turn / 4.0));
+        close(&turns(RopeScaling::None, Some(&[1.0, 2.0, 4.0, 8.0])), &[1.0, 0.05, 0.0025, 0.000_125]);
+    }
+
+    /// The rule as Llama 3.1 was published with it: short waves stay, long ones are stretched, between there is a slope.
+    #[test]
+    fn scaling_of_llama_3_goes_by_the_length_of_the_wave() {
+        let scaling = RopeScaling::Llama3 { factor: 8.0, low: 1.0, high: 4.0, original_context: 1000.0 };
+        // Waves of 6.3, 63, 628 and 6,283 positions; 250 and 1,000 are the borders.
+        let smooth = (1000.0 / (2.0 * std::f64::consts::PI / 0.01) - 1.0) / 3.0;
+        let wanted = [1.0, 0.1, (1.0 - smooth) * 0.01 / 8.0 + smooth * 0.01, 0.001 / 8.0];
+        close(&turns(scaling, None), &wanted);
+    }
+
+    #[test]
+    fn pairs_turn_by_position_times_frequency() {
+        for pairs in [RopePairs::Adjacent, RopePairs::Halves] {
+            let rope = Rope::new(&config(RopeScaling::None, pairs), None);
+            let angles = rope.angles(5, 3);
+            let before: Vec<f32> = (0..16).map(|i| i as f32 - 7.5).collect();
+            let mut row = before.clone();
+            rope.turn(&mut row, 8, &angles, 2);
+            for (head, (got, x)) in row.chunks(8).zip(before.chunks(8)).enumerate() {
+                for pair in 0..4 {
+                    let (a, b) = match pairs {
+                        RopePairs::Adjacent => (2 * pair, 2 * pair + 1),
+                        RopePairs::Halves => (pair, pair + 4),
+                    };
+                    let (sine, cosine) = (7.0 * 10f64.powi(-(pair as i32))).sin_cos();
+                    let (x, y) = (f64::from(x[a]), f64::from(x[b]));
+                    let off = (f64::from(got[a]) - (x * cosine - y * sine)).abs()
+                        + (f64::from(got[b]) - (x * sine + y * cosine)).abs();
+                    assert!(off < 1e-5, "{pairs:?} head {head} pair {pair}: off by {off}");
+                }
+            }
+        }
+    }
+}
