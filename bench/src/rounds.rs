@@ -137,19 +137,22 @@ pub fn run(options: &Options) -> Result<()> {
     let mut reports = Vec::new();
     for (model, threads) in options.model.iter().flat_map(|model| threads.iter().map(move |t| (model, *t))) {
         let mut report = Report::new(model, options, threads, llama.clone())?;
-        rounds(&mut report, model, options)?;
+        rounds(&mut report, model, options, &reports)?;
         println!("{}", table::render(&report));
         reports.push(report);
-        // Written after each model: a long run that is stopped has not been for nothing.
-        if let Some(path) = &options.json {
-            std::fs::write(path, serde_json::to_vec_pretty(&reports)?)
-                .with_context(|| format!("{} cannot be written", path.display()))?;
-        }
     }
     Ok(())
 }
 
-fn rounds(report: &mut Report, model: &Path, options: &Options) -> Result<()> {
+/// After each round: a long run that is stopped has not been for nothing.
+fn save(options: &Options, before: &[Report], report: &Report) -> Result<()> {
+    let Some(path) = &options.json else { return Ok(()) };
+    let all: Vec<&Report> = before.iter().chain([report]).collect();
+    std::fs::write(path, serde_json::to_vec_pretty(&all)?)
+        .with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn rounds(report: &mut Report, model: &Path, options: &Options, before: &[Report]) -> Result<()> {
     let mut subjects = vec![Subject::Nod];
     if options.eight_bit {
         subjects.push(Subject::EightBit);
@@ -177,6 +180,8 @@ fn rounds(report: &mut Report, model: &Path, options: &Options) -> Result<()> {
         if !options.beside {
             report.measure_alone(model, round % 2 == 1)?;
         }
+        save(options, before, report)?;
+        eprintln!("{}", table::render(report));
         if round == 1 && !options.all_settings {
             subjects.retain(|subject| {
                 subject.settings().is_none() || table::is_good_at_something(report, *subject)
