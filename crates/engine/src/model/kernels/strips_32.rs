@@ -176,8 +176,9 @@ fn avx512_strip<const Q4: bool, const GROUPS: usize>(
     let (strip, blocks) = strip::<WIDE>(rows, first, size(Q4));
     let tiles: [&[Tile32]; GROUPS] = std::array::from_fn(|group| x.group_32(pair + group, blocks));
     let mut totals = [[_mm512_setzero_ps(); GROUPS]; WIDE];
-    let mut block = 0;
-    while block < blocks {
+    // The block is a place in the rows as well as in the tiles.
+    #[allow(clippy::needless_range_loop)]
+    for block in 0..blocks {
         let mut sums = [[_mm512_setzero_si512(); GROUPS]; WIDE];
         // SAFETY: blocks lie in their rows, whose lengths `strip` has checked; the rows of a tile, its sums and its
         // scales are 64 bytes each.
@@ -223,7 +224,6 @@ fn avx512_strip<const Q4: bool, const GROUPS: usize>(
                 }
             }
         }
-        block += 1;
     }
     for (row, totals) in (first..rows.len()).zip(totals) {
         for (group, total) in totals.into_iter().enumerate() {
