@@ -1,6 +1,7 @@
 //! The terminal client as a person or a script calls it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -43,6 +44,47 @@ fn ask_without_a_person_or_yes_runs_nothing_and_leaves_with_three() {
     assert_eq!(output.status.code(), Some(3), "{}", text(&output));
     assert!(text(&output).contains("--yes"), "{}", text(&output));
     assert_eq!(home.listing(), before);
+}
+
+#[test]
+fn a_chat_without_a_terminal_runs_nothing() {
+    let home = Home::new();
+    home.put("a.txt", "one\n");
+    let before = home.listing();
+    let mut chat = Command::new(binary("nod"))
+        .arg("--home")
+        .arg(home.root())
+        .current_dir(home.work())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The approval stands in the pipe before there is a card.
+    chat.stdin.take().unwrap().write_all(b"copy a.txt to b.txt\nr\nyes\n/quit\n").unwrap();
+    let output = chat.wait_with_output().unwrap();
+    assert!(text(&output).contains("Nobody is there to approve this"), "{}", text(&output));
+    assert_eq!(home.listing(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn when_nobody_reads_what_it_prints_it_ends_as_such_programs_do() {
+    let home = Home::new();
+    home.put("a.txt", "one two three\n");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = Command::new(binary("nod"))
+        .args(["ask", "--yes", "how many words are in a.txt?", "--home"])
+        .arg(home.root())
+        .current_dir(home.work())
+        .stdin(Stdio::null())
+        .stdout(writer)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(141), "{}", text(&output));
+    assert!(!text(&output).contains("panicked"), "{}", text(&output));
+    assert_eq!(nod(&home, &["ask"]).status.code(), Some(2), "no request is wrong usage");
 }
 
 /// Somebody at a terminal who types `r` before there is a card, then waits for it, and at last answers it.

@@ -18,7 +18,8 @@ Exit codes of `nod ask`:
   3  you stopped at a card, or nobody was there to ask
   4  interrupted
   5  the limit of actions was reached, or the model repeated itself
-  6  the turn failed"
+  6  the turn failed
+141  whoever read the output went away"
 )]
 pub struct Arguments {
     /// Folder to keep conversations, settings and Python in (also NOD_HOME).
@@ -41,6 +42,7 @@ pub enum Command {
     /// One request; asks at the terminal before each action.
     Ask {
         /// The request, in plain words.
+        #[arg(required = true)]
         request: Vec<String>,
         /// A file or folder to name to the model; may be given several times.
         #[arg(long, short, value_name = "PATH")]

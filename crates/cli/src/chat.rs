@@ -8,7 +8,7 @@ use nod_protocol::{ConversationId, ItemBody, ModelChoice, Op};
 
 use crate::characters::visible;
 use crate::models::STARTER_IS_SMALL;
-use crate::terminal::{Answer, Terminal};
+use crate::terminal::{Answer, Terminal, somebody_there};
 use crate::turn::{Approver, Follower, as_found, work_folder};
 
 const KEYS: &str = "\
@@ -88,7 +88,9 @@ async fn begin<'a>(
         Some(id) => id,
         None => nod.create_conversation(Some(folder.to_owned())).await?.id,
     };
-    let follower = Follower::new(nod, id, Approver::Person(terminal)).await?;
+    // A line that was in a pipe before the card existed is nobody's approval of it.
+    let approver = if somebody_there() { Approver::Person(terminal) } else { Approver::Nobody };
+    let follower = Follower::new(nod, id, approver).await?;
     if resumed {
         println!("Python works in {}", visible(&follower.subscription.snapshot.conversation.folder));
         for item in &follower.subscription.snapshot.items {

@@ -25,7 +25,26 @@ use nod_app::{Nod, Options};
 /// Something failed before or beside a turn: a bad option, a locked home, a full disk.
 const EXIT_ERROR: u8 = 1;
 
+/// Whoever read the output went away: what a shell reports of a program that SIGPIPE ended.
+const EXIT_UNREAD: i32 = 141;
+
+/// Printing panics where nobody reads any more, as in `nod ask … | head -1`. Nod ends then as if it had been killed:
+/// Python ends with it, and the turn is closed at the next start.
+fn end_when_unread() {
+    let others = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let words = panic.payload().downcast_ref::<String>();
+        if words
+            .is_some_and(|words| words.starts_with("failed printing to std") && words.contains("Broken pipe"))
+        {
+            std::process::exit(EXIT_UNREAD);
+        }
+        others(panic);
+    }));
+}
+
 fn main() -> ExitCode {
+    end_when_unread();
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
         .with_writer(std::io::stderr)

@@ -151,9 +151,8 @@ fn ending(observation: &Observation) -> Option<String> {
                 "The time limit was reached. {alive} The setting limits.executionSeconds is that limit."
             ));
         }
-        // The end of the turn says which.
-        (ObservationStatus::Interrupted, _) => "Stopped.",
-        (ObservationStatus::NotRun, _) => return None,
+        // The end of the turn says that it was stopped, and whether the variables are still there.
+        (ObservationStatus::Interrupted | ObservationStatus::NotRun, _) => return None,
         (ObservationStatus::Ok | ObservationStatus::Error | ObservationStatus::KernelDied, true) => {
             "Python ended. Its variables are gone."
         }
