@@ -29,9 +29,6 @@ const HIDDEN: &[(u32, u32)] = &[
     (0xe0000, 0xe0fff),
 ];
 
-/// Ordinary in what code prints: numbers and units are set with it. It hides nothing there.
-const NO_BREAK_SPACE: char = '\u{a0}';
-
 fn is_hidden(c: char) -> bool {
     !matches!(c, ' '..='~') && HIDDEN.iter().any(|(from, to)| (*from..=*to).contains(&u32::from(c)))
 }
@@ -45,6 +42,23 @@ fn belongs_to_emoji(before: Option<char>, c: char) -> bool {
                 '0'..='9' | '#' | '*' | '©' | '®' | '‼' | '⁉' | '™' | 'ℹ' | '〰' | '〽' | '㊗' | '㊙'
                 | '\u{fe0f}' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
         })
+}
+
+/// Whether this is ordinary where it stands in words or output, though it is drawn in code: a space of typesetting (French
+/// sets one before a colon, Japanese between words), a joiner after a letter of a script that is spelled with them, a part
+/// of an emoji.
+fn is_ordinary(before: Option<char>, c: char) -> bool {
+    match c {
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => true,
+        '\u{200c}' | '\u{200d}' if before.is_some_and(is_joining) => true,
+        _ => belongs_to_emoji(before, c),
+    }
+}
+
+/// Letters and marks that join their neighbours or merge with them: Arabic and Syriac, the scripts of India, Myanmar,
+/// Khmer, Mongolian.
+fn is_joining(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{77f}' | '\u{8a0}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18aa}')
 }
 
 fn drawn(text: &str, mut before: Option<char>, stays: impl Fn(Option<char>, char) -> bool) -> String {
@@ -65,20 +79,20 @@ pub fn visible_code(text: &str) -> String {
     drawn(text, None, |_, _| false)
 }
 
-/// Words, names and paths with hidden characters drawn; an emoji keeps its parts.
+/// Words, names and paths with hidden characters drawn, except where they are ordinary.
 pub fn visible(text: &str) -> String {
     visible_after(None, text)
 }
 
 /// The same for text that goes on after the character `before`.
 pub fn visible_after(before: Option<char>, text: &str) -> String {
-    drawn(text, before, belongs_to_emoji)
+    drawn(text, before, is_ordinary)
 }
 
 /// The same for output of running code, but colours (`ESC [ … m`) are kept when `colours` is set and dropped
 /// otherwise, and a lone carriage return, as progress bars print it, starts a new line.
 pub fn visible_output(text: &str, colours: bool) -> String {
-    let plain = |text| drawn(text, None, |before, c| c == NO_BREAK_SPACE || belongs_to_emoji(before, c));
+    let plain = |text| drawn(text, None, is_ordinary);
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(['\u{1b}', '\r']) {
@@ -136,10 +150,21 @@ mod tests {
         assert_eq!(visible("a\tb\n"), "a\tb\n");
         assert_eq!(visible("rm \u{202e}gnp.x\u{1b}[2J"), "rm ⟨U+202E⟩gnp.x⟨U+001B⟩[2J");
         assert_eq!(visible("é 日本 🙂"), "é 日本 🙂");
-        let fillers = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{34f}\u{2028}\u{2029}\u{a0}\r";
+        let fillers = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{34f}\u{2028}\u{2029}\r";
         let shown = visible(fillers);
         assert_eq!(shown.matches("⟨U+").count(), fillers.chars().count(), "{shown}");
         assert!(!shown.chars().any(is_hidden));
+    }
+
+    #[test]
+    fn what_languages_need_stays_in_words_and_output_and_is_drawn_in_code() {
+        for words in ["東京\u{3000}大阪", "Prix\u{202f}: 1\u{a0}000", "می\u{200c}خواهم", "क्\u{200d}ष"]
+        {
+            assert_eq!(visible(words), words);
+            assert_eq!(visible_output(words, false), words);
+            assert!(visible_code(words).contains("⟨U+"), "{words}");
+        }
+        assert_eq!(visible("re\u{200c}move"), "re⟨U+200C⟩move");
     }
 
     #[test]
