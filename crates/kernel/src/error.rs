@@ -82,7 +82,7 @@ pub enum KernelError {
     },
     /// The working folder is not there.
     #[error(
-        "The working folder {0} is not there. Choose another folder for this conversation, or make it again."
+        "The working folder {0} is not there. Make it again, or start a new conversation in another folder."
     )]
     NoFolder(PathBuf),
     /// The kernel did not start.

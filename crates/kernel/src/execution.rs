@@ -178,8 +178,19 @@ impl Execution {
         let now = Instant::now();
         let (again_at, kill_at) = (Some(now + grace / 2), now + grace);
         self.interrupt = Some(Interrupt { cause, again_at, kill_at, unconfirmed: 1 });
-        self.question = None;
+        self.leave_unanswered();
         true
+    }
+
+    /// A question that nobody answers was asked all the same, and is output like any other.
+    pub fn leave_unanswered(&mut self) {
+        if let Some((message, _)) = self.question.take()
+            && let JupyterMessageContent::InputRequest(request) = message.content
+            && !request.prompt.is_empty()
+        {
+            let text = format!("{}\n", request.prompt);
+            self.pending.show(Shown::Output(Output::Stream { name: StreamName::Stdout, text }));
+        }
     }
 
     /// When to interrupt once more. Python can lose one: it is an exception, and where none can be raised (a callback out of

@@ -169,6 +169,8 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
     command.env("PIP_PROGRESS_BAR", "off");
     // The user's IPython profile can run code at start and change what output looks like.
     command.env("IPYTHONDIR", private.join("ipython"));
+    // Neither may a file of the user's that interactive Pythons run at their start.
+    command.env_remove("PYTHONSTARTUP");
     // Python programs that the code starts print as they go.
     command.env("PYTHONUNBUFFERED", "1");
     // Says nothing useful here, on a log that is only read when the start fails.

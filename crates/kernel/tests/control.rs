@@ -46,6 +46,7 @@ async fn input_and_getpass_are_answered_and_can_be_interrupted() {
     .await;
     assert_eq!(stopped.end.status, ObservationStatus::Interrupted);
     assert!(stopped.end.variables_alive);
+    assert_eq!(stopped.stdout(), "Wait: \n", "what was asked is output, answered or not");
     assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
     assert!(matches!(kernel.answer_input("late").await, Err(KernelError::NoInputWanted)));
     assert_eq!(run(kernel, "name").await.shown("text/plain"), ["'Ada Löve'"]);

@@ -137,6 +137,34 @@ async fn a_flood_is_cut_with_a_notice_and_the_session_lives() {
 }
 
 #[tokio::test]
+async fn a_stop_ends_the_telling_of_what_ended_code_showed() {
+    let room = room().await;
+    let kernel = &room.kernel;
+    let done = room.folder.path().join("done");
+    // Displays are not merged: each is an event of its own.
+    let code = "for i in range(3000): display(i)\nopen('done', 'w').close()";
+    let (start, mut stopped) = (Instant::now(), false);
+    let ran = run_and(kernel, code, patient(), async |_| {
+        while !done.exists() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        // Slowly enough that all of it would take minutes.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        if !stopped && start.elapsed() > Duration::from_secs(2) {
+            stopped = true;
+            kernel.interrupt().await;
+        }
+    })
+    .await;
+    assert!(start.elapsed() < Duration::from_secs(100), "{:?}", start.elapsed());
+    assert!(ran.events.len() < 2000, "{}", ran.events.len());
+    assert!(ran.stderr().contains("the rest of the output is left out"), "{}", ran.stderr());
+    assert!(ran.end.variables_alive);
+    assert_eq!(run(kernel, "i").await.shown("text/plain"), ["2999"]);
+    kernel.shutdown().await;
+}
+
+#[tokio::test]
 async fn two_hundred_megabytes_at_once_do_not_take_nod_down() {
     let room = room().await;
     let before = peak_memory_megabytes();
