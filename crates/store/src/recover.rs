@@ -9,16 +9,41 @@ use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use crate::error::Fault;
 use crate::{Store, StoreError, actions, items, now};
 
-/// What the model is told of an action that was running, in place of its output.
-const WHILE_RUNNING: &str = "Nod was closed while this action ran. It was interrupted and was not run again. \
-                             The Python session's variables are gone.";
-/// What the model is told of an action that had not begun. The same words as when a card is left unanswered.
-const BEFORE_RUNNING: &str = "Nod was closed before this action ran.";
+/// Why a turn was left open, as the model and the user are told.
+struct Cause {
+    /// To the model of an action that was running, in place of its output.
+    while_running: &'static str,
+    /// To the model of an action that had not begun.
+    before_running: &'static str,
+    /// To the user of the turn.
+    ended: &'static str,
+    outcome: TurnOutcome,
+    /// Whether the Python session is gone.
+    variables_lost: bool,
+}
+
+const CLOSED: Cause = Cause {
+    while_running: "Nod was closed while this action ran. It was interrupted and was not run again. \
+                    The Python session's variables are gone.",
+    // The same words as when a card is left unanswered.
+    before_running: "Nod was closed before this action ran.",
+    ended: "Nod was closed during this turn. Nothing was run again.",
+    outcome: TurnOutcome::Interrupted,
+    variables_lost: true,
+};
+
+const UNWRITTEN: Cause = Cause {
+    while_running: "This action was stopped while it ran, because its output could not be written to disk. \
+                    It was not run again.",
+    before_running: "This action was not run, because the conversation could not be written to disk.",
+    ended: "This turn could not be written to disk. Nothing was run again.",
+    outcome: TurnOutcome::Failed,
+    variables_lost: false,
+};
+
 /// What comes before the first when the user had put other code in the place of the proposal; the code follows.
 /// The same words as when it ran to its end.
 const EDITED: &str = "The user edited the code before running it. The code that ran:\n";
-/// What the user is told of the turn.
-const TURN_ENDED: &str = "Nod was closed during this turn. Nothing was run again.";
 
 /// A turn that [`Store::recover`] closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +68,33 @@ impl Store {
     /// # Errors
     /// Those of reading and writing, after which nothing is changed.
     pub fn recover(&self) -> Result<Vec<Recovered>, StoreError> {
+        self.close_turns(&CLOSED, |_| true)
+    }
+
+    /// Closes the turns of one conversation that this run of Nod left open because it could not write their ends. To be
+    /// called while none of its turns is under way.
+    ///
+    /// # Errors
+    /// Those of reading and writing, after which nothing is changed.
+    pub fn close_unwritten(&self, conversation: &ConversationId) -> Result<Vec<Recovered>, StoreError> {
+        self.close_turns(&UNWRITTEN, |open| open == conversation)
+    }
+
+    fn close_turns(
+        &self,
+        cause: &Cause,
+        wanted: impl Fn(&ConversationId) -> bool,
+    ) -> Result<Vec<Recovered>, StoreError> {
         let recovered = self.write(|transaction| {
             let mut recovered = Vec::new();
             for (key, conversation, turn) in open_turns(transaction)? {
+                if !wanted(&conversation) {
+                    continue;
+                }
                 if let Some(text) = self.read_draft(&conversation, &turn)? {
                     keep_draft(transaction, key, &turn, text)?;
                 }
-                let interrupted = close(transaction, key, &turn)?;
+                let interrupted = close(transaction, key, &turn, cause)?;
                 recovered.push(Recovered { conversation, turn, interrupted });
             }
             Ok(recovered)
@@ -80,16 +125,13 @@ fn open_turns(connection: &Connection) -> Result<Vec<(i64, ConversationId, TurnI
 }
 
 /// Makes an item of a reply that was being written, unless it is there: Nod may have been killed between
-/// writing the whole reply and removing its draft.
+/// writing the whole reply and removing its draft, and then that reply is the last item of its turn. After anything else
+/// the draft is of another reply, however alike.
 fn keep_draft(transaction: &Transaction<'_>, key: i64, turn: &TurnId, text: String) -> Result<(), Fault> {
-    let mut statement = transaction.prepare(
-        "SELECT body FROM items WHERE turn = ?1 AND kind = 'assistantMessage' ORDER BY seq DESC LIMIT 1",
-    )?;
-    let last: Option<String> = statement.query_row([&turn.0], |row| row.get(0)).optional()?;
-    let there = last
-        .and_then(|body| serde_json::from_str(&body).ok())
-        .is_some_and(|body| matches!(body, ItemBody::AssistantMessage { raw, .. } if raw.starts_with(&text)));
-    if there {
+    let mut statement = transaction
+        .prepare("SELECT kind = 'assistantMessage' FROM items WHERE turn = ?1 ORDER BY seq DESC LIMIT 1")?;
+    let there: Option<bool> = statement.query_row([&turn.0], |row| row.get(0)).optional()?;
+    if there == Some(true) {
         return Ok(());
     }
     // An action that was still being written was never proposed; the words before it are the talk.
@@ -98,7 +140,12 @@ fn keep_draft(transaction: &Transaction<'_>, key: i64, turn: &TurnId, text: Stri
     items::append(transaction, key, &Item { id: ItemId::fresh(), turn: turn.clone(), at: now(), body })
 }
 
-fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Option<ActionId>, Fault> {
+fn close(
+    transaction: &Transaction<'_>,
+    key: i64,
+    turn: &TurnId,
+    cause: &Cause,
+) -> Result<Option<ActionId>, Fault> {
     let append = |body| {
         let item = Item { id: ItemId::fresh(), turn: turn.clone(), at: now(), body };
         items::append(transaction, key, &item)
@@ -126,9 +173,9 @@ fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Optio
                     Some(_) => format!("{EDITED}{}\n\n", record.action.code),
                     None => String::new(),
                 };
-                (ObservationStatus::Interrupted, format!("{edit}{WHILE_RUNNING}"))
+                (ObservationStatus::Interrupted, format!("{edit}{}", cause.while_running))
             }
-            (None, _) => (ObservationStatus::NotRun, BEFORE_RUNNING.to_owned()),
+            (None, _) => (ObservationStatus::NotRun, cause.before_running.to_owned()),
         };
         let artifacts = shown(transaction, &action)?;
         append(ItemBody::Observation {
@@ -138,13 +185,16 @@ fn close(transaction: &Transaction<'_>, key: i64, turn: &TurnId) -> Result<Optio
                 text,
                 truncated: false,
                 artifacts,
-                // Whatever ran, its session ended with the Nod that ran it.
-                variables_lost: record.started_at.is_some(),
+                variables_lost: cause.variables_lost && record.started_at.is_some(),
                 duration_ms: 0,
             },
         })?;
     }
-    append(ItemBody::TurnEnded { outcome: TurnOutcome::Interrupted, message: Some(TURN_ENDED.to_owned()) })?;
+    append(ItemBody::TurnEnded {
+        outcome: cause.outcome,
+        message: Some(cause.ended.to_owned()),
+        code: None,
+    })?;
     Ok(interrupted)
 }
 

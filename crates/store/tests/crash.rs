@@ -279,3 +279,26 @@ fn ended_turns_and_notes_between_turns_are_left_alone() {
     assert!(store.recover().unwrap().is_empty());
     assert_eq!(store.items(&writer.conversation).unwrap().len(), 3);
 }
+
+#[test]
+fn a_turn_that_could_not_be_written_is_ended_without_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let other = Writer::new(&store);
+    other.append(user("Something else, under way"));
+    let writer = Writer::new(&store);
+    writer.append(user("Go"));
+    let running = writer.run("for row in rows: print(row)", 1);
+    let conversation = writer.conversation.clone();
+
+    let closed = store.close_unwritten(&conversation).unwrap();
+    assert_eq!(closed.len(), 1, "the other conversation's turn is not touched: {closed:?}");
+    let items = store.items(&conversation).unwrap();
+    let [.., told, end] = &items[..] else { panic!("{items:?}") };
+    let ItemBody::Observation { observation } = &told.body else { panic!("{told:?}") };
+    assert_eq!((&observation.action, observation.variables_lost), (&running, false));
+    assert!(observation.text.contains("could not be written"), "{}", observation.text);
+    assert!(matches!(&end.body, ItemBody::TurnEnded { outcome: TurnOutcome::Failed, .. }));
+    assert!(store.close_unwritten(&conversation).unwrap().is_empty());
+    assert_eq!(store.recover().unwrap().len(), 1, "the other one is Nod's to close at the next start");
+}

@@ -5,7 +5,7 @@ mod support;
 
 use nod_protocol::{AnswerEnd, ConversationId, ItemBody, TurnId, TurnOutcome};
 use nod_store::Store;
-use support::{Writer, ended, talk, user};
+use support::{Writer, ended, observed, talk, user};
 
 fn bodies(store: &Store, conversation: &ConversationId) -> Vec<ItemBody> {
     store.items(conversation).unwrap().into_iter().map(|item| item.body).collect()
@@ -58,6 +58,29 @@ fn a_complete_reply_leaves_no_draft_and_is_not_doubled() {
     let after = bodies(&store, &conversation);
     assert_eq!(after.iter().filter(|body| matches!(body, ItemBody::AssistantMessage { .. })).count(), 1);
     assert!(!draft.exists());
+}
+
+#[test]
+fn a_reply_that_begins_like_the_one_before_is_kept_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let writer = Writer::new(&store);
+    let (conversation, turn) = (writer.conversation.clone(), writer.turn.clone());
+    writer.append(user("Go"));
+    writer.append(talk("I will look at the columns."));
+    let action = writer.run("1", 1);
+    writer.append(observed(&action, "1"));
+    store.append_draft(&conversation, &turn, "I will").unwrap();
+    drop(writer);
+    drop(store);
+
+    let store = Store::open(folder.path()).unwrap();
+    store.recover().unwrap();
+    let after = bodies(&store, &conversation);
+    let [.., ItemBody::AssistantMessage { raw, .. }, ItemBody::TurnEnded { .. }] = &after[..] else {
+        panic!("{after:#?}")
+    };
+    assert_eq!(raw, "I will");
 }
 
 #[test]

@@ -39,8 +39,11 @@ fn message() -> impl Strategy<Value = ItemBody> {
             .prop_map(|(text, attachments)| ItemBody::UserMessage { text, attachments }),
         (text(), text(), end).prop_map(|(raw, talk, end)| ItemBody::AssistantMessage { raw, talk, end }),
         (text(), any::<bool>()).prop_map(|(text, for_model)| ItemBody::Note { text, for_model }),
-        proptest::option::of(text())
-            .prop_map(|message| ItemBody::TurnEnded { outcome: TurnOutcome::Failed, message }),
+        proptest::option::of(text()).prop_map(|message| ItemBody::TurnEnded {
+            outcome: TurnOutcome::Failed,
+            message,
+            code: Some(nod_protocol::ErrorCode::PythonUnavailable),
+        }),
     ]
 }
 

@@ -22,7 +22,7 @@ pub fn talk(text: &str) -> ItemBody {
 }
 
 pub fn ended() -> ItemBody {
-    ItemBody::TurnEnded { outcome: TurnOutcome::Answered, message: None }
+    ItemBody::TurnEnded { outcome: TurnOutcome::Answered, message: None, code: None }
 }
 
 pub fn action(code: &str, step: u32) -> Action {
