@@ -220,6 +220,15 @@ pub trait Journal: Send + Sync {
         Ok(())
     }
 
+    /// Ends the turns that could not be written to their end, so that what is read of them later is true. Called while no
+    /// turn is under way, before the next one. A journal that always ends its turns has nothing to do.
+    ///
+    /// # Errors
+    /// When it could not be written; nothing is changed then.
+    async fn close_unwritten(&self, _conversation: &ConversationId) -> Result<(), PortError> {
+        Ok(())
+    }
+
     /// Writes a piece of output and returns it as kept: with `File` in place of `Base64`.
     ///
     /// # Errors

@@ -74,6 +74,11 @@ impl Journal for StoreJournal {
         self.call(move |store| store.append_draft(&id, &turn, &text)).await.map_err(port)
     }
 
+    async fn close_unwritten(&self, conversation: &ConversationId) -> Result<(), PortError> {
+        let id = conversation.clone();
+        self.call(move |store| store.close_unwritten(&id)).await.map(drop).map_err(port)
+    }
+
     async fn append_output(
         &self,
         conversation: &ConversationId,

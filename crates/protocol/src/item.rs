@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Action, ActionId, ApprovalId, Attachment, Decision, ItemId, Observation, TurnId, TurnOutcome};
+use crate::{
+    Action, ActionId, ApprovalId, Attachment, Decision, ErrorCode, ItemId, Observation, TurnId, TurnOutcome,
+};
 
 /// One entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -105,6 +107,9 @@ pub enum ItemBody {
         outcome: TurnOutcome,
         /// A sentence for the user, when the outcome needs one.
         message: Option<String>,
+        /// What went wrong, for a client that offers a way out. `null` in all that older versions of Nod wrote.
+        #[serde(default)]
+        code: Option<ErrorCode>,
     },
 }
 

@@ -5,6 +5,7 @@ import type { AnswerEnd } from "./AnswerEnd";
 import type { ApprovalId } from "./ApprovalId";
 import type { Attachment } from "./Attachment";
 import type { Decision } from "./Decision";
+import type { ErrorCode } from "./ErrorCode";
 import type { Observation } from "./Observation";
 import type { TurnOutcome } from "./TurnOutcome";
 
@@ -83,4 +84,8 @@ outcome: TurnOutcome,
 /**
  * A sentence for the user, when the outcome needs one.
  */
-message: string | null, };
+message: string | null, 
+/**
+ * What went wrong, for a client that offers a way out. `null` in all that older versions of Nod wrote.
+ */
+code: ErrorCode | null, };

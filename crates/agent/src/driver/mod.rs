@@ -11,11 +11,11 @@ use std::{
 };
 
 use nod_protocol::{
-    ErrorCode, Event, EventMsg, Item, KernelState, Op, Prompt, Sampling, Snapshot, TurnId, Usage,
+    ErrorCode, Event, EventMsg, Item, KernelState, ModelState, Op, Prompt, Sampling, Snapshot, TurnId, Usage,
 };
 use tokio::{
     sync::{mpsc, watch},
-    time::timeout,
+    time::{Instant, timeout_at},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -24,6 +24,7 @@ use crate::{
     context::Plan,
     conversation::Command,
     machine::{Effect, Input, Stamp, State, step},
+    words,
 };
 use jobs::{Job, Report};
 
@@ -59,6 +60,8 @@ pub(crate) struct Driver {
     cancel: CancellationToken,
     /// What the present job is called; reports of others are ignored.
     job: u64,
+    /// Something could not be written, perhaps the end of a turn.
+    unwritten: bool,
     reports: mpsc::Sender<Report>,
     inbox: Option<mpsc::Receiver<Report>>,
     last_id: u128,
@@ -84,6 +87,7 @@ impl Driver {
             prompt: None,
             cancel: CancellationToken::new(),
             job: 0,
+            unwritten: false,
             reports,
             inbox: Some(inbox),
             last_id: 0,
@@ -118,10 +122,13 @@ impl Driver {
                 },
                 Ok(()) = kernel.changed() => self.kernel_changed(&mut kernel),
                 Ok(()) = model.changed() => {
-                    // Another model may count otherwise.
-                    self.counted.clear();
-                    self.model_changed = true;
                     let state = model.borrow_and_update().clone();
+                    // That another was chosen changes nothing for a turn under way; that another is there does, and it
+                    // may count otherwise.
+                    if state != ModelState::NotLoaded {
+                        self.counted.clear();
+                        self.model_changed = true;
+                    }
                     self.emit(None, EventMsg::ModelStatus { state });
                 }
                 Some(report) = inbox.recv() => self.report(report).await,
@@ -147,6 +154,15 @@ impl Driver {
             let message = format!("Conversation {conversation} is not this one. Nothing was done.");
             return self.emit(None, EventMsg::Error { code: ErrorCode::NotFound, message });
         }
+        if self.unwritten && !self.state.active() && matches!(op, Op::UserMessage { .. }) {
+            match self.close_unwritten().await {
+                Ok(()) => self.unwritten = false,
+                Err(error) => {
+                    let message = words::store_failed(&error.message);
+                    return self.emit(None, EventMsg::Error { code: error.code, message });
+                }
+            }
+        }
         let input = match op {
             Op::UserMessage { text, attachments, .. } => Input::Request { text, attachments },
             Op::Resolve { approval_id, decision, .. } => {
@@ -157,6 +173,19 @@ impl Driver {
             Op::RestartKernel { .. } => Input::RestartKernel,
         };
         self.handle(input).await;
+    }
+
+    /// Ends in the journal what could not be written to its end, before the model reads it.
+    async fn close_unwritten(&mut self) -> Result<(), PortError> {
+        let (journal, conversation) = (&self.parts.journal, &self.parts.conversation);
+        journal.close_unwritten(conversation).await?;
+        let items = journal.items(conversation).await?;
+        let new: Vec<_> = items.iter().filter(|item| !self.items.contains(item)).cloned().collect();
+        self.items = items;
+        for item in new {
+            self.emit(Some(item.turn.clone()), EventMsg::ItemCompleted { item });
+        }
+        Ok(())
     }
 
     async fn report(&mut self, report: Report) {
@@ -224,6 +253,7 @@ impl Driver {
                     Ok(None) => {}
                     Err(error) => {
                         // Journal first: what should have been on disk is not, so nothing after it happens.
+                        self.unwritten = true;
                         let ending = effects.any(|effect| effect == Effect::EndTurn);
                         inputs.clear();
                         inputs.push_back(Input::JournalFailed { error, ending });
@@ -236,8 +266,10 @@ impl Driver {
 
     async fn close(&mut self, inbox: &mut mpsc::Receiver<Report>) {
         self.handle(Input::AskerGone).await;
+        // For all of it: code that goes on printing must not keep Nod open.
+        let deadline = Instant::now() + CLOSING;
         while self.state.active() {
-            match timeout(CLOSING, inbox.recv()).await {
+            match timeout_at(deadline, inbox.recv()).await {
                 Ok(Some(report)) => self.report(report).await,
                 Ok(None) => break,
                 Err(_) => {

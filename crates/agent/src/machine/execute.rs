@@ -85,6 +85,11 @@ impl Step {
             ExecStatus::KernelDied => ObservationStatus::KernelDied,
         };
         let alive = end.variables_alive && end.status != ExecStatus::KernelDied;
+        if alive && self.state.restart == Some(Restart::Done) {
+            // It ran in the new session, so that comes first.
+            self.state.restart = None;
+            self.note(words::RESTARTED, true);
+        }
         if status == ObservationStatus::NotRun {
             self.stopped_unrun(&running.action.id, running.stopping.unwrap_or(DecidedBy::User));
         } else {
@@ -95,10 +100,6 @@ impl Step {
             self.state.tried = None;
         }
         match (self.state.restart, alive) {
-            (Some(Restart::Done), true) => {
-                self.state.restart = None;
-                self.note(words::RESTARTED, true);
-            }
             (Some(Restart::Done), false) => self.state.restart = None,
             (Some(Restart::Asked), false) => self.state.restart = Some(Restart::Told),
             _ => {}

@@ -196,6 +196,10 @@ impl Step {
         if text.trim().is_empty() && attachments.is_empty() {
             return self.refuse(ErrorCode::Internal, words::EMPTY_REQUEST);
         }
+        if self.state.variables_untold {
+            // Nod was closed since, and Python with it.
+            self.note(words::RESTARTED, true);
+        }
         let turn = TurnId(self.fresh());
         self.state.begin(turn);
         self.emit(EventMsg::TurnStarted);
@@ -282,7 +286,11 @@ impl Step {
 
     /// Ends the turn, journaled.
     fn end(&mut self, outcome: TurnOutcome, message: Option<String>) {
-        self.record(ItemBody::TurnEnded { outcome, message: message.clone() });
+        self.end_with(outcome, message, None);
+    }
+
+    fn end_with(&mut self, outcome: TurnOutcome, message: Option<String>, code: Option<ErrorCode>) {
+        self.record(ItemBody::TurnEnded { outcome, message: message.clone(), code });
         self.state.phase = Phase::Done;
         self.phase_changed();
         self.emit_in_turn(EventMsg::TurnEnded { outcome, message });
@@ -291,7 +299,7 @@ impl Step {
 
     fn fail(&mut self, error: PortError) {
         self.emit_in_turn(EventMsg::Error { code: error.code, message: error.message.clone() });
-        self.end(TurnOutcome::Failed, Some(error.message));
+        self.end_with(TurnOutcome::Failed, Some(error.message), Some(error.code));
     }
 }
 

@@ -1,8 +1,10 @@
 //! What a turn knows of itself.
 
-use nod_protocol::{Action, ApprovalId, Item, PartialItem, PendingApproval, PendingInput, TurnId};
+use nod_protocol::{
+    Action, ApprovalId, Item, ItemBody, ObservationStatus, PartialItem, PendingApproval, PendingInput, TurnId,
+};
 
-use crate::{DecidedBy, Profile, observe::ObservationText, splitter::Splitter};
+use crate::{DecidedBy, Profile, observe::ObservationText, splitter::Splitter, words};
 
 /// A conversation between two inputs.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +23,8 @@ pub struct State {
     /// What a next action must differ from.
     pub(crate) tried: Option<Tried>,
     pub(crate) restart: Option<Restart>,
+    /// The model takes variables to be there that ended with an earlier run of Nod, and was not told yet.
+    pub(crate) variables_untold: bool,
 }
 
 /// The last action of a turn, for noticing repeats.
@@ -96,7 +100,11 @@ impl State {
     /// A conversation that goes on from its journal.
     #[must_use]
     pub fn resume(items: &[Item]) -> Self {
-        Self { turn: items.last().map(|item| item.turn.clone()), ..Self::default() }
+        Self {
+            turn: items.last().map(|item| item.turn.clone()),
+            variables_untold: believes_in_variables(items),
+            ..Self::default()
+        }
     }
 
     /// Whether a turn is under way.
@@ -148,4 +156,17 @@ impl State {
     pub(crate) fn take_phase(&mut self) -> Phase {
         std::mem::replace(&mut self.phase, Phase::Done)
     }
+}
+
+/// Whether the model has reason to think that variables of earlier actions are there: code ran, and nothing said since
+/// that they are gone.
+fn believes_in_variables(items: &[Item]) -> bool {
+    let told = items.iter().rev().find_map(|item| match &item.body {
+        ItemBody::Observation { observation } if observation.status != ObservationStatus::NotRun => {
+            Some(!observation.variables_lost)
+        }
+        ItemBody::Note { text, .. } if text == words::RESTARTED => Some(false),
+        _ => None,
+    });
+    told.unwrap_or(false)
 }

@@ -132,12 +132,27 @@ async fn turn_with_writing_failing_at(at: i64) -> bool {
         assert!(written.iter().any(|item| matches!(&item.body,
             nod_protocol::ItemBody::ExecutionStarted { action: id } if *id == action.id)));
     }
+    if failed {
+        // Nothing is asked on top of a turn that could not be ended.
+        let asked = n.model.prompts.lock().unwrap().len();
+        c.ask("still there?").await;
+        assert_eq!(c.error().await, ErrorCode::StoreFailed);
+        assert_eq!((n.model.prompts.lock().unwrap().len(), c.view.turn.clone()), (asked, None));
+    }
     // When the disk works again, so does the conversation.
     n.journal.allowed.store(-1, Ordering::SeqCst);
     n.model.script.lock().unwrap().clear();
     n.model.script.lock().unwrap().push_back(Say::answer("later"));
     c.ask("still there?").await;
     assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    let written = n.journal.items.lock().unwrap().clone();
+    assert_eq!(c.view.items, written, "what is shown is what is on disk");
+    let count = |wanted: fn(&nod_protocol::ItemBody) -> bool| {
+        written.iter().filter(|item| wanted(&item.body)).count()
+    };
+    let begun = count(|body| matches!(body, nod_protocol::ItemBody::UserMessage { .. }));
+    let ended = count(|body| matches!(body, nod_protocol::ItemBody::TurnEnded { .. }));
+    assert_eq!(begun, ended, "every turn is ended, whatever could not be written");
     failed
 }
 
@@ -170,6 +185,16 @@ async fn a_conversation_goes_on_from_its_journal() {
     again.ask("and?").await;
     again.ended().await;
     assert!(n.last_prompt().contains("Execution Output:\n1<|im_end|>\n<|im_start|>assistant\nok<|im_end|>"));
+    // Python ended with the Nod that was closed, and the model might have used what it had.
+    let told = "[The Python session was restarted. Its variables are gone.]";
+    assert!(n.last_prompt().contains(&format!("{told}\nand?")), "{}", n.last_prompt());
+
+    again.conversation.close().await;
+    n.model.script.lock().unwrap().push_back(Say::answer("yes"));
+    let mut third = Client::of(open(&n).await).await;
+    third.ask("still?").await;
+    third.ended().await;
+    assert_eq!(n.last_prompt().matches(told).count(), 1, "nothing ran since it was told");
 }
 
 #[tokio::test]

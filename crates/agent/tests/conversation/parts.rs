@@ -15,8 +15,8 @@ use nod_agent::{
     Profile, Python, Reply, ReplyEnd,
 };
 use nod_protocol::{
-    Action, ActionId, ConversationId, ConversationSummary, ErrorCode, Item, KernelState, ModelState, Output,
-    Sampling, Segment, StoredOutput, StreamName, Usage,
+    Action, ActionId, ConversationId, ConversationSummary, ErrorCode, Item, ItemBody, ItemId, KernelState,
+    ModelState, Output, Sampling, Segment, StoredOutput, StreamName, TurnOutcome, Usage,
 };
 use tokio::sync::{Notify, mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -275,6 +275,16 @@ impl Journal for MemoryJournal {
     async fn append(&self, _: &ConversationId, item: &Item) -> Result<(), PortError> {
         self.write()?;
         self.items.lock().unwrap().push(item.clone());
+        Ok(())
+    }
+    async fn close_unwritten(&self, _: &ConversationId) -> Result<(), PortError> {
+        self.write()?;
+        let mut items = self.items.lock().unwrap();
+        let Some(last) = items.last().cloned() else { return Ok(()) };
+        if !matches!(last.body, ItemBody::TurnEnded { .. }) {
+            let body = ItemBody::TurnEnded { outcome: TurnOutcome::Failed, message: None, code: None };
+            items.push(Item { id: ItemId::fresh(), body, ..last });
+        }
         Ok(())
     }
     async fn append_output(
