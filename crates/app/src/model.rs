@@ -21,6 +21,8 @@ pub struct EngineModel {
     settings: Arc<RwLock<Settings>>,
     /// One load at a time; what is loaded stands in `loaded`.
     loading: Arc<Mutex<()>>,
+    /// Read while a reply is made, written while a model is loaded: what is in use cannot go, and two at once may not fit.
+    in_use: Arc<tokio::sync::RwLock<()>>,
     loaded: RwLock<Option<Loaded>>,
     state: watch::Sender<ModelState>,
 }
@@ -32,6 +34,17 @@ struct Loaded {
     cache: CacheChoice,
     resolved: Resolved,
     engine: Engine,
+}
+
+impl Loaded {
+    /// Whether this is what the settings ask for.
+    fn suits(&self, settings: &Settings) -> bool {
+        self.choice == settings.model && self.device == settings.device && self.cache == settings.cache
+    }
+
+    fn ready(&self) -> ModelState {
+        ModelState::Ready { info: self.engine.info().clone() }
+    }
 }
 
 /// A load that nobody waits for any more is no longer shown as one.
@@ -59,6 +72,7 @@ impl EngineModel {
             library,
             settings,
             loading: Arc::default(),
+            in_use: Arc::default(),
             loaded: RwLock::default(),
             state: watch::Sender::new(ModelState::NotLoaded),
         }
@@ -67,6 +81,22 @@ impl EngineModel {
     /// For the status line.
     pub fn state(&self) -> ModelState {
         self.state.borrow().clone()
+    }
+
+    /// The settings have changed: what is shown is about what they ask for now. It is loaded with the next request, since
+    /// a turn may still be using what was asked for before.
+    pub fn chosen_anew(&self) {
+        let settings = self.settings();
+        let loaded = self.loaded().filter(|loaded| loaded.suits(&settings));
+        let state = loaded.map_or(ModelState::NotLoaded, |loaded| loaded.ready());
+        self.state.send_if_modified(|shown| {
+            // A load under way says at its end how it stands.
+            let stale = *shown != state && !matches!(shown, ModelState::Loading { .. });
+            if stale {
+                *shown = state;
+            }
+            stale
+        });
     }
 
     /// Lets go of what was kept for a conversation.
@@ -103,7 +133,9 @@ impl EngineModel {
         match self.load(settings, alone).await {
             Ok((loaded, _alone)) => {
                 *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded.clone());
-                self.state.send_replace(ModelState::Ready { info: loaded.engine.info().clone() });
+                // Something else may have been chosen meanwhile.
+                let suits = loaded.suits(&self.settings());
+                self.state.send_replace(if suits { loaded.ready() } else { ModelState::NotLoaded });
                 Ok(loaded)
             }
             Err(error) => {
@@ -122,7 +154,8 @@ impl EngineModel {
         let choice = settings.model.clone();
         let resolved = self.library.resolve(&choice).map_err(|error| unavailable(error.message))?;
         self.state.send_replace(ModelState::Loading { name: resolved.name.clone() });
-        // The old model goes first: two of several gigabytes may not fit.
+        // The old model goes first, once nobody uses it: two of several gigabytes may not fit.
+        let unused = Arc::clone(&self.in_use).write_owned().await;
         *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = None;
         let options = LoadOptions {
             path: resolved.path.clone(),
@@ -137,10 +170,13 @@ impl EngineModel {
             CacheChoice::EightBit => Some(KvType::Q8),
         };
         let tuning = Tuning { kv_type, ..Tuning::default() };
-        let (engine, alone) =
-            tokio::task::spawn_blocking(move || (Engine::load_with(options, tuning), alone))
-                .await
-                .map_err(|ended| unavailable(format!("Loading the model broke off: {ended}")))?;
+        let (engine, alone) = tokio::task::spawn_blocking(move || {
+            let engine = Engine::load_with(options, tuning);
+            drop(unused);
+            (engine, alone)
+        })
+        .await
+        .map_err(|ended| unavailable(format!("Loading the model broke off: {ended}")))?;
         let engine = engine.map_err(|error| unavailable(error.to_string()))?;
         Ok((Loaded { choice, device: settings.device, cache: settings.cache, resolved, engine }, alone))
     }
@@ -151,15 +187,11 @@ impl Model for EngineModel {
     async fn prepare(&self) -> Result<Profile, PortError> {
         let alone = Arc::clone(&self.loading).lock_owned().await;
         let settings = self.settings();
-        let current = self.loaded().filter(|loaded| {
-            loaded.choice == settings.model
-                && loaded.device == settings.device
-                && loaded.cache == settings.cache
-        });
+        let current = self.loaded().filter(|loaded| loaded.suits(&settings));
         let loaded = match current {
             Some(loaded) => {
                 // Another choice may have failed in between.
-                let ready = ModelState::Ready { info: loaded.engine.info().clone() };
+                let ready = loaded.ready();
                 self.state.send_if_modified(|state| {
                     let stale = *state != ready;
                     if stale {
@@ -196,6 +228,9 @@ impl Model for EngineModel {
         deltas: mpsc::Sender<String>,
         cancel: CancellationToken,
     ) -> Result<Reply, PortError> {
+        let Ok(_using) = self.in_use.try_read() else {
+            return Err(unavailable("Another model is being loaded. Ask again when it is ready."));
+        };
         let loaded = self.loaded().ok_or_else(|| unavailable("No model is loaded."))?;
         let flag = Arc::new(AtomicBool::new(false));
         // The engine's thread must never wait for a reader, so its events go through a queue without end; it

@@ -1,6 +1,8 @@
 //! The models Nod can use: from the settings' choice to a file and how to speak with it.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use nod_hub::{Catalogue, Format, Hub, HubError, Inspected, Manifest, ModelFile, STARTER};
 use nod_protocol::{ErrorCode, ModelChoice};
@@ -16,7 +18,11 @@ pub struct Library {
     /// `None` where this user has no place for a cache; then there is nothing to look in.
     hub: Option<Hub>,
     starter_places: Vec<PathBuf>,
+    under_way: Mutex<UnderWay>,
 }
+
+/// What stops each download, by model and file.
+type UnderWay = HashMap<(String, String), CancellationToken>;
 
 /// A model ready to be loaded.
 #[derive(Debug, Clone)]
@@ -39,7 +45,12 @@ impl From<HubError> for AppError {
 
 impl Library {
     pub fn new(starter_places: Vec<PathBuf>) -> anyhow::Result<Self> {
-        Ok(Self { catalogue: Catalogue::builtin()?, hub: Hub::from_env().ok(), starter_places })
+        Ok(Self {
+            catalogue: Catalogue::builtin()?,
+            hub: Hub::from_env().ok(),
+            starter_places,
+            under_way: Mutex::default(),
+        })
     }
 
     /// The file that a choice means, and how to speak with it.
@@ -135,14 +146,14 @@ impl Library {
     /// Downloads a file of a known model into the standard cache.
     ///
     /// # Errors
-    /// As [`Hub::download`].
+    /// When it is being downloaded already, and those of [`Hub::download`].
     pub async fn download(
         &self,
         id: &str,
         file: &str,
         progress: mpsc::Sender<DownloadProgress>,
-        cancel: CancellationToken,
     ) -> Result<PathBuf> {
+        let download = Download::begin(self, id, file)?;
         let file = self.catalogue.find(id)?.file(file)?;
         // Asked again here, so that the error says what is missing.
         let hub = match &self.hub {
@@ -153,7 +164,44 @@ impl Library {
         let tell = move |done, total| {
             let _ = progress.try_send(DownloadProgress { done, total });
         };
-        Ok(hub.download(file, &tell, &cancel).await?)
+        Ok(hub.download(file, &tell, &download.cancel).await?)
+    }
+
+    /// Stops a download; what arrived stays for resuming.
+    pub fn cancel_download(&self, id: &str, file: &str) {
+        if let Some(cancel) = self.under_way().get(&(id.to_owned(), file.to_owned())) {
+            cancel.cancel();
+        }
+    }
+
+    fn under_way(&self) -> MutexGuard<'_, UnderWay> {
+        self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A download under way: no other of the same file may begin before this is gone, also when nobody waits for it any more.
+struct Download<'a> {
+    library: &'a Library,
+    key: (String, String),
+    cancel: CancellationToken,
+}
+
+impl<'a> Download<'a> {
+    fn begin(library: &'a Library, id: &str, file: &str) -> Result<Self> {
+        let key = (id.to_owned(), file.to_owned());
+        let cancel = CancellationToken::new();
+        let mut under_way = library.under_way();
+        if under_way.contains_key(&key) {
+            return Err(AppError::new(ErrorCode::Busy, format!("{file} is already being downloaded.")));
+        }
+        under_way.insert(key.clone(), cancel.clone());
+        Ok(Self { library, key, cancel })
+    }
+}
+
+impl Drop for Download<'_> {
+    fn drop(&mut self) {
+        self.library.under_way().remove(&self.key);
     }
 }
 

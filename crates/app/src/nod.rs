@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::Context;
 use nod_agent::{Conversation, DecidedBy, Parts, Subscription};
@@ -43,7 +43,6 @@ struct Inner {
     model: Arc<EngineModel>,
     python: Arc<PythonHost>,
     open: tokio::sync::Mutex<HashMap<ConversationId, OpenConversation>>,
-    downloads: Mutex<HashMap<(String, String), tokio_util::sync::CancellationToken>>,
 }
 
 #[derive(Clone)]
@@ -81,7 +80,6 @@ impl Nod {
                 warnings: warning.into_iter().collect(),
                 library,
                 open: tokio::sync::Mutex::default(),
-                downloads: Mutex::default(),
             }),
         })
     }
@@ -265,7 +263,7 @@ impl Nod {
     /// # Errors
     /// When they make no sense, or cannot be written; the old ones still hold then.
     pub async fn set_settings(&self, new: Settings) -> Result<Settings> {
-        check(&new)?;
+        settings::check(&new)?;
         let device = new.device;
         if device != self.settings().device {
             // Opened once to see that it can be: asked for only with the next request, the answer would come late.
@@ -275,7 +273,13 @@ impl Nod {
                 .map_err(|error| AppError::new(ErrorCode::ModelUnavailable, error.to_string()))?;
         }
         settings::save(&self.inner.home.settings(), &new)?;
-        *self.inner.settings.write().unwrap_or_else(PoisonError::into_inner) = new.clone();
+        let old = std::mem::replace(
+            &mut *self.inner.settings.write().unwrap_or_else(PoisonError::into_inner),
+            new.clone(),
+        );
+        if (&old.model, old.device, old.cache) != (&new.model, new.device, new.cache) {
+            self.inner.model.chosen_anew();
+        }
         Ok(new)
     }
 
@@ -309,26 +313,12 @@ impl Nod {
         file: &str,
         progress: mpsc::Sender<DownloadProgress>,
     ) -> Result<PathBuf> {
-        let key = (id.to_owned(), file.to_owned());
-        let cancel = tokio_util::sync::CancellationToken::new();
-        {
-            let mut under_way = self.inner.downloads.lock().unwrap_or_else(PoisonError::into_inner);
-            if under_way.contains_key(&key) {
-                return Err(AppError::new(ErrorCode::Busy, format!("{file} is already being downloaded.")));
-            }
-            under_way.insert(key.clone(), cancel.clone());
-        }
-        let outcome = self.inner.library.download(id, file, progress, cancel).await;
-        self.inner.downloads.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
-        outcome
+        self.inner.library.download(id, file, progress).await
     }
 
     /// Stops a download; what arrived stays for resuming.
     pub fn cancel_download(&self, id: &str, file: &str) {
-        let under_way = self.inner.downloads.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(cancel) = under_way.get(&(id.to_owned(), file.to_owned())) {
-            cancel.cancel();
-        }
+        self.inner.library.cancel_download(id, file);
     }
 
     /// Looks at a model file without loading it and says what it is.
@@ -412,43 +402,4 @@ fn conversation_of(op: &Op) -> &ConversationId {
         | Op::Interrupt { conversation }
         | Op::RestartKernel { conversation } => conversation,
     }
-}
-
-/// Settings that make no sense are refused before they are kept.
-fn check(settings: &Settings) -> Result<()> {
-    let refuse = |what: &str| Err(AppError::new(ErrorCode::Internal, what.to_owned()));
-    let limits = &settings.limits;
-    if limits.execution_seconds == 0 || limits.execution_seconds > 86_400 {
-        return refuse("The time limit of an action must be between 1 second and 86,400 seconds (a day).");
-    }
-    if limits.steps == 0 || limits.steps > 100 {
-        return refuse("The number of actions a request may take must be between 1 and 100.");
-    }
-    if limits.memory_megabytes != 0 && limits.memory_megabytes < 1024 {
-        return refuse(
-            "The memory limit must be 0 (none) or at least 1,024 MB: Python with pandas needs that much.",
-        );
-    }
-    if let Some(sampling) = &settings.sampling {
-        let sound = sampling.temperature.is_finite()
-            && (0.0..=5.0).contains(&sampling.temperature)
-            && sampling.top_p > 0.0
-            && sampling.top_p <= 1.0
-            && (0.0..=1.0).contains(&sampling.min_p)
-            && sampling.repetition_penalty.is_finite()
-            && sampling.repetition_penalty > 0.0
-            && sampling.max_new_tokens > 0;
-        if !sound {
-            return refuse(
-                "Sampling needs a temperature from 0 to 5, top-p above 0 and at most 1, min-p from 0 to 1, \
-                 a repetition penalty above 0, and at least one new token.",
-            );
-        }
-    }
-    if let Some(folder) = &settings.folder
-        && !std::path::Path::new(folder).is_absolute()
-    {
-        return refuse("The working folder must be a whole path, such as /home/you/Documents.");
-    }
-    Ok(())
 }

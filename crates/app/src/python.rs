@@ -1,6 +1,7 @@
 //! The agent's Python over the kernel crate: one environment for all, one session a conversation.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use async_trait::async_trait;
@@ -103,46 +104,83 @@ impl PythonHost {
 pub struct PythonSession {
     host: Arc<PythonHost>,
     folder: PathBuf,
-    kernel: Mutex<Option<Kernel>>,
+    session: Mutex<Option<Session>>,
+    /// Whether the model has reason to think that variables of earlier actions are there.
+    variables: AtomicBool,
     state: watch::Sender<KernelState>,
+}
+
+/// A kernel, and with which settings it was started.
+struct Session {
+    kernel: Kernel,
+    python: PythonChoice,
+    memory_megabytes: u32,
+    /// Passes its states on.
+    follower: tokio::task::JoinHandle<()>,
 }
 
 impl PythonSession {
     pub fn new(host: Arc<PythonHost>, folder: PathBuf) -> Self {
-        Self { host, folder, kernel: Mutex::default(), state: watch::Sender::new(KernelState::NotStarted) }
+        Self {
+            host,
+            folder,
+            session: Mutex::default(),
+            variables: AtomicBool::new(false),
+            state: watch::Sender::new(KernelState::NotStarted),
+        }
     }
 
-    /// The running session, started if need be.
-    async fn kernel(&self) -> Result<Kernel, PortError> {
-        let mut kernel = self.kernel.lock().await;
-        if let Some(kernel) = &*kernel {
-            return Ok(kernel.clone());
+    /// The running session, started if need be; and whether variables were lost with the one before, which nobody was
+    /// told yet.
+    async fn kernel(&self) -> Result<(Kernel, bool), PortError> {
+        let mut session = self.session.lock().await;
+        if let Some(running) = &*session
+            && !self.is_outdated(running)
+        {
+            return Ok((running.kernel.clone(), false));
+        }
+        if let Some(old) = session.take() {
+            self.end(old).await;
         }
         let started = self.start().await.inspect_err(|error| {
             self.state.send_replace(KernelState::Dead { reason: error.message.clone() });
         })?;
-        *kernel = Some(started.clone());
-        Ok(started)
+        let kernel = session.insert(started).kernel.clone();
+        Ok((kernel, self.variables.swap(false, Ordering::Relaxed)))
     }
 
-    async fn start(&self) -> Result<Kernel, PortError> {
+    /// Whether another session must take its place: it ended, or other settings were chosen since and nothing would be
+    /// lost.
+    fn is_outdated(&self, running: &Session) -> bool {
+        let settings = self.host.settings();
+        let same =
+            running.python == settings.python && running.memory_megabytes == settings.limits.memory_megabytes;
+        let dead = matches!(*running.kernel.state().borrow(), KernelState::Dead { .. });
+        dead || (!same && !self.variables.load(Ordering::Relaxed))
+    }
+
+    async fn start(&self) -> Result<Session, PortError> {
         let tell = |step: &str| {
             self.state.send_replace(KernelState::Preparing { step: step.to_owned() });
         };
+        let settings = self.host.settings();
         let environment = self.host.environment(&tell).await.map_err(|error| unavailable(&error))?;
         self.state.send_replace(KernelState::Starting);
-        let options = StartOptions {
-            environment,
-            folder: self.folder.clone(),
-            memory_megabytes: self.host.settings().limits.memory_megabytes,
-        };
+        let (python, memory_megabytes) = (settings.python, settings.limits.memory_megabytes);
+        let options = StartOptions { environment, folder: self.folder.clone(), memory_megabytes };
         let kernel = Kernel::start(options).await.map_err(|error| unavailable(&error))?;
-        self.follow(kernel.state());
-        Ok(kernel)
+        let follower = self.follow(kernel.state());
+        Ok(Session { kernel, python, memory_megabytes, follower })
+    }
+
+    /// Ends a session of which nothing more is to be told.
+    async fn end(&self, session: Session) {
+        session.follower.abort();
+        session.kernel.shutdown().await;
     }
 
     /// Passes the kernel's state on for as long as there is a kernel.
-    fn follow(&self, mut theirs: watch::Receiver<KernelState>) {
+    fn follow(&self, mut theirs: watch::Receiver<KernelState>) -> tokio::task::JoinHandle<()> {
         let ours = self.state.clone();
         tokio::spawn(async move {
             loop {
@@ -156,12 +194,12 @@ impl PythonSession {
                     break;
                 }
             }
-        });
+        })
     }
 
     /// What was being prepared ended with the wait for it, and must not be shown as if it went on.
     fn nothing_is_prepared(&self) {
-        if self.kernel.try_lock().is_ok_and(|kernel| kernel.is_none()) {
+        if self.session.try_lock().is_ok_and(|session| session.is_none()) {
             self.state.send_if_modified(|state| {
                 let gone = matches!(state, KernelState::Preparing { .. } | KernelState::Starting);
                 if gone {
@@ -174,8 +212,8 @@ impl PythonSession {
 
     /// Ends the session with everything it started.
     pub async fn shutdown(&self) {
-        if let Some(kernel) = self.kernel.lock().await.take() {
-            kernel.shutdown().await;
+        if let Some(session) = self.session.lock().await.take() {
+            session.kernel.shutdown().await;
         }
     }
 }
@@ -189,7 +227,7 @@ impl Python for PythonSession {
         cancel: CancellationToken,
     ) -> Result<ExecEnd, PortError> {
         // A stop while Python is being prepared must not wait for that.
-        let kernel = tokio::select! {
+        let (kernel, lost_before) = tokio::select! {
             biased;
             () = cancel.cancelled() => {
                 self.nothing_is_prepared();
@@ -230,7 +268,13 @@ impl Python for PythonSession {
             () = stop => unreachable!("stop never ends"),
         };
         let end = end.map_err(|error| unavailable(&error))?;
-        if end.variables_lost_before {
+        if end.status != ObservationStatus::NotRun {
+            self.variables.store(end.variables_alive, Ordering::Relaxed);
+        } else if lost_before {
+            // Not told yet: it is with the next one, which runs.
+            self.variables.store(true, Ordering::Relaxed);
+        }
+        if end.variables_lost_before || (lost_before && end.status != ObservationStatus::NotRun) {
             let notice = Output::Stream { name: StreamName::Stderr, text: LOST_BEFORE.to_owned() };
             let _ = events.send(ExecEvent::Output(notice)).await;
         }
@@ -249,7 +293,7 @@ impl Python for PythonSession {
     }
 
     async fn answer_input(&self, text: String) -> Result<(), PortError> {
-        let kernel = self.kernel.lock().await.clone();
+        let kernel = self.session.lock().await.as_ref().map(|session| session.kernel.clone());
         let Some(kernel) = kernel else {
             return Err(PortError::new(ErrorCode::NotFound, "No code is running that could ask for a line."));
         };
@@ -262,9 +306,11 @@ impl Python for PythonSession {
     async fn restart(&self) -> Result<(), PortError> {
         // Dropped instead of restarted in place, so that changed settings (another Python, another limit) hold
         // for the new session, which the next action starts.
-        let kernel = self.kernel.lock().await.take();
-        if let Some(kernel) = kernel {
-            kernel.shutdown().await;
+        // Held until it has ended: an action that is approved meanwhile runs in the new one.
+        let mut session = self.session.lock().await;
+        self.variables.store(false, Ordering::Relaxed);
+        if let Some(session) = session.take() {
+            self.end(session).await;
         }
         self.state.send_replace(KernelState::NotStarted);
         Ok(())
@@ -276,44 +322,4 @@ impl Python for PythonSession {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
-    use nod_protocol::{Action, ActionId};
-
-    use super::*;
-
-    fn host(folder: &std::path::Path) -> Arc<PythonHost> {
-        Arc::new(PythonHost::new(folder.to_owned(), Arc::default()))
-    }
-
-    #[tokio::test]
-    async fn what_is_stopped_before_python_is_ready_is_not_said_to_have_run() {
-        let home = tempfile::tempdir().unwrap();
-        let host = host(home.path());
-        // Somebody else is making the environment, and does not come to an end.
-        let _making = host.found.lock().await;
-        let session = PythonSession::new(Arc::clone(&host), home.path().to_owned());
-        let action = Action { id: ActionId::fresh(), parent: None, code: "1".to_owned(), step: 1 };
-        let request = ExecRequest { action, time_limit: std::time::Duration::from_secs(60) };
-        let (events, mut queue) = mpsc::channel(4);
-        let cancel = CancellationToken::new();
-        let (end, ()) = tokio::join!(biased; session.execute(request, events, cancel.clone()), async {
-            cancel.cancel();
-        });
-        let end = end.unwrap();
-        assert_eq!((end.status, end.variables_alive), (ExecStatus::NotRun, true));
-        assert!(queue.recv().await.is_none(), "nothing ran, so nothing is printed");
-    }
-
-    #[tokio::test]
-    async fn the_room_that_the_environment_takes_is_the_same_everywhere() {
-        let home = tempfile::tempdir().unwrap();
-        let status = host(home.path()).status().await;
-        assert_eq!(status.state, PythonReadiness::Missing);
-        assert!(
-            status.message.contains(&format!("{} MB", status.environment_megabytes)),
-            "{}",
-            status.message
-        );
-    }
-}
+mod tests;

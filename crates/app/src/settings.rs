@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use nod_protocol::Settings;
+use nod_protocol::{ErrorCode, Settings};
+
+use crate::error::AppError;
 
 /// Reads the settings. A missing file gives the defaults. An unreadable one is set aside beside the original,
 /// so that nothing is lost, and the second value says so.
@@ -53,6 +55,48 @@ pub fn save(path: &Path, settings: &Settings) -> Result<()> {
     write().with_context(|| {
         format!("The settings could not be written to {}. The old ones still hold", path.display())
     })
+}
+
+/// Settings that make no sense are refused before they are kept.
+///
+/// # Errors
+/// Those that say which and what would be allowed.
+pub fn check(settings: &Settings) -> Result<(), AppError> {
+    let refuse = |what: &str| Err(AppError::new(ErrorCode::Internal, what.to_owned()));
+    let limits = &settings.limits;
+    if limits.execution_seconds == 0 || limits.execution_seconds > 86_400 {
+        return refuse("The time limit of an action must be between 1 second and 86,400 seconds (a day).");
+    }
+    if limits.steps == 0 || limits.steps > 100 {
+        return refuse("The number of actions a request may take must be between 1 and 100.");
+    }
+    if limits.memory_megabytes != 0 && limits.memory_megabytes < 1024 {
+        return refuse(
+            "The memory limit must be 0 (none) or at least 1,024 MB: Python with pandas needs that much.",
+        );
+    }
+    if let Some(sampling) = &settings.sampling {
+        let sound = sampling.temperature.is_finite()
+            && (0.0..=5.0).contains(&sampling.temperature)
+            && sampling.top_p > 0.0
+            && sampling.top_p <= 1.0
+            && (0.0..=1.0).contains(&sampling.min_p)
+            && sampling.repetition_penalty.is_finite()
+            && sampling.repetition_penalty > 0.0
+            && sampling.max_new_tokens > 0;
+        if !sound {
+            return refuse(
+                "Sampling needs a temperature from 0 to 5, top-p above 0 and at most 1, min-p from 0 to 1, \
+                 a repetition penalty above 0, and at least one new token.",
+            );
+        }
+    }
+    if let Some(folder) = &settings.folder
+        && !Path::new(folder).is_absolute()
+    {
+        return refuse("The working folder must be a whole path, such as /home/you/Documents.");
+    }
+    Ok(())
 }
 
 fn free_name(path: &Path) -> std::path::PathBuf {
