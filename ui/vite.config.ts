@@ -39,5 +39,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
   },
   server: { port: 5173, strictPort: true },
+  // Tests mount components as a browser does; without this they would get the half of Svelte that is for servers.
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: { include: ["src/**/*.test.ts"] },
 } as Parameters<typeof defineConfig>[0]);

@@ -6,6 +6,7 @@ import type { ModelState } from "./bindings/ModelState";
 import type { Op } from "./bindings/Op";
 import type { Settings } from "./bindings/Settings";
 import type { TurnPhase } from "./bindings/TurnPhase";
+import { Draft } from "./conversation/draft.svelte";
 import { Subscription } from "./conversation/subscription";
 import { headline, type ConversationView } from "./conversation/view";
 import { HostError, type Host, type SystemInfo } from "./host/host";
@@ -23,6 +24,8 @@ export interface CardControl {
 export type Drawer = "model" | "python" | "general";
 
 const MODEL_POLL_MS = 700;
+/** How long, in milliseconds, nothing stands where announcements are read from before the next one does. */
+const SILENCE_MS = 50;
 
 /** The window's own state: what is open, and the last that the host said. */
 export class AppState {
@@ -33,6 +36,8 @@ export class AppState {
   current = $state<string | null>(null);
   /** Folder chosen for the conversation that is about to start. */
   draftFolder = $state<string | null>(null);
+  /** What is written for the open conversation, or for the one that is about to start. */
+  draft = $state.raw(new Draft());
   view = $state.raw<ConversationView | null>(null);
   opening = $state(false);
   openFailed = $state.raw<HostError | null>(null);
@@ -45,13 +50,17 @@ export class AppState {
   keys = $state(false);
   sidebar = $state(false);
   announcement = $state("");
-  /** Grows whenever the composer should take the focus. */
-  composerCalls = $state(0);
+  /** Grows whenever a conversation was opened and the focus belongs in it. */
+  focusCalls = $state(0);
   card: CardControl | null = null;
+  /** What is written for each conversation; under null, for a new one. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it, only from `draft`
+  readonly #drafts = new Map<string | null, Draft>([[null, this.draft]]);
   #subscription: Subscription | null = null;
   #round = 0;
   #saves = 0;
   #poll: ReturnType<typeof setTimeout> | undefined;
+  #unsaid: string[] = [];
 
   constructor(host: Host) {
     this.host = host;
@@ -59,6 +68,14 @@ export class AppState {
 
   get phase(): TurnPhase {
     return this.view?.phase ?? "idle";
+  }
+
+  /**
+   * Whether a request can be sent: not while a turn is under way, and not before the conversation is there, when
+   * nobody can tell whether one is.
+   */
+  get canSend(): boolean {
+    return this.phase === "idle" && (this.current === null || this.view !== null);
   }
 
   get summary(): ConversationSummary | null {
@@ -83,7 +100,9 @@ export class AppState {
       }),
     ]);
     const last = [...this.conversations].sort((a, b) => b.updatedAt - a.updatedAt)[0];
-    if (last && this.settings?.welcomed) await this.open(last.id);
+    // Whoever has chosen a conversation meanwhile, or begun to write in a new one, stays there.
+    const stays = this.#round > 0 || !this.draft.empty;
+    if (last && this.settings?.welcomed && !stays) await this.open(last.id);
     // Said after the conversation is open, which clears what stood there before.
     const warnings = this.system?.warnings ?? [];
     if (warnings.length > 0) {
@@ -103,9 +122,16 @@ export class AppState {
     }
   }
 
-  /** Says something to people who do not see the window. */
+  /** Says something to people who do not see the window. The same words are read again only after a silence. */
   announce(text: string): void {
-    this.announcement = text;
+    this.announcement = "";
+    if (this.#unsaid.length === 0) {
+      setTimeout(() => {
+        this.announcement = this.#unsaid.join(" ");
+        this.#unsaid = [];
+      }, SILENCE_MS);
+    }
+    if (!this.#unsaid.includes(text)) this.#unsaid.push(text);
   }
 
   async refreshList(): Promise<void> {
@@ -133,7 +159,7 @@ export class AppState {
   async open(id: string): Promise<void> {
     this.#subscription?.close();
     const round = ++this.#round;
-    this.current = id;
+    this.#turnTo(id);
     this.view = null;
     this.problem = null;
     this.openFailed = null;
@@ -148,7 +174,7 @@ export class AppState {
     } finally {
       if (round === this.#round) this.opening = false;
     }
-    this.composerCalls++;
+    if (round === this.#round) this.focusCalls++;
   }
 
   /** An empty page. The conversation itself is made with the first request. */
@@ -156,14 +182,22 @@ export class AppState {
     this.#subscription?.close();
     this.#subscription = null;
     this.#round++;
-    this.current = null;
+    this.#turnTo(null);
     this.view = null;
     this.opening = false;
     this.openFailed = null;
     this.problem = null;
     this.draftFolder = folder;
     this.sidebar = false;
-    this.composerCalls++;
+    this.focusCalls++;
+  }
+
+  /** Makes a conversation the current one, with what is written for it. */
+  #turnTo(id: string | null): void {
+    this.current = id;
+    const kept = this.#drafts.get(id) ?? new Draft();
+    this.#drafts.set(id, kept);
+    this.draft = kept;
   }
 
   async submit(op: Op): Promise<boolean> {
@@ -174,8 +208,20 @@ export class AppState {
     return done ?? false;
   }
 
+  /** Sends what is written. What was not taken is put back where it was written, wherever the user is by then. */
+  async sendDraft(): Promise<void> {
+    const draft = this.draft;
+    if (!this.canSend || draft.sending || draft.text.trim() === "") return;
+    draft.sending = true;
+    // Emptied before the answer comes, so that a card can take the focus.
+    const taken = draft.take();
+    if (!(await this.send(taken.text.trim(), taken.attached))) draft.putBack(taken);
+    draft.sending = false;
+  }
+
   /** Sends a request, in a conversation made for it when none is open. */
-  async send(text: string, attachments: Attachment[]): Promise<boolean> {
+  async send(text: string, attached: readonly Attachment[]): Promise<boolean> {
+    if (!this.canSend) return false;
     this.problem = null;
     let conversation = this.current;
     if (conversation === null) {
@@ -188,9 +234,14 @@ export class AppState {
       if (this.settings && !this.settings.welcomed)
         await this.saveSettings({ ...this.settings, welcomed: true });
       // Whoever has gone elsewhere meanwhile stays there; the request still goes to the conversation made for it.
-      if (round === this.#round) await this.open(made.id);
+      if (round === this.#round) {
+        // What is written here meanwhile is for the conversation that this page becomes.
+        this.#drafts.set(made.id, this.draft);
+        this.#drafts.delete(null);
+        await this.open(made.id);
+      }
     }
-    return this.submit({ type: "userMessage", conversation, text, attachments });
+    return this.submit({ type: "userMessage", conversation, text, attachments: [...attached] });
   }
 
   async resolve(approvalId: string, decision: Decision): Promise<boolean> {
@@ -218,6 +269,7 @@ export class AppState {
     });
     if (!removed) return;
     if (this.current === id) this.newConversation();
+    this.#drafts.delete(id);
     await this.refreshList();
   }
 

@@ -1,5 +1,6 @@
 import type { Action } from "../bindings/Action";
 import type { Decision } from "../bindings/Decision";
+import type { ErrorCode } from "../bindings/ErrorCode";
 import type { Event } from "../bindings/Event";
 import type { EventMsg } from "../bindings/EventMsg";
 import type { Item } from "../bindings/Item";
@@ -95,7 +96,7 @@ function apply(view: ConversationView, msg: EventMsg, seq: number, turn: string 
     case "usage":
       return { ...view, usage: msg.usage };
     case "turnEnded":
-      return end(view, turn ?? view.turn ?? String(seq), msg.outcome, msg.message);
+      return end(view, turn ?? view.turn ?? String(seq), msg);
     case "error":
       return push(view, { kind: "error", key: `error-${seq}`, code: msg.code, message: msg.message });
   }
@@ -133,7 +134,7 @@ function applyItem(view: ConversationView, item: Item): ConversationView {
     case "note":
       return push(view, { kind: "note", key: item.id, text: body.text, forModel: body.forModel });
     case "turnEnded":
-      return end(view, item.turn, body.outcome, body.message);
+      return end(view, item.turn, body);
   }
 }
 
@@ -205,12 +206,16 @@ function enterPhase(view: ConversationView, phase: TurnPhase): ConversationView 
   return mapCards(next, (card) => (card.input ? { ...card, input: null } : card));
 }
 
-function end(
-  view: ConversationView,
-  turn: string,
-  outcome: TurnOutcome,
-  message: string | null,
-): ConversationView {
+/** How a turn ended, as the journal and the event say it. Only the journal tells the code. */
+interface Ending {
+  readonly outcome: TurnOutcome;
+  readonly message: string | null;
+  /** Missing in what older versions of Nod wrote. */
+  readonly code?: ErrorCode | null;
+}
+
+function end(view: ConversationView, turn: string, ending: Ending): ConversationView {
+  const { outcome, message, code = null } = ending;
   const key = `ending-${turn}`;
   const entries = view.entries.filter(isNoDraft).map((e): Entry => {
     // It could not be journaled, or its item would have come before the end of the turn.
@@ -220,8 +225,13 @@ function end(
     if (e.state === "starting" || e.state === "running") return { ...e, state: "stopped", input: null };
     return e;
   });
-  const told = outcome !== "answered" || (message ?? "") !== "";
-  if (told && !entries.some((e) => e.key === key)) entries.push({ kind: "ending", key, outcome, message });
+  const last = entries.at(-1);
+  // A turn that fails says so twice: as an error, which is not journaled, and at its end. One of them is enough.
+  const said = last?.kind === "error" && last.message === message;
+  const told = (outcome !== "answered" || (message ?? "") !== "") && !said;
+  if (told && !entries.some((e) => e.key === key)) {
+    entries.push({ kind: "ending", key, outcome, message, code });
+  }
   return { ...view, entries, phase: "idle", turn: null };
 }
 

@@ -100,6 +100,8 @@ export type Entry =
       readonly key: string;
       readonly outcome: TurnOutcome;
       readonly message: string | null;
+      /** What the user can do about it, where that is known. */
+      readonly code: ErrorCode | null;
     }
   | { readonly kind: "error"; readonly key: string; readonly code: ErrorCode; readonly message: string };
 
@@ -119,6 +121,19 @@ export interface ConversationView {
 /** The code that ran or would run. */
 export function executedCode(card: Card): string {
   return card.edited?.code ?? card.code;
+}
+
+/** What an entry says, without its looks. */
+export function plainText(entry: Entry): string {
+  switch (entry.kind) {
+    case "action":
+      return executedCode(entry);
+    case "ending":
+    case "error":
+      return entry.message ?? "";
+    default:
+      return entry.text;
+  }
 }
 
 /** The card that waits for the user, if there is one. */

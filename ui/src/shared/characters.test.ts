@@ -21,7 +21,6 @@ describe("hidden characters", () => {
     ["tag character", "\u{e0041}"],
     ["variation selector", "\ufe0f"],
     ["Hangul filler", "\u3164"],
-    ["no-break space", "\u00a0"],
     ["escape", "\u001b"],
     ["line separator", "\u2028"],
     ["lone surrogate", "\ud800"],
@@ -39,6 +38,42 @@ describe("hidden characters", () => {
   it("say whether they turn the direction of text", () => {
     expect(countHidden("a\u200bb").turns).toBe(false);
     expect(countHidden("a\u2067b").turns).toBe(true);
+  });
+
+  it.each([
+    ["no-break spaces in French", "Prix\u00a0: 1\u202f250,50\u00a0€, «\u202foui\u202f»"],
+    ["the name of a screenshot", "Screenshot 2025-06-01 at 3.04.05\u202fPM.png"],
+    ["an ideographic space", "東京\u3000大阪"],
+    ["spaces of typesetting", "a\u2002b\u2003c\u2009d\u200ae"],
+    ["a non-joiner in Persian", "می\u200cخواهم کتاب\u200cها"],
+    ["a joiner in Sinhala", "ශ්\u200dරී ලංකා"],
+    ["joiners in Hindi and Bengali", "क्\u200dष र\u200d্য"],
+    ["a non-joiner in Malayalam", "തമിഴ്\u200cനാട്"],
+    ["a non-joiner in Adlam, outside of the basic plane", "\u{1e900}\u200c\u{1e901}"],
+    ["families and hair", "👨\u200d👩\u200d👧 👨🏽\u200d🦰 🏳️\u200d🌈"],
+  ])("leave %s alone in words, and draw all of them in code", (_name, text) => {
+    expect(visible(text)).toBe(text);
+    const joiners = [...text].filter((c) => /[^\P{Zs} ]|\p{Cf}|\ufe0f/u.test(c));
+    expect(joiners.length).toBeGreaterThan(0);
+    expect(stretches(text).filter((s) => s.hidden)).toHaveLength(joiners.length);
+    expect(countHidden(text).count).toBe(joiners.length);
+  });
+
+  it.each([
+    ["a joiner between Latin letters", "a\u200db"],
+    ["a non-joiner between Latin letters", "pass\u200cword"],
+    ["a non-joiner beside only one such letter", "ک\u200ca"],
+    ["a joiner at the end", "क\u200d"],
+    ["two non-joiners in a row", "ک\u200c\u200cت"],
+    ["a non-joiner between Arabic digits", "١\u200c٢"],
+    ["a joiner after a digit", "1\u200d2"],
+    ["a joiner after an emoji that nothing follows", "👩\u200d."],
+    ["a zero-width space in Persian", "می\u200bخواهم"],
+    ["an override in Persian", "می\u202eخواهم"],
+    ["a space of mathematics", "a\u205fb"],
+  ])("draw %s in words too", (_name, text) => {
+    expect(visible(text)).toMatch(/⟨U\+(?:200[BCD]|202E|205F)⟩/);
+    expect(visible(text)).not.toMatch(/[\u200b-\u200d\u202e\u205f]/);
   });
 
   it("keep an emoji whole in words, but not in code", () => {

@@ -46,21 +46,49 @@ export interface Stretch {
   readonly hidden: boolean;
 }
 
-/** Selectors and joiners that belong to a pictograph, as in ✔️ or 👩‍💻: ordinary in words, not in code. */
-function belongsToEmoji(text: string, index: number): boolean {
+/** Spaces of ordinary typesetting: in French before a colon, between Japanese words, in the names of screenshots. */
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+
+const NON_JOINER = 0x200c;
+const JOINER = 0x200d;
+const SELECTOR = 0xfe0f;
+
+// Scripts that need joiners to be spelled right: letters that join their neighbours, or merge into one shape.
+const JOINING = [
+  ..."Arabic Syriac Mandaic Nko Mongolian Adlam Hanifi_Rohingya".split(" "),
+  ..."Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala".split(" "),
+  ..."Khmer Myanmar Balinese Javanese".split(" "),
+];
+const LETTER = `(?=[\\p{L}\\p{M}])[${JOINING.map((script) => `\\p{scx=${script}}`).join("")}]`;
+const AFTER_LETTER = new RegExp(`${LETTER}$`, "u");
+const BEFORE_LETTER = new RegExp(`^${LETTER}`, "u");
+
+/**
+ * Whether the hidden character at `index` is ordinary there, in words: a space of typesetting, a joiner between two
+ * letters of a script that needs it, or a part of an emoji, as in ✔️ or 👩‍💻. In code none is.
+ */
+function isOrdinary(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code !== 0xfe0f && code !== 0x200d) return false;
-  return /[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*\ufe0f]$/u.test(
-    text.slice(Math.max(0, index - 2), index),
+  if (SPACE.test(text.charAt(index))) return true;
+  // Two units on each side, for a character outside of the basic plane.
+  const before = text.slice(Math.max(0, index - 2), index);
+  const after = text.slice(index + 1, index + 3);
+  if (code === SELECTOR) return /[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*\ufe0f]$/u.test(before);
+  if (code !== JOINER && code !== NON_JOINER) return false;
+  if (AFTER_LETTER.test(before) && BEFORE_LETTER.test(after)) return true;
+  return (
+    code === JOINER &&
+    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u.test(before) &&
+    /^\p{Extended_Pictographic}/u.test(after)
   );
 }
 
-/** The text in stretches, hidden characters drawn. In `words` an emoji keeps its parts. */
+/** The text in stretches, hidden characters drawn. In `words` those stay that are ordinary where they stand. */
 export function stretches(text: string, kind: "code" | "words" = "code"): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   for (const match of text.matchAll(HIDDEN)) {
-    if (kind === "words" && belongsToEmoji(text, match.index)) continue;
+    if (kind === "words" && isOrdinary(text, match.index)) continue;
     if (match.index > from) found.push({ text: text.slice(from, match.index), hidden: false });
     found.push({ text: drawn(match[0].codePointAt(0)!), hidden: true });
     from = match.index + match[0].length;

@@ -35,6 +35,15 @@ export function chooseShown(data: Readonly<Record<string, OutputPart | undefined
   return { kind: "unknown", mimes: Object.keys(data) };
 }
 
+/** Text that says what is displayed, where it is at hand: what Python says of it, else the richest text there is. */
+export function textAtHand(data: Readonly<Record<string, OutputPart | undefined>>): string | null {
+  for (const mime of ["text/plain", ...TEXTS.map(([mime]) => mime)]) {
+    const part = data[mime];
+    if (part?.type === "text") return part.text;
+  }
+  return null;
+}
+
 function decode(base64: string): string {
   return new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)));
 }

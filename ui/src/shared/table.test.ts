@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { isNumeric, readTable, tableToCsv, toCsv } from "./table";
+import { isNumeric, numericColumns, readTable, tableToCsv, toCsv } from "./table";
+
+afterEach(() => vi.restoreAllMocks());
 
 const wrap = (inside: string) =>
   `<div><table border="1" class="dataframe">${inside}</table><p>9 rows × 2 columns</p></div>`;
@@ -48,6 +50,19 @@ describe("a pandas table", () => {
   it.each(["", "2025-01", "1.2.3", "12a", "-", "1,23"])("takes %j for words", (text) =>
     expect(isNumeric(text)).toBe(false),
   );
+
+  it("may have 70,000 rows, the widest of them anywhere", () => {
+    const max = Math.max;
+    // WebKit's limit, so that Node keeps to it too.
+    vi.spyOn(Math, "max").mockImplementation((...values) => {
+      if (values.length > 65_535) throw new RangeError("too many arguments");
+      return max(...values);
+    });
+    const rows: string[][] = Array.from({ length: 70_000 }, (_, i) => [String(i), "a"]);
+    rows[69_000] = ["69000", "b", "1.5"];
+    expect(numericColumns(rows)).toEqual([true, false, true]);
+    expect(numericColumns([])).toEqual([]);
+  });
 
   it("is copied as CSV with quotes where they are needed", () => {
     expect(

@@ -26,6 +26,17 @@ export function isNumeric(text: string): boolean {
   );
 }
 
+/** For each column, whether all its values are numbers. Empty cells and the dots of a shortened table do not count. */
+export function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
+  // Not by spreading the rows into one call: WebKit takes no more than 65,535 arguments.
+  let width = 0;
+  for (const row of rows) width = Math.max(width, row.length);
+  return Array.from({ length: width }, (_, i) => {
+    const values = rows.map((r) => r[i] ?? "").filter((v) => v !== "" && v !== "..." && v !== "…");
+    return values.length > 0 && values.every(isNumeric) && values.some((v) => /\d/.test(v));
+  });
+}
+
 /** The table of pandas' HTML, or null when the HTML is something else. */
 export function readTable(html: string): Table | null {
   if (!/<table[^>]*\bdataframe\b/.test(html)) return null;
@@ -65,13 +76,8 @@ export function readTable(html: string): Table | null {
     labels = Math.max(labels, named);
     rows.push(cells);
   }
-  const width = Math.max(0, ...rows.map((r) => r.length));
-  const numeric = Array.from({ length: width }, (_, i) => {
-    const values = rows.map((r) => r[i] ?? "").filter((v) => v !== "" && v !== "..." && v !== "…");
-    return values.length > 0 && values.every(isNumeric) && values.some((v) => /\d/.test(v));
-  });
   const size = [...document.querySelectorAll("p")].map(text).find((p) => /rows? × /.test(p));
-  return { head, rows, labels, numeric, note: size ?? null };
+  return { head, rows, labels, numeric: numericColumns(rows), note: size ?? null };
 }
 
 /** Rows as CSV (RFC 4180). */

@@ -29,6 +29,19 @@ describe("a traceback", () => {
     expect(folded.line).toEqual({ number: 2, text: "raise ValueError" });
   });
 
+  it("keeps the whole of a value, also where the traceback does not say it", () => {
+    const long = "x".repeat(1_000);
+    const whole = (evalue: string, traceback: string[]) =>
+      foldTraceback("ValueError", evalue, traceback).whole;
+    expect(whole(long, [])).toBe(`ValueError: ${long}`);
+    expect(whole("one\ntwo", [])).toBe("ValueError: one\ntwo");
+    expect(whole(long, ["Cell In[1], line 1"])).toBe(`Cell In[1], line 1\nValueError: ${long}`);
+    const told = `\u001b[31mValueError\u001b[39m: ${long}`;
+    expect(whole(long, [told])).toBe(told);
+    // The headline says it all.
+    expect(whole("short", [])).toBe("");
+  });
+
   it("does without one when there is no own line", () => {
     expect(foldTraceback("KeyboardInterrupt", "", []).line).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { stripAnsi } from "./ansi";
+import { beginning } from "./cut";
 
 /** A traceback with what matters first. */
 export interface Folded {
@@ -6,7 +7,7 @@ export interface Folded {
   readonly last: string;
   /** The line of the user's code that failed, and its number in the action. */
   readonly line: { readonly number: number; readonly text: string } | null;
-  /** The whole, as Python formatted it, escapes included. */
+  /** The whole, as Python formatted it, escapes included; nothing of the value is missing here. */
   readonly whole: string;
 }
 
@@ -27,7 +28,14 @@ export function foldTraceback(ename: string, evalue: string, traceback: readonly
     if (arrow) line = { number: Number(arrow[1]), text: arrow[2]!.trim() };
     else line = syntaxLine(frame.slice(cell.index), /line (\d+)/.exec(cell[0])?.[1]) ?? line;
   }
-  return { last, line, whole: traceback.join("\n") };
+  return { last, line, whole: wholeOf(last, `${ename}: ${evalue}`, evalue, traceback.join("\n")) };
+}
+
+/** The traceback, and the value where neither that nor a headline that stands in full says it. */
+function wholeOf(last: string, value: string, evalue: string, traceback: string): string {
+  const inHeadline = evalue.trim() === "" || (value === last && beginning(last).left === 0);
+  if (inHeadline || stripAnsi(traceback).includes(evalue.trim())) return traceback;
+  return traceback.trim() === "" ? value : `${traceback}\n${value}`;
 }
 
 /** A syntax error has no arrow: the line itself follows the frame's head, a caret under it. */

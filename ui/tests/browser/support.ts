@@ -126,11 +126,11 @@ export class Nod {
     return this.page.getByRole("group", { name: new RegExp(`^Action ${step}, ${state}`) });
   }
 
-  /** Waits for a card and for the moment in which keys are not meant for it yet to pass. */
+  /** Waits for a card and for the moment in which nothing that is pressed is meant for it yet to pass. */
   async waiting(step = 1): Promise<Locator> {
     const card = this.card("waiting for you", step).last();
     await card.waitFor();
-    await this.page.waitForTimeout(400);
+    await this.page.waitForTimeout(700);
     return card;
   }
 

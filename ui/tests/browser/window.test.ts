@@ -116,21 +116,37 @@ describe("the window", () => {
     await settings.getByText("The download was stopped.").waitFor();
     await settings.getByRole("button", { name: `Download ${file}` }).click();
     await settings.getByRole("button", { name: `Use ${file}` }).click();
-    await settings.getByText("In use: CodeActAgent 7B").waitFor();
+    await settings.getByText(/The model is loaded with your (first|next) request/).waitFor();
 
     await settings.getByRole("spinbutton", { name: "Time an action may run" }).fill("0");
     await page.keyboard.press("Tab");
     await settings.getByText("Enter a whole number from 1 to 86400. It is still 60.").waitFor();
     await page.keyboard.press("Escape");
     await settings.waitFor({ state: "hidden" });
-    await page.getByRole("contentinfo").getByText("CodeActAgent 7B · CPU").waitFor();
+    const status = page.getByRole("contentinfo");
+    await status.getByText("Model not loaded").waitFor();
+    await nod.ask("explain");
+    await status.getByText("CodeActAgent 7B · CPU").waitFor();
+    await page.getByText("hard to read").waitFor();
+    await page.keyboard.press("Control+,");
+    await settings.getByText("In use: CodeActAgent 7B").waitFor();
   });
 
   it("says what to do when Python is missing", async () => {
     const { page } = await open();
     await nod.ask("no python here");
     const problem = page.getByRole("group", { name: "Problem" });
+    const said = page.getByRole("list", { name: "Transcript" }).getByText("Python was not found");
     await problem.getByText("Python was not found. Nothing ran.").waitFor();
+    expect(await said.count()).toBe(1);
+
+    // The journal keeps only the end of the turn; opened again, that says the same and leads to the same place.
+    const list = page.getByRole("navigation", { name: "Conversations" });
+    await list.getByRole("button", { name: "Rename photos", exact: true }).click();
+    await page.getByRole("heading", { name: "Rename photos", level: 1 }).waitFor();
+    await list.getByRole("button", { name: "Invoices 2025", exact: true }).click();
+    await problem.getByText("Python was not found. Nothing ran.").waitFor();
+    expect(await said.count()).toBe(1);
     await problem.getByRole("button", { name: "Choose a Python" }).click();
     await page.getByRole("dialog", { name: "Settings" }).waitFor();
   });
@@ -162,6 +178,50 @@ describe("the window", () => {
     await nod.composer.evaluate((field) => (field as HTMLElement).blur());
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).getByText("Run the action that waits").waitFor();
+  });
+
+  it("takes its keys by their place where the layout has no Latin letters", async () => {
+    const { page } = await open();
+    const press = (key: string, code: string, ctrlKey: boolean) =>
+      page.evaluate(
+        (init) =>
+          document.body.dispatchEvent(
+            new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true }),
+          ),
+        { key, code, ctrlKey },
+      );
+    await press("л", "KeyK", true);
+    const palette = page.getByRole("dialog", { name: "Find a conversation or command" });
+    await palette.waitFor();
+    await page.keyboard.press("Escape");
+    await palette.waitFor({ state: "hidden" });
+    await nod.ask("mean");
+    const card = await nod.waiting();
+    await press("у", "KeyE", false);
+    await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
+  });
+
+  it("names each stretch of time in the list of conversations", async () => {
+    const { page } = await open();
+    const list = page.getByRole("navigation", { name: "Conversations" });
+    const labels = await list.getByRole("heading").allTextContents();
+    // A month and its year: a name with a space in it.
+    expect(labels.some((label) => label.includes(" "))).toBe(true);
+    for (const name of labels) expect(await list.getByRole("list", { name, exact: true }).count()).toBe(1);
+  });
+
+  it("keeps a number that was typed in the settings and left with Esc", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Control+,");
+    const settings = page.getByRole("dialog", { name: "Settings" });
+    const field = settings.getByRole("spinbutton", { name: "Time an action may run" });
+    await field.click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("120");
+    await page.keyboard.press("Escape");
+    await settings.waitFor({ state: "hidden" });
+    await page.keyboard.press("Control+,");
+    expect(await field.inputValue()).toBe("120");
   });
 
   it("announces a new card politely", async () => {

@@ -3,6 +3,7 @@ import type { Artifact } from "../../bindings/Artifact";
 import type { Attachment } from "../../bindings/Attachment";
 import type { ConversationSummary } from "../../bindings/ConversationSummary";
 import type { Decision } from "../../bindings/Decision";
+import type { ErrorCode } from "../../bindings/ErrorCode";
 import type { Event } from "../../bindings/Event";
 import type { EventMsg } from "../../bindings/EventMsg";
 import type { Item } from "../../bindings/Item";
@@ -44,13 +45,12 @@ export interface Stage {
   print(action: Action, text: string, name?: "stdout" | "stderr"): void;
   input(action: Action, prompt: string, password?: boolean): Promise<string>;
   observe(action: Action, status: ObservationStatus, text: string, artifacts?: Artifact[]): void;
-  event(msg: EventMsg): void;
   wait(ms: number): Promise<void>;
   /** Never ends by itself, only by Stop. */
   forever(): Promise<never>;
 }
 
-/** One scripted answer to a request. */
+/** One scripted answer to a request. A `HostError` thrown in it fails the turn. */
 export type Scene = (
   stage: Stage,
   request: string,
@@ -77,10 +77,17 @@ export class FakeConversation {
   #answer: ((value: never) => void) | null = null;
   #stop: ((reason: Stopped) => void) | null = null;
   readonly #speed: number;
+  readonly #prepare: () => Promise<void>;
 
-  constructor(summary: ConversationSummary, speed: number) {
+  /** `prepare` makes the model ready; each turn waits for it. */
+  constructor(
+    summary: ConversationSummary,
+    speed: number,
+    prepare: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.summary = summary;
     this.#speed = speed;
+    this.#prepare = prepare;
   }
 
   snapshot(): Snapshot {
@@ -99,37 +106,53 @@ export class FakeConversation {
     });
   }
 
-  /** Takes an operation as Nod does: at once, with the rest following as events. */
+  /** Takes an operation as Nod does: at once, with all that comes of it following as events, a refusal too. */
   take(op: Op, scene: (request: string) => Scene): void {
     switch (op.type) {
       case "userMessage":
-        if (this.#phase !== "idle")
-          throw new HostError("busy", "A turn is under way. Stop it first, or wait.");
+        if (this.#phase !== "idle") {
+          this.#refuse(
+            "busy",
+            "Nod is still working on your last request. Stop it, or wait until it is done.",
+          );
+          return;
+        }
+        if (op.text.trim() === "" && op.attachments.length === 0) {
+          this.#refuse("internal", "The request is empty. Type a request, or attach a file.");
+          return;
+        }
         void this.#play(op.text, op.attachments, scene(op.text));
         return;
       case "resolve":
         if (this.#approval?.approval !== op.approvalId) {
-          throw new HostError("notFound", "This action does not wait any more. Nothing ran.");
+          this.#refuse("notFound", "This action is not waiting for an answer (any more). Nothing ran.");
+          return;
         }
         (this.#answer as ((d: Decision) => void) | null)?.(op.decision);
         return;
       case "answerInput":
-        if (!this.#input) throw new HostError("notFound", "Nothing asks for a line any more.");
+        if (!this.#input) {
+          this.#refuse("notFound", "The running code is not waiting for input. The line was not used.");
+          return;
+        }
         (this.#answer as ((t: string) => void) | null)?.(op.text);
         return;
       case "interrupt":
         this.#stop?.(new Stopped());
         return;
       case "restartKernel":
-        this.#kernel = { type: "notStarted" };
-        this.emit({ type: "kernelStatus", state: this.#kernel });
+        this.#setKernel({ type: "notStarted" });
     }
   }
 
-  emit(msg: EventMsg): void {
-    const event = { seq: ++this.#seq, conversation: this.summary.id, turn: this.#turn, msg };
+  emit(msg: EventMsg, turn = this.#turn): void {
+    const event = { seq: ++this.#seq, conversation: this.summary.id, turn, msg };
     this.events.push(structuredClone(event));
     this.listener?.(structuredClone(event));
+  }
+
+  #refuse(code: ErrorCode, message: string): void {
+    this.emit({ type: "error", code, message });
   }
 
   #journal(body: ItemBody): void {
@@ -146,7 +169,7 @@ export class FakeConversation {
 
   #setKernel(state: KernelState): void {
     this.#kernel = state;
-    this.emit({ type: "kernelStatus", state });
+    this.emit({ type: "kernelStatus", state }, null);
   }
 
   /** Waits for `promise`, for its answer from the user, or for Stop. */
@@ -183,22 +206,28 @@ export class FakeConversation {
     this.#enter("generating");
     let outcome: TurnOutcome = "answered";
     let message: string | null = null;
+    let code: ErrorCode | null = null;
     try {
+      await this.#orStopped<void>((ready) => void this.#prepare().then(ready));
       const ended = await scene(this.#stage(), request);
       if (typeof ended === "string") outcome = ended;
       else ({ outcome, message } = ended);
     } catch (cause) {
-      if (!(cause instanceof Stopped)) throw cause;
-      outcome = "interrupted";
-      message = null;
-      this.#interrupted();
+      if (cause instanceof HostError) {
+        // Said as an error at once, and again with the end of the turn, which alone is journaled.
+        ({ code, message } = cause);
+        outcome = "failed";
+        this.emit({ type: "error", code, message });
+      } else if (cause instanceof Stopped) {
+        outcome = "interrupted";
+        this.#interrupted();
+      } else throw cause;
     }
     this.#partial = [];
-    this.#journal({ type: "turnEnded", outcome, message });
-    this.#phase = "idle";
+    this.#journal({ type: "turnEnded", outcome, message, code });
+    this.#enter("idle");
     this.emit({ type: "turnEnded", outcome, message });
     this.#turn = null;
-    this.emit({ type: "phaseChanged", phase: "idle" });
   }
 
   /** What Nod journals when the user stops it, by what was under way. */
@@ -277,7 +306,6 @@ export class FakeConversation {
       folder: this.summary.folder,
       wait: (ms) => this.#wait(ms),
       forever: () => this.#orStopped<never>(() => undefined),
-      event: (msg) => this.emit(msg),
       output,
       print: (action, text, name = "stdout") => output(action, { type: "stream", name, text }),
       talk: async (text) => {

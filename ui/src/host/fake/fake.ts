@@ -1,9 +1,9 @@
 import type { ConversationSummary } from "../../bindings/ConversationSummary";
-import type { ModelState } from "../../bindings/ModelState";
 import type { Op } from "../../bindings/Op";
 import type { Settings } from "../../bindings/Settings";
-import { HostError, type DropEvent, type Host, type ModelEntry } from "../host";
+import { HostError, type DropEvent, type Host } from "../host";
 import { FakeConversation, freshId } from "./conversation";
+import { catalogue, FakeModel, modelKey } from "./model";
 import { drawPicture } from "./picture";
 import { sceneFor } from "./scenes";
 
@@ -20,52 +20,6 @@ const SETTINGS: Settings = {
   theme: "system",
   welcomed: true,
 };
-
-const CODEACT = "CodeActAgent-Mistral-7b-v0.1";
-
-function models(): ModelEntry[] {
-  return [
-    {
-      id: "starter",
-      name: "Starter 6M",
-      description: "The small model that comes with Nod.",
-      license: "Apache-2.0 OR MIT",
-      files: [
-        {
-          name: "starter.gguf",
-          bytes: 6_400_000,
-          quantization: "Q8_0",
-          path: "/opt/nod/starter.gguf",
-          selected: true,
-        },
-      ],
-      selected: true,
-    },
-    {
-      id: "codeactagent-mistral-7b",
-      name: "CodeActAgent 7B",
-      description: "Writes Python actions for a wide range of tasks.",
-      license: "Apache-2.0",
-      files: [
-        {
-          name: `${CODEACT}.i1-Q4_K_M.gguf`,
-          bytes: 4_370_000_000,
-          quantization: "Q4_K_M",
-          path: null,
-          selected: false,
-        },
-        {
-          name: `${CODEACT}.Q8_0.gguf`,
-          bytes: 7_700_000_000,
-          quantization: "Q8_0",
-          path: null,
-          selected: false,
-        },
-      ],
-      selected: false,
-    },
-  ];
-}
 
 /** What tests look at and steer. */
 export interface FakeControl {
@@ -92,10 +46,18 @@ export function fakeHost(search = window.location.search): Host {
   let following: FakeConversation | null = null;
   let drop: ((event: DropEvent) => void) | null = null;
 
+  /** Conversations that the program has open: what the model does is told in each of them. */
+  const opened = new Set<FakeConversation>();
+  const model = new FakeModel(
+    () => settings,
+    speed,
+    (state) => opened.forEach((c) => c.emit({ type: "modelStatus", state }, null)),
+  );
+
   const make = (title: string, folder: string, ago: number): FakeConversation => {
     const at = Date.now() - ago;
     const summary = { id: freshId("conversation"), title, folder, createdAt: at, updatedAt: at };
-    const made = new FakeConversation(summary, speed);
+    const made = new FakeConversation(summary, speed, () => model.prepare());
     conversations.set(summary.id, made);
     return made;
   };
@@ -113,18 +75,15 @@ export function fakeHost(search = window.location.search): Host {
     return found;
   };
   const list = (): ConversationSummary[] => [...conversations.values()].map((c) => ({ ...c.summary }));
-  const status = (): ModelState => ({
-    type: "ready",
-    info: {
-      name: settings.model.type === "starter" ? "Starter 6M" : "CodeActAgent 7B",
-      path: "/opt/nod/starter.gguf",
-      device: "CPU",
-      parameters: 6_000_000,
-      context: 2048,
-      fileBytes: 6_400_000,
-      cacheBytes: 12_600_000,
-    },
-  });
+  const openConversation = (id: string): FakeConversation => {
+    const found = get(id);
+    if (!opened.has(found)) {
+      opened.add(found);
+      // Loaded while the user still types.
+      void model.prepare();
+    }
+    return found;
+  };
 
   const control: FakeControl = {
     ops,
@@ -137,12 +96,13 @@ export function fakeHost(search = window.location.search): Host {
   return {
     submit: async (op) => {
       ops.push(structuredClone(op));
-      get(op.conversation).take(op, sceneFor);
+      openConversation(op.conversation).take(op, sceneFor);
     },
     subscribe: async (id, onEvent) => {
       if (following) following.listener = null;
       following = get(id);
       following.listener = onEvent;
+      openConversation(id);
       return following.snapshot();
     },
     listConversations: async () => list(),
@@ -151,19 +111,23 @@ export function fakeHost(search = window.location.search): Host {
       get(id).summary.title = title;
     },
     deleteConversation: async (id) => {
-      get(id).listener = null;
+      const found = get(id);
+      found.listener = null;
+      opened.delete(found);
       conversations.delete(id);
     },
     searchConversations: async (query) =>
       list().filter((c) => `${c.title} ${c.folder}`.toLowerCase().includes(query.toLowerCase())),
     getSettings: async () => structuredClone(settings),
     setSettings: async (next) => {
+      const before = settings;
       settings = structuredClone(next);
+      if (modelKey(before) !== modelKey(settings)) model.chosenAnew();
       return structuredClone(settings);
     },
-    modelStatus: async () => status(),
+    modelStatus: async () => model.state,
     listModels: async () => {
-      const entries = models();
+      const entries = catalogue();
       const chosen = settings.model;
       for (const entry of entries) {
         for (const file of entry.files) {
@@ -177,7 +141,7 @@ export function fakeHost(search = window.location.search): Host {
     downloadModel: (id, file, onProgress) =>
       new Promise<void>((resolve, reject) => {
         const total =
-          models()
+          catalogue()
             .flatMap((m) => m.files)
             .find((f) => f.name === file)?.bytes ?? 0;
         let done = 0;

@@ -1,5 +1,6 @@
 import type { Action } from "../../bindings/Action";
 import type { Artifact } from "../../bindings/Artifact";
+import { HostError } from "../host";
 import type { Scene, Stage } from "./conversation";
 
 const COLUMNS = `# Reads invoices.csv
@@ -251,14 +252,11 @@ const hostile: Scene = async (stage) => {
   return { outcome: "stepLimit", message: `Stopped. ${ATTACK}` };
 };
 
-const noPython: Scene = async (stage) => {
-  stage.event({
-    type: "error",
-    code: "pythonUnavailable",
-    message:
-      "Python was not found. Nothing ran. Choose a Python in Settings, or let Nod make one (needs 400 MB).",
-  });
-  return "failed";
+const noPython: Scene = async () => {
+  throw new HostError(
+    "pythonUnavailable",
+    "Python was not found. Nothing ran. Choose a Python in Settings, or let Nod make one (needs 400 MB).",
+  );
 };
 
 const talkative: Scene = async (stage) => {
