@@ -1,5 +1,5 @@
-//! What only Nod does, measured against itself: guessing from the conversation, going on where a turn stopped, and
-//! all that a reply takes beside the model.
+//! What only Nod does, measured against itself: guessing from the conversation, going on where a turn stopped, doing
+//! nothing.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -154,41 +154,6 @@ pub fn next_step(path: &Path) -> Result<Figures> {
     Ok(figures)
 }
 
-/// A whole reply through the engine, and how much of its time the model took. For the small model, where everything
-/// beside it shows.
-pub fn whole_reply(path: &Path) -> Result<Figures> {
-    let engine = load(path)?;
-    settled(&engine)?;
-    let (mut whole, mut model, mut tokens) = (0.0, 0.0, 0.0);
-    let small = engine.info().parameters < 1_000_000_000;
-    let (rounds, most) = if small { (40, 100) } else { (1, 24) };
-    for round in 0..rounds {
-        let mut segments = text_of(&engine, 150)?;
-        // Not the same prompt twice: that would be nothing new to read.
-        segments.insert(0, Segment::Text(format!("{round} ")));
-        let stops = ["<|im_start|>", "<|im_end|>", "</execute>"].map(str::to_owned).to_vec();
-        let sampling = Sampling { temperature: 0.0, max_new_tokens: most, ..Sampling::default() };
-        let prompt = Prompt { segments, stops };
-        let request = GenerateRequest { session: "reply".into(), prompt, sampling };
-        let (generation, time) = timed(|| generate(&engine, request))?;
-        let usage = generation.usage;
-        if usage.generated_tokens < 20 {
-            continue;
-        }
-        whole += time.as_secs_f64();
-        model +=
-            f64::from(usage.prompt_tokens - usage.reused_tokens) / f64::from(usage.prefill_tokens_per_second);
-        model += f64::from(usage.generated_tokens - 1) / f64::from(usage.decode_tokens_per_second);
-        tokens += f64::from(usage.generated_tokens);
-    }
-    ensure!(tokens > 0.0, "every reply ended after a few tokens; nothing can be said of such a model");
-    let mut figures = Figures::new();
-    figures.insert("whole reply: tokens".into(), tokens);
-    figures.insert("whole reply: us a token".into(), whole / tokens * 1e6);
-    figures.insert("whole reply: beside the model, %".into(), (whole / model - 1.0) * 100.0);
-    Ok(figures)
-}
-
 /// How much of a processor the engine takes while it has nothing to do, after a reply.
 pub fn idle(path: &Path) -> Result<Figures> {
     /// Long enough that a timer somewhere would show.
@@ -202,14 +167,14 @@ pub fn idle(path: &Path) -> Result<Figures> {
 }
 
 /// A first reply, then until nothing goes on in the background.
-fn settled(engine: &Engine) -> Result<()> {
+pub fn settled(engine: &Engine) -> Result<()> {
     let sampling = Sampling { temperature: 0.0, max_new_tokens: 1, ..Sampling::default() };
     let prompt = Prompt { segments: text_of(engine, 16)?, stops: Vec::new() };
     generate(engine, GenerateRequest { session: "first".into(), prompt, sampling })?;
     process::settle()
 }
 
-fn timed(work: impl FnOnce() -> Result<Generation>) -> Result<(Generation, Duration)> {
+pub fn timed(work: impl FnOnce() -> Result<Generation>) -> Result<(Generation, Duration)> {
     let start = Instant::now();
     let generation = work()?;
     Ok((generation, start.elapsed()))

@@ -57,6 +57,21 @@ impl Llama {
 
     /// Makes room for `tokens`, empty.
     pub fn start(&mut self, tokens: usize, threads: usize, settings: Settings) -> Result<()> {
+        self.start_with(tokens, threads, settings, sys::GGML_TYPE_F16)
+    }
+
+    /// As [`Llama::start`], with keys and values in 32 bits.
+    pub fn start_exact(&mut self, tokens: usize, threads: usize, settings: Settings) -> Result<()> {
+        self.start_with(tokens, threads, settings, sys::GGML_TYPE_F32)
+    }
+
+    fn start_with(
+        &mut self,
+        tokens: usize,
+        threads: usize,
+        settings: Settings,
+        keys: sys::ggml_type,
+    ) -> Result<()> {
         self.end();
         let threads = i32::try_from(threads)?;
         // SAFETY: the model is loaded; the parameters are defaults changed in plain fields.
@@ -71,6 +86,8 @@ impl Llama {
             parameters.n_threads = threads;
             parameters.n_threads_batch = threads;
             parameters.no_perf = true;
+            parameters.type_k = keys;
+            parameters.type_v = keys;
             parameters.flash_attn_type = if settings.flash {
                 sys::LLAMA_FLASH_ATTN_TYPE_ENABLED
             } else {
@@ -88,6 +105,11 @@ impl Llama {
 
     /// Appends tokens and gives the likeliest next one.
     pub fn forward(&mut self, tokens: &[u32]) -> Result<u32> {
+        Ok(crate::best(self.logits(tokens)?))
+    }
+
+    /// Appends tokens and gives the logits of the next one.
+    pub fn logits(&mut self, tokens: &[u32]) -> Result<&[f32]> {
         let context = self.context()?;
         for piece in tokens.chunks(BATCH as usize) {
             let mut ids = piece.iter().map(|id| i32::try_from(*id)).collect::<Result<Vec<_>, _>>()?;
@@ -100,15 +122,15 @@ impl Llama {
                 bail!("llama_decode gave {code}");
             }
         }
-        // SAFETY: the last token of a batch has logits, one for each token of the vocabulary, until the next call.
-        let logits = unsafe {
+        // SAFETY: the last token of a batch has logits, one for each token of the vocabulary, until the next call, and
+        // that needs `self` to itself.
+        unsafe {
             let logits = sys::llama_get_logits_ith(context, -1);
             if logits.is_null() {
                 bail!("llama.cpp gave no logits");
             }
-            std::slice::from_raw_parts(logits, self.vocabulary)
-        };
-        Ok(crate::best(logits))
+            Ok(std::slice::from_raw_parts(logits, self.vocabulary))
+        }
     }
 
     /// Keeps only the first `tokens`.

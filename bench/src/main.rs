@@ -2,6 +2,7 @@
 
 mod alone;
 mod bandwidth;
+mod compare;
 #[cfg(feature = "llama")]
 mod llama;
 #[cfg(not(feature = "llama"))]
@@ -10,6 +11,7 @@ mod llama;
 mod make;
 mod measure;
 mod process;
+mod reply;
 mod rounds;
 mod settings;
 mod table;
@@ -30,6 +32,8 @@ struct Arguments {
 enum Command {
     /// Measures both engines in turn and prints one table a model.
     Run(rounds::Options),
+    /// Compares the logits of both engines on small random models of every kind.
+    Compare(compare::Options),
     /// Writes a model file of random weights.
     Make(make::Options),
     /// One measurement in this process; its figures go to standard output as JSON. For `run`.
@@ -73,6 +77,7 @@ fn main() -> Result<()> {
     let now = process::now();
     match Arguments::parse().command {
         Command::Run(options) => rounds::run(&options),
+        Command::Compare(options) => compare::run(&options),
         Command::Make(options) => make::run(&options),
         Command::Measure(measurement) => {
             process::limit_to(measurement.threads);
@@ -88,7 +93,7 @@ fn main() -> Result<()> {
                 What::Start => measure::start(&path, settings, threads, measurement.started.unwrap_or(now))?,
                 What::Speculation => alone::speculation(&path, measurement.reversed)?,
                 What::NextStep => alone::next_step(&path)?,
-                What::WholeReply => alone::whole_reply(&path)?,
+                What::WholeReply => reply::measure(&path)?,
                 What::Idle => alone::idle(&path)?,
                 What::Speed => {
                     let kv_type = measurement.engine.kv_type();

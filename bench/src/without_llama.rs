@@ -23,6 +23,14 @@ impl Llama {
         match self.0 {}
     }
 
+    pub fn start_exact(&mut self, _: usize, _: usize, _: Settings) -> Result<()> {
+        match self.0 {}
+    }
+
+    pub fn logits(&mut self, _: &[u32]) -> Result<&[f32]> {
+        match self.0 {}
+    }
+
     pub fn vocabulary(&self) -> usize {
         match self.0 {}
     }
