@@ -29,10 +29,53 @@ pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     command
 }
 
-/// Runs `command` to its end and hands each line it prints to `on_line`. Killed when the future is dropped.
-pub(crate) async fn run(mut command: Command, on_line: impl Fn(&str)) -> io::Result<Finished> {
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+/// Runs a tool and ends it when standard input does: the other end of that pipe is Nod's, and goes with Nod however that
+/// ends. An installation that went on would write into the folder that the next Nod makes anew.
+#[cfg(unix)]
+const WHILE_NOD_LIVES: &str = r#"exec 3<&0 </dev/null
+"$@" 3<&- &
+tool=$!
+{ read -r _; kill "$tool"; } <&3 >/dev/null 2>&1 &
+watch=$!
+exec 3<&-
+wait "$tool"
+status=$?
+kill "$watch"
+exit "$status""#;
+
+#[cfg(unix)]
+fn while_nod_lives(command: &Command) -> Command {
+    let tool = command.as_std();
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", WHILE_NOD_LIVES, "sh"]).arg(tool.get_program()).args(tool.get_args());
+    for (name, value) in tool.get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    if let Some(folder) = tool.get_current_dir() {
+        shell.current_dir(folder);
+    }
+    shell
+}
+
+/// Windows has no such shell; there the tool goes on by itself when Nod is killed.
+#[cfg(not(unix))]
+fn while_nod_lives(command: Command) -> Command {
+    command
+}
+
+/// Runs `command` to its end and hands each line it prints to `on_line`. Ended when the future is dropped or Nod ends.
+pub(crate) async fn run(command: Command, on_line: impl Fn(&str)) -> io::Result<Finished> {
+    #[cfg(unix)]
+    let mut command = while_nod_lives(&command);
+    #[cfg(not(unix))]
+    let mut command = while_nod_lives(command);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
     let mut child = command.spawn()?;
+    // Open until it has ended; `wait` would close it.
+    let _alive = child.stdin.take();
     let mut streams = [lines(child.stdout.take()), lines(child.stderr.take())];
     let mut log = VecDeque::new();
     let [first, second] = &mut streams;
@@ -114,5 +157,48 @@ pub(crate) mod tests {
         assert_eq!(seen, ["o", "one", "three", "two"]);
         assert!(!finished.success);
         assert!(finished.log.contains("three"));
+        let missing = super::run(super::command("/no/such/tool"), |_| {}).await;
+        assert!(
+            missing.map_or(true, |finished| !finished.success),
+            "a tool that is not there did not succeed"
+        );
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    #[ignore = "run by the test below in a process of its own"]
+    async fn hold_a_tool() {
+        let mut command = super::command("/bin/sh");
+        command.args(["-c", "echo pid $$; exec sleep 300"]);
+        super::run(command, |line| println!("{line}")).await.unwrap();
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_tool_ends_with_nod_however_that_ends() {
+        use std::io::{BufRead, BufReader};
+        use std::time::{Duration, Instant};
+
+        let mut nod = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "--nocapture", "tool::tests::hold_a_tool"])
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(nod.stdout.take().unwrap()).lines();
+        let pid = lines.map(Result::unwrap).find_map(|line| Some(line.split_once("pid ")?.1.to_owned()));
+        let tool = Path::new("/proc").join(pid.unwrap().trim());
+        assert!(tool.exists());
+        nod.kill().unwrap();
+        nod.wait().unwrap();
+        let start = Instant::now();
+        // What ended may wait a moment longer to be reaped.
+        let runs = || {
+            let status = std::fs::read_to_string(tool.join("stat")).unwrap_or_default();
+            !status.is_empty() && !status.contains(") Z ")
+        };
+        while runs() {
+            assert!(start.elapsed() < Duration::from_secs(20), "the tool goes on");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
