@@ -112,7 +112,7 @@ impl Hub {
                 check_content(&partial, name, part, sum, cancel).await?;
                 std::fs::rename(&partial, &blob).map_err(HubError::io("Naming", &blob))?;
             }
-            point(&pointer, &blob, name)?;
+            point(&pointer, &blob, name, part.bytes)?;
             here += part.bytes;
         }
         progress(total, total);
@@ -238,8 +238,18 @@ async fn attempt(
             file.set_len(0).await.map_err(write)?;
             return Err(Failure::Passing(remote.unusable("it has no bytes where the download stopped")));
         }
-        // The whole file, whether that was asked for or not.
-        _ => {
+        // The whole file, whether that was asked for or not; but not a page that somebody on the way sends in its place,
+        // for which what has arrived would be given up.
+        status => {
+            let length = response.content_length();
+            if status != StatusCode::OK || length.is_some_and(|length| length != part.bytes) {
+                let bytes = length.map_or_else(String::new, |length| format!(" of {length} bytes"));
+                let detail = format!(
+                    "in the place of {name} with {} bytes it sends something else{bytes} (status {status})",
+                    part.bytes
+                );
+                return Err(Failure::Passing(remote.unusable(detail)));
+            }
             have = 0;
             file.set_len(0).await.map_err(write)?;
         }
@@ -322,13 +332,13 @@ async fn check_content(
 }
 
 /// Puts the name of a file in a snapshot: a relative link, or the file itself where links are not allowed.
-fn point(pointer: &Path, blob: &Path, name: &str) -> Result<(), HubError> {
-    if pointer.is_file() {
+fn point(pointer: &Path, blob: &Path, name: &str, bytes: u64) -> Result<(), HubError> {
+    if has_size(pointer, bytes) {
         return Ok(());
     }
     let folder = pointer.parent().unwrap_or(pointer);
     create(folder)?;
-    // A link whose file is gone is in the way.
+    // A link whose file is gone is in the way, and so is a part of the file that a copy of the cache left there.
     let _ = std::fs::remove_file(pointer);
     // snapshots/COMMIT/ and the folders of the name itself.
     let up = "../".repeat(2 + name.matches('/').count());

@@ -159,6 +159,13 @@ impl<'a> Remote<'a> {
             if status.is_success() || status == StatusCode::RANGE_NOT_SATISFIABLE {
                 return Ok(response);
             }
+            if !status.is_redirection() && url.origin() != self.base.origin() {
+                // Not the hub's own refusal: an address that has run out, or a firewall. The hub gives another the next time.
+                let authority = url.authority().to_owned();
+                let detail =
+                    format!("{authority}, where it says that {name} is, answers with status {status}");
+                return Err(Failure::Passing(self.unusable(detail)));
+            }
             if !status.is_redirection() {
                 return Err(self.refusal(status, revision, name));
             }

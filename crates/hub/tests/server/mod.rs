@@ -38,6 +38,8 @@ pub struct Plan {
     pub stall: Option<usize>,
     /// Send the whole file whatever range was asked for.
     pub ignore_range: bool,
+    /// A status that the server of the bytes gives to every request.
+    pub refused: Option<u16>,
     /// Send this in the place of the content.
     pub instead: Option<Vec<u8>>,
     /// Headers of the hub's answers, to replace (`Some`) or leave out (`None`).
@@ -78,6 +80,11 @@ impl Server {
         tokio::time::sleep(time).await;
         let again = TcpListener::bind(address).await.unwrap();
         self.bytes.lock().unwrap().1 = listen(again, self.plan.clone(), None);
+    }
+
+    /// Where the bytes are.
+    pub fn bytes_at(&self) -> String {
+        self.bytes.lock().unwrap().0.to_string()
     }
 
     pub fn put(&self, path: &str, content: &[u8], large: bool) {
@@ -141,6 +148,7 @@ async fn serve(mut stream: TcpStream, plan: &Mutex<Plan>, elsewhere: Option<&str
         plan.seen.push(seen.clone());
         match elsewhere {
             Some(elsewhere) => at_hub(&mut plan, &path, elsewhere),
+            None if plan.refused.is_some() => Answer::status(plan.refused.unwrap_or_default()),
             None => content(&mut plan, path.trim_start_matches("/bytes/"), seen.range.as_deref(), Vec::new()),
         }
     };
