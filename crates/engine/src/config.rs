@@ -77,8 +77,9 @@ pub struct ModelConfig {
 impl ModelConfig {
     /// Checks that the sizes fit each other and are not absurd.
     ///
-    /// The bounds keep products of two sizes far from overflow; the tensor shapes, which are checked against
-    /// the file, then bound what is allocated.
+    /// The bounds keep products of two sizes far from overflow; the tensor shapes, which are checked against the file, then
+    /// bound the weights, and the ratios of widths what is computed from them: a thin model of a few megabytes must not
+    /// ask for gigabytes at its first token.
     pub(crate) fn check(&self, path: &Path) -> Result<(), EngineError> {
         let bad = |defect: String| Err(EngineError::bad_file(path, defect));
         let sizes = [
@@ -102,6 +103,19 @@ impl ModelConfig {
                 "its {} heads cannot be shared out among {} key and value heads",
                 self.heads, self.kv_heads
             ));
+        }
+        let widths = [
+            ("heads", self.heads * self.head, 64),
+            ("key and value heads", self.kv_heads * self.head, 64),
+            ("feed-forward part", self.feed_forward, 256),
+        ];
+        for (what, width, most) in widths {
+            if width > most * self.hidden {
+                return bad(format!(
+                    "its {what} are {width} wide, over {most} times its hidden width of {}",
+                    self.hidden
+                ));
+            }
         }
         if self.rope_dimensions > self.head || !self.rope_dimensions.is_multiple_of(2) {
             return bad(format!(

@@ -39,8 +39,10 @@ struct Json {
 
 #[derive(Deserialize)]
 struct Scaling {
-    #[serde(alias = "type")]
     rope_type: Option<String>,
+    /// The older name; newer programs write both.
+    #[serde(rename = "type")]
+    old_type: Option<String>,
     rope_theta: Option<f64>,
     factor: Option<f64>,
     low_freq_factor: Option<f64>,
@@ -105,7 +107,7 @@ fn scaling(path: &Path, scaling: Option<Scaling>) -> Result<RopeScaling, EngineE
     let number = |value: Option<f64>, key: &str| {
         value.ok_or_else(|| EngineError::bad_file(path, format!("its rope_scaling lacks {key}")))
     };
-    match s.rope_type.as_deref() {
+    match s.rope_type.as_deref().or(s.old_type.as_deref()) {
         None | Some("default") => Ok(RopeScaling::None),
         Some("linear") => Ok(RopeScaling::Linear(number(s.factor, "factor")?)),
         Some("llama3") => Ok(RopeScaling::Llama3 {

@@ -27,7 +27,10 @@ impl ModelFile {
             return GgufFile::open(path).map(Self::Gguf);
         }
         let extension = path.extension().and_then(|e| e.to_str());
-        if path.is_dir() || matches!(extension, Some("safetensors" | "json")) {
+        if path.is_dir()
+            || matches!(extension, Some("safetensors" | "json"))
+            || SafetensorsModel::is_safetensors(path)
+        {
             return SafetensorsModel::open(path).map(Self::Safetensors);
         }
         // Not a GGUF file; its reader says what is wrong, also when the file is not there.

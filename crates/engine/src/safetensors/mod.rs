@@ -30,6 +30,18 @@ struct Index {
 }
 
 impl SafetensorsModel {
+    /// Whether the file begins as this format does: the length of a JSON header, then the header.
+    #[must_use]
+    pub fn is_safetensors(path: &Path) -> bool {
+        let mut start = [0; 9];
+        let read = std::fs::File::open(path).and_then(|mut file| {
+            std::io::Read::read_exact(&mut file, &mut start)?;
+            Ok(file.metadata()?.len())
+        });
+        let [length @ .., first] = start;
+        read.is_ok_and(|bytes| first == b'{' && u64::from_le_bytes(length) < bytes)
+    }
+
     /// Opens a folder with `model.safetensors` or `model.safetensors.index.json`, or one of these files itself
     /// (or a single safetensors file of another name).
     ///

@@ -46,6 +46,14 @@ pub fn parse(mut json: Value) -> Result<Parts, Defect> {
             return Err(Defect::Unsupported(format!("its model type is {other:?}; only BPE is read")));
         }
     }
+    // Both end in the library as a panic where the file is damaged, and no model of the Llama family needs either.
+    if json.get("normalizer").is_some_and(|normalizer| mentions(normalizer, "Precompiled")) {
+        return Err(Defect::Unsupported("its normalizer is \"Precompiled\", which is not read".to_owned()));
+    }
+    let prefix = model.get("continuing_subword_prefix").and_then(Value::as_str).unwrap_or_default();
+    if !prefix.is_empty() {
+        return Err(Defect::Unsupported(format!("its pieces within words begin with {prefix:?}")));
+    }
     let vocab = model
         .get("vocab")
         .and_then(Value::as_object)
@@ -108,7 +116,19 @@ fn by_id(listed: Vec<(u32, Entry)>) -> Result<Vec<Entry>, Defect> {
     }
     let mut entries = vec![Entry { text: String::new(), declared: Declared::Unused }; len];
     for (id, entry) in listed {
-        entries[id as usize] = entry;
+        let before = &mut entries[id as usize];
+        let control = |entry: &Entry| entry.declared == Declared::Control;
+        // Text that is spelled with the other one would become control.
+        if before.declared != Declared::Unused
+            && before.text != entry.text
+            && (control(before) || control(&entry))
+        {
+            return Err(Defect::Bad(format!(
+                "its tokens {:?} and {:?} have the same id {id}, and one of them is a control token",
+                before.text, entry.text
+            )));
+        }
+        *before = entry;
     }
     Ok(entries)
 }
@@ -170,16 +190,8 @@ fn remove_control(
     }
     if let Some(merges) = model.get_mut("merges").and_then(Value::as_array_mut) {
         merges.retain(|merge| {
-            let pair = match merge {
-                Value::String(text) => text.split_once(' '),
-                Value::Array(pair) => match pair.as_slice() {
-                    [Value::String(left), Value::String(right)] => Some((left.as_str(), right.as_str())),
-                    _ => None,
-                },
-                _ => None,
-            };
             // What cannot be read stays, for the library to complain about.
-            pair.is_none_or(|(left, right)| {
+            pair_of(merge).is_none_or(|(left, right)| {
                 !unmergeable.contains(format!("{left}{right}").as_str())
                     && !unmergeable.contains(left)
                     && !unmergeable.contains(right)
@@ -191,6 +203,19 @@ fn remove_control(
         vocab.retain(|text, _| !control.contains(text.as_str()));
         kept.extend(vocab.iter().map(|(text, id)| (text.clone(), id.clone())));
     }
+    if let Some(merges) = model.get("merges").and_then(Value::as_array) {
+        // The library panics on some of these.
+        for (left, right) in merges.iter().filter_map(pair_of) {
+            let whole = format!("{left}{right}");
+            if let Some(missing) =
+                [left, right, whole.as_str()].into_iter().find(|piece| !kept.contains_key(*piece))
+            {
+                return Err(Defect::Bad(format!(
+                    "it merges {left:?} and {right:?}, but {missing:?} is not in its vocabulary"
+                )));
+            }
+        }
+    }
     if let Some(added) = root.get_mut("added_tokens").and_then(Value::as_array_mut) {
         // The library numbers added tokens that are not in its vocabulary anew, so only those in it can stay.
         added.retain(|token| {
@@ -199,6 +224,18 @@ fn remove_control(
         });
     }
     Ok(())
+}
+
+/// The two pieces of a merge, in either way to write one.
+fn pair_of(merge: &Value) -> Option<(&str, &str)> {
+    match merge {
+        Value::String(text) => text.split_once(' '),
+        Value::Array(pair) => match pair.as_slice() {
+            [Value::String(left), Value::String(right)] => Some((left, right)),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// With the scheme `first`, only the very first text of a prompt gets a leading space: a second tokenizer

@@ -398,6 +398,24 @@ fn bad_json_files_are_named_with_their_defect() {
     let mut huge = json_of(&spm_metadata(), false);
     huge["model"]["vocab"]["far"] = json!(4_000_000_000u32);
     assert!(error(&huge.to_string()).contains("4000000000"));
+    let mut precompiled = json_of(&spm_metadata(), false);
+    let charsmap = json!({"type": "Precompiled", "precompiled_charsmap": "!!"});
+    precompiled["normalizer"]["normalizers"].as_array_mut().unwrap().push(charsmap);
+    assert!(error(&precompiled.to_string()).contains("Precompiled"));
+    let mut merged = json_of(&spm_metadata(), false);
+    merged["model"]["merges"].as_array_mut().unwrap().push(json!(["no such piece, and a long one", "a"]));
+    assert!(error(&merged.to_string()).contains("is not in its vocabulary"));
+    let mut prefixed = json_of(&spm_metadata(), false);
+    prefixed["model"]["continuing_subword_prefix"] = json!("##");
+    assert!(error(&prefixed.to_string()).contains("##"));
+    // Whoever writes the letter would end the turn.
+    let mut stolen = json_of(&spm_metadata(), false);
+    let id = stolen["model"]["vocab"]["a"].clone();
+    stolen["added_tokens"].as_array_mut().unwrap().push(
+        json!({"id": id, "content": "<|stolen|>", "special": true, "single_word": false, "lstrip": false,
+               "rstrip": false, "normalized": false}),
+    );
+    assert!(error(&stolen.to_string()).contains("the same id"));
     std::fs::remove_file(&path).unwrap();
     assert!(matches!(Tokenizer::from_json(&path), Err(EngineError::Io { .. })));
 }

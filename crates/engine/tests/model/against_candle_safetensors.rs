@@ -157,7 +157,7 @@ fn llama_reference(config: &Value, tensors: &Tensors) -> impl FnMut(&[u32], usiz
 #[test]
 fn llama_tied_untied_and_with_its_scaling() {
     let scaling = json!({
-        "rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
+        "rope_type": "llama3", "type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
         "original_max_position_embeddings": 64,
     });
     for (tied, scaling) in [(false, Value::Null), (true, Value::Null), (false, scaling)] {
@@ -202,7 +202,11 @@ fn shards_with_an_index_are_the_same_model() {
     let wanted = run(whole.path());
     assert!(run(shards.path()) == wanted);
     assert!(run(&index_path) == wanted);
-    assert!(run(&whole.path().join("model.safetensors")) == wanted);
+    let single = whole.path().join("model.safetensors");
+    assert!(run(&single) == wanted);
+    let renamed = whole.path().join("MODEL.bin");
+    std::fs::rename(&single, &renamed).unwrap();
+    assert!(run(&renamed) == wanted, "what a file is, is told by its first bytes");
 }
 
 /// A header may have any length, so the data may begin at an odd address; then it is copied.

@@ -79,6 +79,11 @@ fn configurations_that_cannot_be_run_say_why() {
         ("LlamaForCausalLM", "GemmaForCausalLM", "GemmaForCausalLM"),
         ("\"num_attention_heads\":2", "\"num_attention_heads\":0", "head"),
         ("\"hidden_size\":64", "\"hidden_size\":18446744073709551615", "hidden"),
+        (
+            "\"num_attention_heads\":2",
+            "\"num_attention_heads\":2,\"head_dim\":16384",
+            "times its hidden width of 64",
+        ),
         ("\"vocab_size\":600", "\"vocab_size\":0", "vocabulary"),
         ("1e-5", "-1", "epsilon"),
         ("\"rms_norm_eps\"", "\"rope_scaling\":{\"type\":\"yarn\"},\"rms_norm_eps\"", "yarn"),
