@@ -291,3 +291,6 @@ impl Model for EngineModel {
         self.state.subscribe()
     }
 }
+
+#[cfg(test)]
+mod tests;
