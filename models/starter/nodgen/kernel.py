@@ -32,8 +32,14 @@ class Kernel:
         waited = 0.0
         while True:
             if answers and self.client.stdin_channel.msg_ready():
-                self.client.get_stdin_msg()
-                self.client.input(answers.pop(0))
+                prompt, answer = self.client.get_stdin_msg()["content"]["prompt"], answers.pop(0)
+                # A kernel shows neither; Nod shows both, as a terminal would.
+                said = f"{prompt}{answer}\n"
+                if outputs and outputs[-1].get("name") == "stdout":
+                    outputs[-1]["text"] += said
+                else:
+                    outputs.append({"type": "stream", "name": "stdout", "text": said})
+                self.client.input(answer)
             if interrupt_after is not None and waited >= interrupt_after:
                 self.manager.interrupt_kernel()
                 interrupt_after = None

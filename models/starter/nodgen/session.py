@@ -91,13 +91,19 @@ class Session:
         installs.hide()
         linecache.clearcache()
 
+    def asked(self, prompt=""):
+        """The question and its answer are output, as in a terminal: so Nod tells them to the model."""
+        answer = self.answers.pop(0)
+        sys.stdout.write(f"{prompt}{answer}\n")
+        return answer
+
     def run(self, code, cwd, answers=(), interrupt_after=None):
         self.outputs = []
         self.answers = list(answers)
         before, out, err, ask = os.getcwd(), sys.stdout, sys.stderr, builtins.input
         os.chdir(cwd)
         sys.stdout, sys.stderr = Stream("stdout", self), Stream("stderr", self)
-        builtins.input = lambda prompt="": self.answers.pop(0)
+        builtins.input = self.asked
         rang = False
 
         # Two alarms: the first plays the user's Stop, and none may hang the generator.

@@ -38,13 +38,18 @@ INTRODUCE = ["my name is <k>", "I am <k>", "I'm <k>", "call me <k>", "hello, I a
 STEPS = {"double": ("* 2", "double it", 2), "square": ("** 2", "square it", None), "halve": ("/ 2", "halve it", 0.5)}
 
 
+def last_line(observation):
+    """What comes after the questions and their answers."""
+    return observation.rsplit("\n", 1)[-1]
+
+
 def question(c):
     kind = c.pick(("greet", "greet", "greet", "ask", "ask", "number", "number", "two"))
     if kind == "greet":
         name = c.pick(CATEGORY["name"]) if c.chance(0.5) else made_up(c.rng).capitalize()
         yield User(c.ask(GREET))
         observation = yield Act('# Ask for your name and greet you\nname = input("What is your name? ")\nprint(f"Hello, {name}.")', answers=(name,))
-        c.demand(observation == f"Hello, {name}.")
+        c.demand(observation == f"What is your name? {name}\nHello, {name}.")
         yield Say(f"Hello, {name}.", (name,))
         if c.chance(0.3):
             yield User(c.ask(MY_NAME))
@@ -55,7 +60,7 @@ def question(c):
         thing = c.pick(("city", "age", "colour", "country", "address", "job", "hobby", thing, thing))
         yield User(c.ask(ASK_FOR, k=thing))
         observation = yield Act(f'# Ask for your {thing}\nanswer = input("What is your {thing}? ")\nprint(answer)', answers=(value,))
-        c.demand(observation == value)
+        c.demand(observation == f"What is your {thing}? {value}\n{value}")
         yield Say(f"Your {thing} is {value}.", (value,))
     elif kind == "number":
         step = c.pick(("double", "double", "square", "halve"))
@@ -63,14 +68,14 @@ def question(c):
         number = str(c.rng.randint(1, 999))
         yield User(c.ask(ASK_NUMBER[step]))
         observation = yield Act(f'# Ask for a number and {words}\nnumber = float(input("Which number? "))\nnumber {op}', answers=(number,))
-        c.demand(float(result(observation)) == int(number) * (factor or int(number)))
-        yield Say(f"The result is {result(observation)}.", (result(observation),))
+        c.demand(float(result(last_line(observation))) == int(number) * (factor or int(number)))
+        yield Say(f"The result is {result(last_line(observation))}.", (result(last_line(observation)),))
     else:
         a, b = str(c.rng.randint(1, 999)), str(c.rng.randint(1, 999))
         yield User(c.ask(ASK_TWO))
         observation = yield Act('# Ask for two numbers and add them\na = float(input("First number? "))\nb = float(input("Second number? "))\na + b', answers=(a, b))
-        c.demand(float(result(observation)) == int(a) + int(b))
-        yield Say(f"The result is {result(observation)}.", (result(observation),))
+        c.demand(float(result(last_line(observation))) == int(a) + int(b))
+        yield Say(f"The result is {result(last_line(observation))}.", (result(last_line(observation)),))
 
 
 def introduced(c):
