@@ -119,10 +119,10 @@ impl Room {
         self.sums.clear();
         self.sums.resize(self.rows.len() * width, [0.0; LANES]);
         #[cfg(target_arch = "x86_64")]
-        match level.min(Level::detect()) {
+        match level.here() {
             Level::Plain => {}
             // SAFETY: the level has just been found on this machine.
-            Level::Avx2 => return unsafe { self.steps_avx2(setting, kv_head) },
+            Level::Avx2 | Level::AvxVnni => return unsafe { self.steps_avx2(setting, kv_head) },
             // SAFETY: as above.
             Level::Vnni | Level::Amx => return unsafe { self.steps_avx512(setting, kv_head) },
         }

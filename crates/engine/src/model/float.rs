@@ -78,10 +78,10 @@ pub(super) fn rms_norm(x: &[f32], weight: &[f32], epsilon: f32, out: &mut [f32])
 #[allow(unsafe_code)]
 pub(super) fn gated(level: Level, gate: &mut [f32], up: &[f32]) {
     #[cfg(target_arch = "x86_64")]
-    match level.min(Level::detect()) {
+    match level.here() {
         Level::Plain => {}
         // SAFETY: the level has just been found on this machine.
-        Level::Avx2 => return unsafe { x86::gated_avx2(gate, up) },
+        Level::Avx2 | Level::AvxVnni => return unsafe { x86::gated_avx2(gate, up) },
         // SAFETY: as above.
         Level::Vnni | Level::Amx => return unsafe { x86::gated_avx512(gate, up) },
     }

@@ -90,7 +90,7 @@ impl RowMut<'_> {
     #[allow(unsafe_code)]
     pub(in super::super) fn quantize(&mut self, level: Level, form: Form, x: &[f32]) {
         #[cfg(target_arch = "x86_64")]
-        if level.min(Level::detect()) >= Level::Avx2 {
+        if level.here() >= Level::Avx2 {
             // SAFETY: the level has just been found on this machine.
             return unsafe { self.quantize_avx2(form, x) };
         }

@@ -59,10 +59,10 @@ pub(in super::super) fn multiply<W: Weight>(
     write: impl FnMut(usize, usize, f32),
 ) {
     #[cfg(target_arch = "x86_64")]
-    match level.min(Level::detect()) {
+    match level.here() {
         Level::Plain => {}
         // SAFETY: the level has just been found on this machine.
-        Level::Avx2 => return unsafe { avx2(rows, tokens, columns, write) },
+        Level::Avx2 | Level::AvxVnni => return unsafe { avx2(rows, tokens, columns, write) },
         // SAFETY: as above.
         Level::Vnni | Level::Amx => return unsafe { avx512(rows, tokens, columns, write) },
     }

@@ -38,12 +38,15 @@ mod strips_32;
 pub(super) mod tiles;
 pub(super) mod vector;
 
+use std::sync::OnceLock;
+
 use candle_core::quantized::GgmlDType;
 
 use activations::{Form, Row};
 use tiles::Tiles;
 
-/// Instructions that kernels are written for. Each includes the ones before.
+/// Instructions that kernels are written for. Each includes the ones before, except that not every processor with
+/// AVX-512 has AVX-VNNI; [`Level::here`] knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Level {
     /// None of the following; candle's products are used.
@@ -51,6 +54,9 @@ pub(super) enum Level {
     /// AVX2, FMA and F16C.
     #[cfg(target_arch = "x86_64")]
     Avx2,
+    /// AVX-VNNI: the dot products of AVX-512 VNNI for processors without AVX-512 (Intel's since 2021).
+    #[cfg(target_arch = "x86_64")]
+    AvxVnni,
     /// AVX-512 F, BW, VL and VNNI.
     #[cfg(target_arch = "x86_64")]
     Vnni,
@@ -71,14 +77,35 @@ pub(super) enum Level {
 impl Level {
     /// All that are written for this architecture.
     #[cfg(target_arch = "x86_64")]
-    const WRITTEN: &[Self] = &[Self::Plain, Self::Avx2, Self::Vnni, Self::Amx];
+    const WRITTEN: &[Self] = &[Self::Plain, Self::Avx2, Self::AvxVnni, Self::Vnni, Self::Amx];
     #[cfg(target_arch = "aarch64")]
     const WRITTEN: &[Self] = &[Self::Plain, Self::Neon, Self::DotProduct, Self::I8mm];
     #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
     const WRITTEN: &[Self] = &[Self::Plain];
 
-    /// The best there is on this machine.
+    /// The best there is on this machine, of those that `NOD_INSTRUCTIONS` allows: the name of one of them, as
+    /// [`Level::name`] gives it, for measuring and for finding out whether a fault lies in a kernel.
     pub(super) fn detect() -> Self {
+        static BEST: OnceLock<Level> = OnceLock::new();
+        *BEST.get_or_init(|| {
+            let best = Self::of_machine();
+            let Some(name) = std::env::var_os("NOD_INSTRUCTIONS") else { return best };
+            match Self::WRITTEN.iter().find(|level| name == level.name()) {
+                Some(most) if *most <= best => most.or_lower(),
+                _ => {
+                    let known: Vec<&str> = Self::all_below(best).map(Self::name).collect();
+                    tracing::warn!(
+                        "NOD_INSTRUCTIONS is {}, which this processor does not have; it has {}",
+                        name.display(),
+                        known.join(", ")
+                    );
+                    best
+                }
+            }
+        })
+    }
+
+    fn of_machine() -> Self {
         #[cfg(target_arch = "x86_64")]
         {
             use std::arch::is_x86_feature_detected as there;
@@ -88,7 +115,7 @@ impl Level {
             if there!("avx512f") && there!("avx512bw") && there!("avx512vl") && there!("avx512vnni") {
                 return if amx::there() { Self::Amx } else { Self::Vnni };
             }
-            Self::Avx2
+            Self::AvxVnni.or_lower()
         }
         #[cfg(target_arch = "aarch64")]
         {
@@ -103,10 +130,48 @@ impl Level {
         Self::Plain
     }
 
+    /// This one, or where AVX-VNNI is asked for and not there, the one below.
+    fn or_lower(self) -> Self {
+        #[cfg(target_arch = "x86_64")]
+        if self == Self::AvxVnni && !std::arch::is_x86_feature_detected!("avxvnni") {
+            return Self::Avx2;
+        }
+        self
+    }
+
+    /// What of this one the machine has: a level that it lacks must not get through to a kernel.
+    pub(super) fn here(self) -> Self {
+        self.min(Self::detect()).or_lower()
+    }
+
     /// All that this machine has.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        let best = Self::detect();
-        Self::WRITTEN.iter().copied().filter(move |level| *level <= best)
+        Self::all_below(Self::detect())
+    }
+
+    fn all_below(best: Self) -> impl Iterator<Item = Self> {
+        Self::WRITTEN.iter().copied().filter(move |level| *level <= best && level.or_lower() == *level)
+    }
+
+    /// The name that `NOD_INSTRUCTIONS` goes by.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx2 => "avx2",
+            #[cfg(target_arch = "x86_64")]
+            Self::AvxVnni => "avx-vnni",
+            #[cfg(target_arch = "x86_64")]
+            Self::Vnni => "avx512-vnni",
+            #[cfg(target_arch = "x86_64")]
+            Self::Amx => "amx",
+            #[cfg(target_arch = "aarch64")]
+            Self::Neon => "neon",
+            #[cfg(target_arch = "aarch64")]
+            Self::DotProduct => "dotprod",
+            #[cfg(target_arch = "aarch64")]
+            Self::I8mm => "i8mm",
+        }
     }
 }
 
@@ -130,23 +195,25 @@ pub(super) struct RowKernel {
 impl RowKernel {
     /// The kernel for weights of type `dtype`, if there is one for this level.
     pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
-        // A level that this machine lacks must not get through.
-        let level = level.min(Level::detect());
+        let level = level.here();
         #[cfg(target_arch = "x86_64")]
         {
-            let (form, avx2, vnni): (Form, Kernel, Kernel) = match dtype {
-                GgmlDType::Q4K => (Form::Blocks256, q4k::avx2, q4k::vnni),
-                GgmlDType::Q5K => (Form::Blocks256, q5k::avx2, q5k::vnni),
-                GgmlDType::Q6K => (Form::Blocks256, q6k::avx2, q6k::vnni),
-                GgmlDType::Q8_0 => (Form::Blocks32, q8_0::avx2, q8_0::vnni),
-                GgmlDType::Q4_0 => (Form::Blocks32, q4_0::avx2, q4_0::vnni),
+            // One token with K-quants waits for memory, not for products: AVX-VNNI would change nothing there.
+            let (form, avx2, avx_vnni, vnni): (Form, Kernel, Kernel, Kernel) = match dtype {
+                GgmlDType::Q4K => (Form::Blocks256, q4k::avx2, q4k::avx2, q4k::vnni),
+                GgmlDType::Q5K => (Form::Blocks256, q5k::avx2, q5k::avx2, q5k::vnni),
+                GgmlDType::Q6K => (Form::Blocks256, q6k::avx2, q6k::avx2, q6k::vnni),
+                GgmlDType::Q8_0 => (Form::Blocks32, q8_0::avx2, q8_0::avx_vnni, q8_0::vnni),
+                GgmlDType::Q4_0 => (Form::Blocks32, q4_0::avx2, q4_0::avx_vnni, q4_0::vnni),
                 _ => return None,
             };
-            match level {
-                Level::Plain => None,
-                Level::Avx2 => Some(Self { form, kernel: avx2 }),
-                Level::Vnni | Level::Amx => Some(Self { form, kernel: vnni }),
-            }
+            let kernel = match level {
+                Level::Plain => return None,
+                Level::Avx2 => avx2,
+                Level::AvxVnni => avx_vnni,
+                Level::Vnni | Level::Amx => vnni,
+            };
+            Some(Self { form, kernel })
         }
         #[cfg(target_arch = "aarch64")]
         {
@@ -209,7 +276,7 @@ struct Scratch {
 impl TileKernel {
     /// The kernel for weights of type `dtype`, if there is one for this level.
     pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
-        let level = level.min(Level::detect());
+        let level = level.here();
         let k_quants = matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
         #[cfg(target_arch = "x86_64")]
         let there = level >= Level::Avx2 && (k_quants || matches!(dtype, GgmlDType::Q8_0 | GgmlDType::Q4_0));
@@ -225,7 +292,7 @@ impl TileKernel {
     pub(super) fn least_tokens(self) -> usize {
         #[cfg(target_arch = "x86_64")]
         if let GgmlDType::Q8_0 | GgmlDType::Q4_0 = self.dtype {
-            return if self.level >= Level::Vnni { 10 } else { 16 };
+            return if self.level >= Level::AvxVnni { 10 } else { 16 };
         }
         4
     }
@@ -255,7 +322,7 @@ impl TileKernel {
         if let GgmlDType::Q8_0 | GgmlDType::Q4_0 = self.dtype {
             // SAFETY: the caller's promise.
             return unsafe {
-                strips_32::multiply(self.dtype, self.level >= Level::Vnni, rows, x, outputs);
+                strips_32::multiply(self.dtype, self.level, rows, x, outputs);
             };
         }
         let how = panel::Unpacking::find(self.dtype).filter(|_| self.level == Level::Amx);
@@ -265,7 +332,7 @@ impl TileKernel {
                 Some(how) => amx::multiply(how, rows, x, amx.get_or_insert_with(amx::Scratch::new), outputs),
                 None => {
                     let plain = plain.get_or_insert_with(plain::Plain::new);
-                    strips::multiply(self.dtype, self.level >= Level::Vnni, rows, x, plain, outputs);
+                    strips::multiply(self.dtype, self.level, rows, x, plain, outputs);
                 }
             }
         }

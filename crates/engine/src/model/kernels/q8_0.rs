@@ -51,6 +51,11 @@ kernel!(
     |q, x| _mm256_madd_epi16(_mm256_maddubs_epi16(q, x), _mm256_set1_epi16(1))
 );
 kernel!(
+    #[target_feature(enable = "avx2,fma,f16c,avxvnni")]
+    avx_vnni,
+    |q, x| _mm256_dpbusd_avx_epi32(_mm256_setzero_si256(), q, x)
+);
+kernel!(
     #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
     vnni,
     |q, x| _mm256_dpbusd_epi32(_mm256_setzero_si256(), q, x)

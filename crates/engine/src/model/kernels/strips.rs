@@ -1,4 +1,4 @@
-//! Products of a panel of weights with many tokens on AVX2, and on AVX-512 VNNI where there is no matrix unit.
+//! Products of a panel of weights with many tokens on AVX2, AVX-VNNI, and AVX-512 VNNI where there is no matrix unit.
 //!
 //! A register holds four columns of 8 (or 16) tokens, from [`super::tiles`]; four columns of one row of weights are
 //! repeated in all its lanes. So each lane sums for a token of its own, and nothing is summed across lanes:
@@ -17,16 +17,17 @@ use std::arch::x86_64::*;
 
 use candle_core::quantized::GgmlDType;
 
+use super::Level;
 use super::plain::{Plain, STRIP, Unpack, each_strip};
 use super::tiles::{GROUP, Lanes, Tiles};
 
 /// Adds the products of all tokens with `rows` to `outputs`, laid out `[PANEL][groups]`.
 ///
 /// # Safety
-/// The processor must have AVX2, FMA and F16C, and with `vnni` AVX-512 BW, VL and VNNI.
+/// The processor must have the instructions of the level, which is at least [`Level::Avx2`].
 pub(super) unsafe fn multiply(
     dtype: GgmlDType,
-    vnni: bool,
+    level: Level,
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
@@ -34,80 +35,102 @@ pub(super) unsafe fn multiply(
 ) {
     // SAFETY: the caller's promise.
     unsafe {
-        match (dtype, vnni) {
-            (GgmlDType::Q4K, false) => avx2::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, false) => avx2::<4, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, false) => avx2::<2, false>(Unpack::Q6K, rows, x, plain, outputs),
-            (GgmlDType::Q4K, true) => avx512::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, true) => avx512::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, true) => avx512::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
+        match (dtype, level) {
+            (GgmlDType::Q4K, Level::Avx2) => avx2::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
+            (GgmlDType::Q5K, Level::Avx2) => avx2::<4, true>(Unpack::Q5K, rows, x, plain, outputs),
+            (GgmlDType::Q6K, Level::Avx2) => avx2::<2, false>(Unpack::Q6K, rows, x, plain, outputs),
+            (GgmlDType::Q4K, Level::AvxVnni) => avx_vnni::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
+            (GgmlDType::Q5K, Level::AvxVnni) => avx_vnni::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
+            (GgmlDType::Q6K, Level::AvxVnni) => avx_vnni::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
+            (GgmlDType::Q4K, _) => avx512::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
+            (GgmlDType::Q5K, _) => avx512::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
+            (GgmlDType::Q6K, _) => avx512::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
             _ => {}
         }
     }
 }
 
+/// Eight tokens at a time. `$add(sum, q, x)` adds products of four columns to a sum of `FOURS` of them, `$scale(sum,
+/// scale)` makes such a sum one of 32 bits and multiplies it with the scale of its columns, which comes twice.
 /// `MINIMA`: whether minima are taken off, else offsets.
-#[target_feature(enable = "avx2,fma,f16c")]
-fn avx2<const FOURS: usize, const MINIMA: bool>(
-    unpack: Unpack,
-    rows: &[&[u8]],
-    x: &Tiles,
-    plain: &mut Plain,
-    outputs: &mut [Lanes],
-) {
-    let groups = x.groups();
-    each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
-        // Few tokens may leave the second half of a group empty.
-        for half in 0..(x.tokens() - group * GROUP).div_ceil(8).min(2) {
-            let mut totals = [_mm256_setzero_si256(); STRIP];
-            let eight = |place: *const i8| {
-                // SAFETY: the second half of a row of a tile begins 32 bytes on.
-                unsafe { _mm256_loadu_si256(place.add(32 * half).cast()) }
-            };
-            for (part, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
-                let mut sums = [_mm256_setzero_si256(); STRIP];
-                for (four, x) in fours.iter().enumerate() {
-                    let x = eight(x.as_ptr().cast());
-                    for (r, sum) in sums.iter_mut().enumerate() {
-                        let q = &plain.q[first + r].as_chunks::<4>().0[part * FOURS + four];
-                        let q = _mm256_set1_epi32(i32::from_le_bytes(*q));
-                        *sum = _mm256_add_epi16(*sum, _mm256_maddubs_epi16(q, x));
+macro_rules! eight_tokens {
+    ($(#[$attribute:meta])* $name:ident, $add:expr, $scale:expr) => {
+        $(#[$attribute])*
+        fn $name<const FOURS: usize, const MINIMA: bool>(
+            unpack: Unpack,
+            rows: &[&[u8]],
+            x: &Tiles,
+            plain: &mut Plain,
+            outputs: &mut [Lanes],
+        ) {
+            let groups = x.groups();
+            each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
+                // Few tokens may leave the second half of a group empty.
+                for half in 0..(x.tokens() - group * GROUP).div_ceil(8).min(2) {
+                    let mut totals = [_mm256_setzero_si256(); STRIP];
+                    let eight = |place: *const i8| {
+                        // SAFETY: the second half of a row of a tile begins 32 bytes on.
+                        unsafe { _mm256_loadu_si256(place.add(32 * half).cast()) }
+                    };
+                    for (part, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
+                        let mut sums = [_mm256_setzero_si256(); STRIP];
+                        for (four, x) in fours.iter().enumerate() {
+                            let x = eight(x.as_ptr().cast());
+                            for (r, sum) in sums.iter_mut().enumerate() {
+                                let q = &plain.q[first + r].as_chunks::<4>().0[part * FOURS + four];
+                                let q = _mm256_set1_epi32(i32::from_le_bytes(*q));
+                                *sum = $add(*sum, q, x);
+                            }
+                        }
+                        for (r, (total, sum)) in totals.iter_mut().zip(sums).enumerate() {
+                            let scale = plain.scales[first + r][part * FOURS / 4];
+                            *total = _mm256_add_epi32(*total, $scale(sum, scale));
+                        }
+                    }
+                    for (r, total) in totals.into_iter().enumerate() {
+                        let row = first + r;
+                        let products = |factors: &[[i16; 2]], sums: &[[[i16; 2]; GROUP]]| {
+                            let mut total = _mm256_setzero_si256();
+                            for (two, sums) in factors.iter().zip(sums) {
+                                let two = _mm256_set1_epi32(pair(*two));
+                                total = _mm256_add_epi32(total, _mm256_madd_epi16(two, eight(sums.as_ptr().cast())));
+                            }
+                            total
+                        };
+                        let d = _mm256_set1_ps(plain.d[row]);
+                        let sum = if MINIMA {
+                            let minima = _mm256_cvtepi32_ps(products(&plain.minima[row], &tile.sums));
+                            let minima = _mm256_mul_ps(_mm256_set1_ps(plain.dmin[row]), minima);
+                            _mm256_fmsub_ps(d, _mm256_cvtepi32_ps(total), minima)
+                        } else {
+                            let offset = products(&plain.offsets[row], &tile.sixteens);
+                            _mm256_mul_ps(d, _mm256_cvtepi32_ps(_mm256_sub_epi32(total, offset)))
+                        };
+                        // SAFETY: eight of sixteen floats each.
+                        unsafe {
+                            let dx = _mm256_loadu_ps(tile.scales.as_ptr().add(8 * half));
+                            let output = outputs[row * groups + group].0.as_mut_ptr().add(8 * half);
+                            _mm256_storeu_ps(output, _mm256_fmadd_ps(dx, sum, _mm256_loadu_ps(output)));
+                        }
                     }
                 }
-                for (r, (total, sum)) in totals.iter_mut().zip(sums).enumerate() {
-                    let scale = pair(plain.scales[first + r][part * FOURS / 4]);
-                    *total = _mm256_add_epi32(*total, _mm256_madd_epi16(sum, _mm256_set1_epi32(scale)));
-                }
-            }
-            for (r, total) in totals.into_iter().enumerate() {
-                let row = first + r;
-                let products = |factors: &[[i16; 2]], sums: &[[[i16; 2]; GROUP]]| {
-                    let mut total = _mm256_setzero_si256();
-                    for (two, sums) in factors.iter().zip(sums) {
-                        let two = _mm256_set1_epi32(pair(*two));
-                        total = _mm256_add_epi32(total, _mm256_madd_epi16(two, eight(sums.as_ptr().cast())));
-                    }
-                    total
-                };
-                let d = _mm256_set1_ps(plain.d[row]);
-                let sum = if MINIMA {
-                    let minima = _mm256_cvtepi32_ps(products(&plain.minima[row], &tile.sums));
-                    let minima = _mm256_mul_ps(_mm256_set1_ps(plain.dmin[row]), minima);
-                    _mm256_fmsub_ps(d, _mm256_cvtepi32_ps(total), minima)
-                } else {
-                    let offset = products(&plain.offsets[row], &tile.sixteens);
-                    _mm256_mul_ps(d, _mm256_cvtepi32_ps(_mm256_sub_epi32(total, offset)))
-                };
-                // SAFETY: eight of sixteen floats each.
-                unsafe {
-                    let dx = _mm256_loadu_ps(tile.scales.as_ptr().add(8 * half));
-                    let output = outputs[row * groups + group].0.as_mut_ptr().add(8 * half);
-                    _mm256_storeu_ps(output, _mm256_fmadd_ps(dx, sum, _mm256_loadu_ps(output)));
-                }
-            }
+            });
         }
-    });
+    };
 }
+
+eight_tokens!(
+    #[target_feature(enable = "avx2,fma,f16c")]
+    avx2,
+    |sum, q, x| _mm256_add_epi16(sum, _mm256_maddubs_epi16(q, x)),
+    |sum, scale| _mm256_madd_epi16(sum, _mm256_set1_epi32(pair(scale)))
+);
+eight_tokens!(
+    #[target_feature(enable = "avx2,fma,f16c,avxvnni")]
+    avx_vnni,
+    |sum, q, x| _mm256_dpbusd_avx_epi32(sum, q, x),
+    |sum, scale: [i16; 2]| _mm256_mullo_epi32(sum, _mm256_set1_epi32(scale[0].into()))
+);
 
 /// As [`avx2`], sixteen tokens at a time.
 #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]

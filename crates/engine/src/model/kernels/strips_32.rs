@@ -1,4 +1,4 @@
-//! Products of Q8_0 and Q4_0 with many tokens, on AVX2 and on AVX-512 VNNI (with a matrix unit too: a block of 32 is
+//! Products of Q8_0 and Q4_0 with many tokens, on AVX2, AVX-VNNI and AVX-512 VNNI (with a matrix unit too: a block of 32 is
 //! too short for it to win back what its sums cost to be scaled).
 //!
 //! As in [`super::strips`] a register holds four columns of 8 (or 16) tokens, and four columns of one row of weights are
@@ -6,7 +6,7 @@
 //! unpacked is one more instruction a register:
 //!
 //! ```text
-//! VNNI   Q8_0  dpbusd(q + 128, x), less 128 Σx       q + 128 is q with its sign bit turned
+//! VNNI   Q8_0  dpbusd(q + 128, x), less 128 Σx       q + 128 is q with its sign bit turned; so on AVX-VNNI
 //! AVX2   Q8_0  maddubs(|q|, x with the sign of q)    at most 2 · 128 · 127 in 16 bits, then widened at once
 //! both   Q4_0  q as it is stored, less 8 Σx          AVX2: eight pairs of at most 15 · 127 stay in 16 bits
 //! ```
@@ -20,6 +20,7 @@ use std::arch::x86_64::*;
 
 use candle_core::quantized::GgmlDType;
 
+use super::Level;
 use super::tiles::{GROUP, Lanes, Tile32, Tiles};
 
 /// Rows at a time on AVX-512.
@@ -35,21 +36,23 @@ const fn size(q4: bool) -> usize {
 /// Writes the products of all tokens with `rows` to `outputs`, laid out `[PANEL][groups]`.
 ///
 /// # Safety
-/// The processor must have AVX2, FMA and F16C, and with `vnni` AVX-512 BW, VL and VNNI.
+/// The processor must have the instructions of the level, which is at least [`Level::Avx2`].
 pub(super) unsafe fn multiply(
     dtype: GgmlDType,
-    vnni: bool,
+    level: Level,
     rows: &[&[u8]],
     x: &Tiles,
     outputs: &mut [Lanes],
 ) {
     // SAFETY: the caller's promise.
     unsafe {
-        match (dtype, vnni) {
-            (GgmlDType::Q8_0, false) => avx2::<false>(rows, x, outputs),
-            (GgmlDType::Q4_0, false) => avx2::<true>(rows, x, outputs),
-            (GgmlDType::Q8_0, true) => avx512::<false>(rows, x, outputs),
-            (GgmlDType::Q4_0, true) => avx512::<true>(rows, x, outputs),
+        match (dtype, level) {
+            (GgmlDType::Q8_0, Level::Avx2) => avx2::<false>(rows, x, outputs),
+            (GgmlDType::Q4_0, Level::Avx2) => avx2::<true>(rows, x, outputs),
+            (GgmlDType::Q8_0, Level::AvxVnni) => avx_vnni::<false>(rows, x, outputs),
+            (GgmlDType::Q4_0, Level::AvxVnni) => avx_vnni::<true>(rows, x, outputs),
+            (GgmlDType::Q8_0, _) => avx512::<false>(rows, x, outputs),
+            (GgmlDType::Q4_0, _) => avx512::<true>(rows, x, outputs),
             _ => {}
         }
     }
@@ -73,79 +76,105 @@ unsafe fn scale(block: *const u8) -> __m128 {
     _mm_cvtph_ps(_mm_cvtsi32_si128(bits.into()))
 }
 
-#[target_feature(enable = "avx2,fma,f16c")]
-fn avx2<const Q4: bool>(rows: &[&[u8]], x: &Tiles, outputs: &mut [Lanes]) {
-    let groups = x.groups();
-    let ones = _mm256_set1_epi16(1);
-    let low = _mm256_set1_epi8(15);
-    for group in 0..x.tokens().div_ceil(GROUP) {
-        let halves = (x.tokens() - group * GROUP).div_ceil(8).min(2);
-        for first in (0..rows.len()).step_by(NARROW) {
-            let (strip, blocks) = strip::<NARROW>(rows, first, size(Q4));
-            let mut totals = [[_mm256_setzero_ps(); 2]; NARROW];
-            for (block, tile) in x.group_32(group, blocks).iter().enumerate() {
-                for (row, totals) in strip.iter().zip(&mut totals) {
-                    // SAFETY: the block lies in the row, whose length `strip` has checked; a row of a tile has 64 bytes,
-                    // its sums and scales 64 each.
-                    unsafe {
-                        let place = row.as_ptr().add(block * size(Q4));
-                        let d = _mm256_broadcastss_ps(scale(place));
-                        let four = |at: usize| {
-                            _mm256_set1_epi32(place.add(2 + 4 * at).cast::<i32>().read_unaligned())
-                        };
-                        let mut sums = [_mm256_setzero_si256(); 2];
-                        let eight = |at: usize, half: usize| {
-                            _mm256_loadu_si256(tile.integers[at].as_ptr().add(8 * half).cast())
-                        };
-                        if Q4 {
-                            for at in 0..4 {
-                                let packed = four(at);
-                                let q = [
-                                    _mm256_and_si256(packed, low),
-                                    _mm256_and_si256(_mm256_srli_epi16::<4>(packed), low),
-                                ];
-                                for (part, q) in q.into_iter().enumerate() {
-                                    for (half, sum) in sums[..halves].iter_mut().enumerate() {
-                                        let products = _mm256_maddubs_epi16(q, eight(4 * part + at, half));
-                                        *sum = _mm256_add_epi16(*sum, products);
+/// Eight tokens at a time. `$add_q4` and `$add_q8` add the products of four columns to a sum, `$widen` makes a sum of
+/// Q4_0 one of 32 bits; `$raised`: whether `$add_q8` takes weights for 128 more than they are.
+macro_rules! eight_tokens {
+    ($(#[$attribute:meta])* $name:ident, $add_q4:expr, $widen:expr, $add_q8:expr, $raised:expr) => {
+        $(#[$attribute])*
+        fn $name<const Q4: bool>(rows: &[&[u8]], x: &Tiles, outputs: &mut [Lanes]) {
+            let groups = x.groups();
+            let low = _mm256_set1_epi8(15);
+            for group in 0..x.tokens().div_ceil(GROUP) {
+                let halves = (x.tokens() - group * GROUP).div_ceil(8).min(2);
+                for first in (0..rows.len()).step_by(NARROW) {
+                    let (strip, blocks) = strip::<NARROW>(rows, first, size(Q4));
+                    let mut totals = [[_mm256_setzero_ps(); 2]; NARROW];
+                    for (block, tile) in x.group_32(group, blocks).iter().enumerate() {
+                        for (row, totals) in strip.iter().zip(&mut totals) {
+                            // SAFETY: the block lies in the row, whose length `strip` has checked; a row of a tile has 64 bytes,
+                            // its sums and scales 64 each.
+                            unsafe {
+                                let place = row.as_ptr().add(block * size(Q4));
+                                let d = _mm256_broadcastss_ps(scale(place));
+                                let four = |at: usize| {
+                                    _mm256_set1_epi32(place.add(2 + 4 * at).cast::<i32>().read_unaligned())
+                                };
+                                let mut sums = [_mm256_setzero_si256(); 2];
+                                let eight = |at: usize, half: usize| {
+                                    _mm256_loadu_si256(tile.integers[at].as_ptr().add(8 * half).cast())
+                                };
+                                if Q4 {
+                                    for at in 0..4 {
+                                        let packed = four(at);
+                                        let q = [
+                                            _mm256_and_si256(packed, low),
+                                            _mm256_and_si256(_mm256_srli_epi16::<4>(packed), low),
+                                        ];
+                                        for (part, q) in q.into_iter().enumerate() {
+                                            for (half, sum) in sums[..halves].iter_mut().enumerate() {
+                                                *sum = $add_q4(*sum, q, eight(4 * part + at, half));
+                                            }
+                                        }
+                                    }
+                                    for sum in &mut sums {
+                                        *sum = $widen(*sum);
+                                    }
+                                } else {
+                                    for at in 0..8 {
+                                        let q = four(at);
+                                        for (half, sum) in sums[..halves].iter_mut().enumerate() {
+                                            *sum = $add_q8(*sum, q, eight(at, half));
+                                        }
                                     }
                                 }
-                            }
-                            for sum in &mut sums {
-                                *sum = _mm256_madd_epi16(*sum, ones);
-                            }
-                        } else {
-                            for at in 0..8 {
-                                let q = four(at);
-                                let size = _mm256_abs_epi8(q);
-                                for (half, sum) in sums[..halves].iter_mut().enumerate() {
-                                    let x = _mm256_sign_epi8(eight(at, half), q);
-                                    let products = _mm256_madd_epi16(_mm256_maddubs_epi16(size, x), ones);
-                                    *sum = _mm256_add_epi32(*sum, products);
+                                for (half, (total, mut sum)) in totals.iter_mut().zip(sums).enumerate() {
+                                    let offset = _mm256_loadu_si256(tile.sums.as_ptr().add(8 * half).cast());
+                                    if Q4 {
+                                        sum = _mm256_sub_epi32(sum, _mm256_slli_epi32::<3>(offset));
+                                    } else if $raised {
+                                        sum = _mm256_sub_epi32(sum, _mm256_slli_epi32::<7>(offset));
+                                    }
+                                    let dx = _mm256_loadu_ps(tile.scales.as_ptr().add(8 * half));
+                                    *total = _mm256_fmadd_ps(dx, _mm256_mul_ps(d, _mm256_cvtepi32_ps(sum)), *total);
                                 }
                             }
                         }
-                        for (half, (total, mut sum)) in totals.iter_mut().zip(sums).enumerate() {
-                            if Q4 {
-                                let offset = _mm256_loadu_si256(tile.sums.as_ptr().add(8 * half).cast());
-                                sum = _mm256_sub_epi32(sum, _mm256_slli_epi32::<3>(offset));
-                            }
-                            let dx = _mm256_loadu_ps(tile.scales.as_ptr().add(8 * half));
-                            *total = _mm256_fmadd_ps(dx, _mm256_mul_ps(d, _mm256_cvtepi32_ps(sum)), *total);
+                    }
+                    for (row, totals) in (first..rows.len()).zip(totals) {
+                        let output = outputs[row * groups + group].0.as_chunks_mut::<8>().0;
+                        for (output, total) in output.iter_mut().zip(totals) {
+                            // SAFETY: room for eight floats.
+                            unsafe { _mm256_storeu_ps(output.as_mut_ptr(), total) };
                         }
                     }
                 }
             }
-            for (row, totals) in (first..rows.len()).zip(totals) {
-                let output = outputs[row * groups + group].0.as_chunks_mut::<8>().0;
-                for (output, total) in output.iter_mut().zip(totals) {
-                    // SAFETY: room for eight floats.
-                    unsafe { _mm256_storeu_ps(output.as_mut_ptr(), total) };
-                }
-            }
         }
-    }
+    };
 }
+
+eight_tokens!(
+    #[target_feature(enable = "avx2,fma,f16c")]
+    avx2,
+    |sum, q, x| _mm256_add_epi16(sum, _mm256_maddubs_epi16(q, x)),
+    |sum| _mm256_madd_epi16(sum, _mm256_set1_epi16(1)),
+    |sum, q, x| {
+        let products = _mm256_maddubs_epi16(_mm256_abs_epi8(q), _mm256_sign_epi8(x, q));
+        _mm256_add_epi32(sum, _mm256_madd_epi16(products, _mm256_set1_epi16(1)))
+    },
+    false
+);
+eight_tokens!(
+    #[target_feature(enable = "avx2,fma,f16c,avxvnni")]
+    avx_vnni,
+    |sum, q, x| _mm256_dpbusd_avx_epi32(sum, q, x),
+    |sum| sum,
+    |sum, q, x| {
+        let raised = _mm256_xor_si256(q, _mm256_set1_epi32(0x8080_8080_u32.cast_signed()));
+        _mm256_dpbusd_avx_epi32(sum, raised, x)
+    },
+    true
+);
 
 #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
 fn avx512<const Q4: bool>(rows: &[&[u8]], x: &Tiles, outputs: &mut [Lanes]) {

@@ -13,6 +13,16 @@ fn levels() -> impl Iterator<Item = Level> {
     Level::all().filter(|&level| level > Level::Plain)
 }
 
+/// AVX-512 VNNI without AVX-VNNI is a processor that there is.
+#[test]
+fn a_level_that_this_machine_lacks_gets_through_as_the_best_below() {
+    let there: Vec<Level> = Level::all().collect();
+    for level in Level::WRITTEN.iter().copied() {
+        let below = there.iter().copied().filter(|one| *one <= level).max();
+        assert_eq!(Some(level.here()), below, "{level:?} of {there:?}");
+    }
+}
+
 /// The plain sum of a type.
 type Exact = fn(&[u8], Row<'_>) -> f32;
 
