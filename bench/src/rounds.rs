@@ -300,7 +300,7 @@ fn load_average() -> f64 {
     text.split(' ').next().and_then(|first| first.parse().ok()).unwrap_or(0.0)
 }
 
-/// The processor's name and count, and the memory.
+/// The processor's name and count, the memory, and what instructions both engines are held to.
 fn machine() -> String {
     let line = |file: &str, name: &str| {
         let text = std::fs::read_to_string(file).unwrap_or_default();
@@ -311,5 +311,6 @@ fn machine() -> String {
     let (name, memory) = (line("/proc/cpuinfo", "model name"), line("/proc/meminfo", "MemTotal"));
     let model =
         format!("family {} model {}", line("/proc/cpuinfo", "cpu family"), line("/proc/cpuinfo", "model"));
-    format!("{count} x {name} ({model}), {memory}")
+    let limit = std::env::var("NOD_INSTRUCTIONS").map(|most| format!(", no more than {most}"));
+    format!("{count} x {name} ({model}), {memory}{}", limit.unwrap_or_default())
 }
