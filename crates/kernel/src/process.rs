@@ -1,5 +1,6 @@
 //! The kernel's process: started under the supervisor, watched, ended with everything it started.
 
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
@@ -178,6 +179,8 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
     if options.environment.managed {
         // Meant for another Python.
         command.env_remove("PYTHONHOME").env_remove("PYTHONPATH");
+    } else if let Some(path) = std::env::var_os("PYTHONPATH") {
+        command.env("PYTHONPATH", without_relative(&path));
     }
     if options.memory_megabytes > 0 {
         // glibc reserves 64 MB of address space a thread otherwise, all of which counts.
@@ -197,11 +200,27 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
     }
 }
 
+/// A search path without its relative entries. An empty one, as a colon at the end makes it, means the working folder, where a
+/// `sitecustomize.py` would run before anything is approved.
+fn without_relative(path: &OsStr) -> OsString {
+    let folders = std::env::split_paths(path).filter(|folder| folder.is_absolute());
+    // Joined from what was split, so no entry holds the separator.
+    std::env::join_paths(folders).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
 
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn the_working_folder_is_on_no_search_path() {
+        let cleaned = without_relative(OsStr::new(":/opt/tools:lib:.:/usr/share/py:"));
+        assert_eq!(cleaned, "/opt/tools:/usr/share/py");
+        assert_eq!(without_relative(OsStr::new(":")), "");
+    }
 
     #[test]
     fn reports_are_read_as_the_supervisor_writes_them() {

@@ -3,14 +3,18 @@
     python kernel.py -f CONNECTION_FILE
 
 The same as `python -m ipykernel_launcher`, except that no single message can be so large that reading it exhausts
-Nod's memory, no message is dropped when Nod reads slowly, and nothing is written to the user's IPython history.
+Nod's memory, no message is dropped when Nod reads slowly, nothing is written to the user's IPython history, and a file in
+the working folder is imported only where an approved action names it.
 """
 
 import sys
 
-del sys.path[0]  # the folder of this file; IPython puts the working folder there
+del sys.path[0]  # the folder of this file
 
+import functools  # noqa: E402
 import json  # noqa: E402
+import os  # noqa: E402
+from importlib.machinery import PathFinder  # noqa: E402
 
 import zmq  # noqa: E402
 from ipykernel.kernelapp import IPKernelApp  # noqa: E402
@@ -111,7 +115,61 @@ def send(self, stream, msg_or_type, content=None, *args, **kwargs):
 Session.send = send
 
 
+class OwnModules:
+    """Finds modules in the working folder for imports that the action itself makes, or one of these modules.
+
+    With the working folder on `sys.path`, as IPython has it, `import pandas` also runs a `pyarrow.py` that lies there: pandas
+    asks for three modules that need not be installed. Nobody who approved the action has seen that name."""
+
+    folder = os.path.realpath(os.getcwd())
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if path is not None:
+            return None
+        try:
+            here = os.getcwd()
+        except OSError:  # the folder is gone
+            return None
+        return PathFinder.find_spec(name, [here]) if cls._asked_by_user(here) else None
+
+    @classmethod
+    def _asked_by_user(cls, here):
+        frame = sys._getframe(2)
+        while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == "importlib":
+            frame = frame.f_back
+        if frame is None:
+            return False
+        if frame.f_globals.get("__name__") == "__main__":
+            return True
+        file = os.path.realpath(frame.f_globals.get("__file__") or os.devnull)
+        inside = any(file.startswith(os.path.join(folder, "")) for folder in (cls.folder, os.path.realpath(here)))
+        # An environment may lie in the working folder; what is installed there is not the user's own.
+        return inside and "site-packages" not in file.split(os.sep)
+
+
 class KernelApp(IPKernelApp):
+    def init_path(self):
+        super().init_path()
+        sys.path[:] = [folder for folder in sys.path if folder]
+        sys.meta_path.append(OwnModules)
+
+    def init_shell(self):
+        super().init_shell()
+        pip = self.shell and self.shell.find_line_magic("pip")
+        if pip:
+
+            @functools.wraps(pip)
+            def safe(line):
+                # `python -m pip` would take modules from the working folder before Python's own.
+                os.environ["PYTHONSAFEPATH"] = "1"
+                try:
+                    return pip(line)
+                finally:
+                    del os.environ["PYTHONSAFEPATH"]
+
+            self.shell.register_magic_function(safe, "line", "pip")
+
     def init_iopub(self, context):
         # Without a high-water mark: with the default one, ZeroMQ drops what is printed faster than it is read.
         context.setsockopt(zmq.SNDHWM, 0)
