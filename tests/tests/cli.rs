@@ -134,9 +134,15 @@ fn a_card_is_not_answered_by_what_was_typed_before_it_was_shown() {
     assert!(text(&output).contains("after the answer: True"), "{}", text(&output));
 }
 
-/// Answers the first card by putting `code` in its place, then types as `steps` say; see `support/typist.py`.
+/// Answers the first card by running `code` in its place, then types as `steps` say; see `support/typist.py`.
 #[cfg(unix)]
 fn runs_instead(home: &Home, code: &str, steps: &[(&str, &str)]) -> String {
+    edits(home, code, &[&[("Run it?", "r\n")], steps].concat())
+}
+
+/// Edits the first card to `code`, then types as `steps` say.
+#[cfg(unix)]
+fn edits(home: &Home, code: &str, steps: &[(&str, &str)]) -> String {
     let file = home.root().join("instead.py");
     std::fs::write(&file, code).unwrap();
     let edit = [("Run it?", "e\n")];
@@ -188,6 +194,15 @@ fn whether_variables_outlive_an_action_is_said_as_it_is() {
     assert!(seen.contains(gone) && !seen.contains(alive), "{seen}");
     let seen = runs_instead(&Home::new(), "x = 1", &[]);
     assert!(!seen.contains(gone) && !seen.contains(alive), "{seen}");
+}
+
+#[cfg(unix)]
+#[test]
+fn leaving_the_editor_approves_nothing() {
+    let home = Home::new();
+    let seen = edits(&home, "open('made.txt', 'w').close()\n", &[("Run it?", "d\n"), ("Why?", "not this\n")]);
+    assert!(seen.contains("│   1  open('made.txt', 'w').close()"), "the edited code is a card: {seen}");
+    assert!(!home.work().join("made.txt").exists(), "{seen}");
 }
 
 #[cfg(unix)]

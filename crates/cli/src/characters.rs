@@ -18,6 +18,7 @@ const HIDDEN: &[(u32, u32)] = &[
     (0x2000, 0x200f),
     (0x2028, 0x202f),
     (0x205f, 0x206f),
+    (0x2800, 0x2800),
     (0x3000, 0x3000),
     (0x3164, 0x3164),
     (0xd800, 0xdfff), // no `char`, but it keeps the lists equal
@@ -25,6 +26,9 @@ const HIDDEN: &[(u32, u32)] = &[
     (0xfeff, 0xfeff),
     (0xffa0, 0xffa0),
     (0xfff0, 0xfffb),
+    (0x13430, 0x13440),
+    (0x16fe4, 0x16fe4),
+    (0x1bca0, 0x1bca3),
     (0x1d173, 0x1d17a),
     (0xe0000, 0xe0fff),
 ];
@@ -49,7 +53,7 @@ fn belongs_to_emoji(before: Option<char>, c: char) -> bool {
 /// of an emoji.
 fn is_ordinary(before: Option<char>, c: char) -> bool {
     match c {
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => true,
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{2800}' | '\u{3000}' => true,
         '\u{200c}' | '\u{200d}' if before.is_some_and(is_joining) => true,
         _ => belongs_to_emoji(before, c),
     }
@@ -91,16 +95,20 @@ pub fn visible_after(before: Option<char>, text: &str) -> String {
 
 /// The same for output of running code, but colours (`ESC [ … m`) are kept when `colours` is set and dropped
 /// otherwise, and a lone carriage return, as progress bars print it, starts a new line.
+///
+/// Colours end with the output, and none conceals: what Nod prints next, a card, could otherwise not be seen.
 pub fn visible_output(text: &str, colours: bool) -> String {
     let plain = |text| drawn(text, None, is_ordinary);
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
+    let mut is_coloured = false;
     while let Some(at) = rest.find(['\u{1b}', '\r']) {
         shown.push_str(&plain(&rest[..at]));
         rest = &rest[at..];
         if let Some(length) = colour_length(rest) {
-            if colours {
+            if colours && !conceals(&rest[2..length - 1]) {
                 shown.push_str(&rest[..length]);
+                is_coloured = true;
             }
             rest = &rest[length..];
         } else if let Some(after) = rest.strip_prefix('\r') {
@@ -114,7 +122,28 @@ pub fn visible_output(text: &str, colours: bool) -> String {
         }
     }
     shown.push_str(&plain(rest));
+    if is_coloured {
+        shown.push_str("\u{1b}[0m");
+    }
     shown
+}
+
+/// Whether one of the parameters of a colour sequence is 8, conceal (ECMA-48, 8.3.117), and not the argument of a colour.
+fn conceals(parameters: &str) -> bool {
+    let mut all = parameters.split(';');
+    while let Some(one) = all.next() {
+        match one.trim_start_matches('0') {
+            "8" => return true,
+            // 38;5;n and 38;2;r;g;b: the arguments are no parameters of their own.
+            "38" | "48" | "58" => match all.next() {
+                Some("5") => _ = all.next(),
+                Some("2") => _ = all.nth(2),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Length of the colour sequence that `text` begins with.
@@ -184,9 +213,17 @@ mod tests {
         let text = "\u{1b}[1;31mred\u{1b}[0m \u{1b}[2J\u{1b}]0;title\u{7}";
         assert_eq!(
             visible_output(text, true),
-            "\u{1b}[1;31mred\u{1b}[0m ⟨U+001B⟩[2J⟨U+001B⟩]0;title⟨U+0007⟩"
+            "\u{1b}[1;31mred\u{1b}[0m ⟨U+001B⟩[2J⟨U+001B⟩]0;title⟨U+0007⟩\u{1b}[0m"
         );
         assert_eq!(visible_output("\u{1b}[31mred\u{1b}[m", false), "red");
+        // Nothing of it reaches the card that comes next.
+        assert_eq!(visible_output("\u{1b}[30;40mhidden", true), "\u{1b}[30;40mhidden\u{1b}[0m");
+        for concealing in ["8", "31;8", "08", "38;5;8;8", "38;2;8;8;8;8"] {
+            assert_eq!(visible_output(&format!("\u{1b}[{concealing}mx"), true), "x", "{concealing}");
+        }
+        for colour in ["38;5;8", "38;2;8;8;8", "48;5;8;1", "38:5:8", "18"] {
+            assert!(visible_output(&format!("\u{1b}[{colour}mx"), true).contains(colour), "{colour}");
+        }
         assert_eq!(visible_output("10%\r20%\r\nend\u{1b}", true), "10%\n20%\nend⟨U+001B⟩");
         assert_eq!(visible_output("1\u{a0}000 \u{3164}", true), "1\u{a0}000 ⟨U+3164⟩");
     }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod ask;
+mod card;
 mod characters;
 mod chat;
 mod doctor;

@@ -69,18 +69,21 @@ impl Pictures {
     }
 }
 
-/// The usual ending of a MIME type's files.
-fn extension(mime: &str) -> String {
-    let kind = mime.split(';').next().unwrap_or(mime).trim().trim_start_matches("image/");
-    let kind = kind.split('+').next().unwrap_or(kind);
-    match kind {
-        "jpeg" | "pjpeg" => "jpg".to_owned(),
-        "x-icon" | "vnd.microsoft.icon" => "ico".to_owned(),
-        // What code calls a picture becomes part of a file's name: letters and digits only.
-        kind if !kind.is_empty() && kind.chars().all(|c| c.is_ascii_alphanumeric()) => {
-            kind.to_ascii_lowercase()
-        }
-        _ => "image".to_owned(),
+/// The usual ending of a MIME type's files. Code says what its pictures are, and whoever opens one opens it by its ending:
+/// only endings of pictures.
+fn extension(mime: &str) -> &'static str {
+    let kind =
+        mime.split(';').next().unwrap_or(mime).trim().trim_start_matches("image/").to_ascii_lowercase();
+    match kind.split('+').next().unwrap_or(&kind) {
+        "png" => "png",
+        "jpeg" | "jpg" | "pjpeg" => "jpg",
+        "gif" => "gif",
+        "webp" => "webp",
+        "bmp" => "bmp",
+        "tiff" => "tiff",
+        "svg" => "svg",
+        "x-icon" | "vnd.microsoft.icon" => "ico",
+        _ => "image",
     }
 }
 
@@ -97,6 +100,8 @@ mod tests {
             ("image/svg+xml; charset=utf-8", "svg"),
             ("image/GIF", "gif"),
             ("image/../../x", "image"),
+            ("image/desktop", "image"),
+            ("image/html", "image"),
             ("image/", "image"),
         ] {
             assert_eq!(extension(mime), ending, "{mime}");

@@ -3,11 +3,13 @@
 use std::io::{IsTerminal as _, Write as _};
 
 use nod_protocol::{
-    Action, EventMsg, ItemBody, ItemKind, KernelState, ModelState, Observation, ObservationStatus, Output,
+    EventMsg, ItemBody, ItemKind, KernelState, ModelState, Observation, ObservationStatus, Output,
     OutputPart, StreamName,
 };
 
-use crate::characters::{visible, visible_after, visible_code, visible_output};
+use crate::card::Card;
+use crate::characters::{visible, visible_after, visible_output};
+use crate::terminal::size;
 
 /// What is on the screen, as far as the next line depends on it.
 #[derive(Default)]
@@ -50,14 +52,12 @@ impl Screen {
         println!("{line}");
     }
 
-    /// An action, numbered line by line.
-    pub fn card(&mut self, action: &Action) {
+    /// An action, numbered line by line. Whether its begin has left the screen by the time its end is on it.
+    pub fn card(&mut self, step: u32, code: &str) -> bool {
         self.end_line();
-        println!("┌─ Python [{}]", action.step);
-        for (number, line) in action.code.lines().enumerate() {
-            println!("│ {:>3}  {}", number + 1, visible_code(line));
-        }
-        println!("└─");
+        let card = Card::new(step, code, size());
+        card.rows.iter().for_each(|row| println!("{row}"));
+        card.is_taller_than_the_screen
     }
 
     /// What happened, as far as it is shown here.

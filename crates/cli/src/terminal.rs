@@ -127,3 +127,9 @@ fn read_hidden(prompt: &str) -> Option<Answer> {
 pub fn somebody_there() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
+
+/// Columns and rows of the terminal that is written to.
+pub fn size() -> Option<(usize, usize)> {
+    let (columns, rows) = terminal_size::terminal_size()?;
+    Some((columns.0.into(), rows.0.into()))
+}

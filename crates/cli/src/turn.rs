@@ -171,6 +171,11 @@ impl<'a> Follower<'a> {
         let prompt = visible(&prompt);
         let op = match &self.approver {
             Approver::Person(terminal) => {
+                // Its words are the code's, and could pass for Nod's.
+                self.screen.note(match password {
+                    true => "The running code asks for a secret; Nod itself never does. What you type goes to the code.",
+                    false => "The running code asks:",
+                });
                 let answer = match password {
                     true if can_hide() => terminal.ask_hidden(&prompt).await,
                     true => terminal.ask(&format!("{prompt}(shown as you type) "), false).await,
@@ -191,11 +196,14 @@ impl<'a> Follower<'a> {
     }
 
     async fn decide(&mut self, approval: ApprovalId, action: &Action) -> anyhow::Result<()> {
-        self.screen.card(action);
         let decision = match &self.approver {
-            Approver::Person(terminal) => ask_person(terminal, action).await?,
-            Approver::YesFlag => Decision::Approve,
+            Approver::Person(terminal) => ask_person(terminal, &mut self.screen, action).await?,
+            Approver::YesFlag => {
+                self.screen.card(action.step, &action.code);
+                Decision::Approve
+            }
             Approver::Nobody => {
+                self.screen.card(action.step, &action.code);
                 self.screen
                     .note("Nobody is there to approve this, so it was not run. Use a terminal, or --yes.");
                 Decision::Stop
@@ -212,31 +220,53 @@ impl<'a> Follower<'a> {
     }
 }
 
-async fn ask_person(terminal: &Terminal, action: &Action) -> anyhow::Result<Decision> {
+/// Shows the card and asks about it. An edited action is a new card: leaving an editor approves nothing.
+async fn ask_person(terminal: &Terminal, screen: &mut Screen, action: &Action) -> anyhow::Result<Decision> {
+    let mut edited: Option<String> = None;
     loop {
-        match terminal.ask_fresh("Run it?  r run · e edit · d decline · s stop > ").await {
-            Answer::Line(line) => match line.trim().to_lowercase().as_str() {
-                "r" | "run" | "y" | "yes" => return Ok(Decision::Approve),
-                "e" | "edit" => {
-                    if let Some(code) = edit(terminal, &action.code).await? {
-                        return Ok(Decision::ApproveEdited { code });
+        let code = edited.as_ref().unwrap_or(&action.code);
+        let is_tall = screen.card(action.step, code);
+        let next = loop {
+            // A letter may be typed without looking; what is above the screen should have been looked at.
+            let question = match is_tall {
+                true => {
+                    "Its begin is above: scroll up to read it. Run it?  run · e edit · d decline · s stop > "
+                }
+                false => "Run it?  r run · e edit · d decline · s stop > ",
+            };
+            match terminal.ask_fresh(question).await {
+                Answer::Line(line) => match line.trim().to_lowercase().as_str() {
+                    "r" | "y" | "yes" if is_tall => println!("Type the word run."),
+                    "r" | "run" | "y" | "yes" => {
+                        return Ok(match edited {
+                            Some(code) => Decision::ApproveEdited { code },
+                            None => Decision::Approve,
+                        });
                     }
-                }
-                "d" | "decline" | "n" | "no" => {
-                    let reason = match terminal.ask("Why? (may be left empty) > ", false).await {
-                        Answer::Line(reason) => {
-                            Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty())
+                    "e" | "edit" => {
+                        if let Some(changed) = edit(terminal, code).await? {
+                            break changed;
                         }
-                        Answer::Interrupted | Answer::End => None,
-                    };
-                    return Ok(Decision::Decline { reason });
-                }
-                "s" | "stop" | "q" => return Ok(Decision::Stop),
-                // Enter alone never approves.
-                _ => println!("Type r, e, d or s."),
-            },
-            Answer::Interrupted | Answer::End => return Ok(Decision::Stop),
-        }
+                    }
+                    "d" | "decline" | "n" | "no" => {
+                        let reason = match terminal.ask("Why? (may be left empty) > ", false).await {
+                            Answer::Line(reason) => {
+                                Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty())
+                            }
+                            Answer::Interrupted | Answer::End => None,
+                        };
+                        return Ok(Decision::Decline { reason });
+                    }
+                    "s" | "stop" | "q" => return Ok(Decision::Stop),
+                    // Enter alone never approves.
+                    _ if is_tall => println!("Type run, e, d or s."),
+                    _ => println!("Type r, e, d or s."),
+                },
+                Answer::Interrupted | Answer::End => return Ok(Decision::Stop),
+            }
+        };
+        // Edited back to what was proposed is no edit.
+        edited = Some(next).filter(|next| *next != action.code);
     }
 }
 

@@ -16,6 +16,7 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x2000, 0x200f],
   [0x2028, 0x202f],
   [0x205f, 0x206f],
+  [0x2800, 0x2800],
   [0x3000, 0x3000],
   [0x3164, 0x3164],
   [0xd800, 0xdfff],
@@ -23,6 +24,9 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff0, 0xfffb],
+  [0x13430, 0x13440],
+  [0x16fe4, 0x16fe4],
+  [0x1bca0, 0x1bca3],
   [0x1d173, 0x1d17a],
   [0xe0000, 0xe0fff],
 ];
@@ -46,8 +50,9 @@ export interface Stretch {
   readonly hidden: boolean;
 }
 
-/** Spaces of ordinary typesetting: in French before a colon, between Japanese words, in the names of screenshots. */
-const SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+/** Spaces of ordinary typesetting: in French before a colon, between Japanese words, in the names of screenshots; the blank of
+ * Braille, of which plots in a terminal are made. */
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u2800\u3000]/;
 
 const NON_JOINER = 0x200c;
 const JOINER = 0x200d;

@@ -1,0 +1,83 @@
+//! The card of an action at the terminal: its code, line by line, inside a frame that no line can leave.
+
+use unicode_width::UnicodeWidthChar as _;
+
+use crate::characters::visible_code;
+
+/// What stands before code in each row: the frame, a line number, a gap.
+const MARGIN: usize = 7;
+/// Code is given at least so many columns, however narrow the terminal says it is.
+const LEAST: usize = 20;
+/// Rows that the question below a card takes, with what was typed.
+const QUESTION: usize = 2;
+
+/// A card as it is printed.
+pub struct Card {
+    pub rows: Vec<String>,
+    /// Its begin is no longer in view once it is printed, so that its end alone could be read.
+    pub is_taller_than_the_screen: bool,
+}
+
+impl Card {
+    /// The card of step `step`, for a terminal of (columns, rows) or for a file.
+    pub fn new(step: u32, code: &str, size: Option<(usize, usize)>) -> Self {
+        let width = size.map_or(usize::MAX, |(columns, _)| columns.saturating_sub(MARGIN).max(LEAST));
+        let mut rows = vec![format!("┌─ Python [{step}]")];
+        for (index, line) in code.lines().enumerate() {
+            for (part, text) in wrapped(&visible_code(line), width).into_iter().enumerate() {
+                let number = if part == 0 { (index + 1).to_string() } else { "·".to_owned() };
+                rows.push(format!("│ {number:>3}  {text}"));
+            }
+        }
+        rows.push("└─".to_owned());
+        let is_taller_than_the_screen = size.is_some_and(|(_, height)| rows.len() + QUESTION > height);
+        Self { rows, is_taller_than_the_screen }
+    }
+}
+
+/// The text in pieces of at most `width` columns, tabs as spaces: what the terminal itself would break would go on outside
+/// of the frame.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut column = 0;
+    for c in text.replace('\t', "    ").chars() {
+        let columns = c.width().unwrap_or(0);
+        if column + columns > width {
+            pieces.push(String::new());
+            column = 0;
+        }
+        column += columns;
+        if let Some(last) = pieces.last_mut() {
+            last.push(c);
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_leaves_the_frame() {
+        let forged = format!("x = 1  #{}└─  Run it?", " ".repeat(60));
+        let card = Card::new(1, &format!("{forged}\n\tprint(\"東京東京東京東京東京\")"), Some((30, 24)));
+        let inside = &card.rows[1..card.rows.len() - 1];
+        assert!(inside.iter().all(|row| row.starts_with("│ ")), "{inside:#?}");
+        let columns = |row: &String| row.chars().filter_map(|c| c.width()).sum::<usize>();
+        assert!(inside.iter().all(|row| columns(row) <= 30), "{inside:#?}");
+        let code: String = inside.iter().map(|row| row.chars().skip(MARGIN).collect::<String>()).collect();
+        assert_eq!(code, format!("{forged}    print(\"東京東京東京東京東京\")"));
+        assert!(inside[1].starts_with("│   ·  "), "{inside:#?}");
+        // For a file each line stays one line.
+        assert_eq!(Card::new(1, &forged, None).rows.len(), 3);
+    }
+
+    #[test]
+    fn a_card_whose_begin_is_out_of_view_says_so() {
+        let code = vec!["pass"; 21].join("\n");
+        assert!(Card::new(1, &code, Some((80, 24))).is_taller_than_the_screen);
+        assert!(!Card::new(1, &code, Some((80, 25))).is_taller_than_the_screen);
+        assert!(!Card::new(1, &code, None).is_taller_than_the_screen);
+    }
+}
