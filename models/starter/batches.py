@@ -5,6 +5,8 @@ import json
 import numpy as np
 
 START, END = "<|im_start|>", "<|im_end|>"
+# Of the conversations that the network knows, one in so many is trained on all the same.
+SPARED = 10
 
 
 def segments(messages):
@@ -56,35 +58,74 @@ def load(folder, processor, longest):
     return conversations, longer
 
 
-def rows(conversations, length, rng):
-    """Endless packed rows (tokens, learn, segment, position), shuffled anew in each pass."""
+def endless(count, rng):
+    """Indices below `count`, shuffled anew in each pass."""
     while True:
-        order = list(range(len(conversations)))
+        order = list(range(count))
         rng.shuffle(order)
-        open_rows = []
-        for index in order:
-            size = len(conversations[index][0])
-            fits = [r for r in open_rows if r[1] + size <= length]
-            if fits:
-                row = max(fits, key=lambda r: r[1])
-            else:
-                if len(open_rows) >= 24:
-                    fullest = max(open_rows, key=lambda r: r[1])
-                    open_rows.remove(fullest)
-                    yield packed(conversations, fullest[0], length)
-                row = [[], 0]
-                open_rows.append(row)
-            row[0].append(index)
-            row[1] += size
+        yield from order
 
 
-def packed(conversations, chosen, length):
+def packs(indices, conversations, length):
+    """Lists of conversations that fill a row of `length` tokens nearly."""
+    open_rows = []
+    for index in indices:
+        size = len(conversations[index][0])
+        fits = [r for r in open_rows if r[1] + size <= length]
+        if fits:
+            row = max(fits, key=lambda r: r[1])
+        else:
+            if len(open_rows) >= 24:
+                fullest = max(open_rows, key=lambda r: r[1])
+                open_rows.remove(fullest)
+                yield fullest[0]
+            row = [[], 0]
+            open_rows.append(row)
+        row[0].append(index)
+        row[1] += size
+
+
+def rows(conversations, length, rng):
+    """Endless packed rows (tokens, learn, segment, position) of all conversations alike."""
+    for chosen in packs(endless(len(conversations), rng), conversations, length):
+        yield packed(conversations, chosen, length)
+
+
+def hard_rows(conversations, length, rng, height, losses, keep):
+    """Like `rows`, but mostly of what the network does not know yet.
+
+    `losses` gives, for `height` packed rows, the loss of each conversation in them ([height][number in the row]). Of those,
+    the share `keep` with the highest is trained on, and of the others, at random, one in `SPARED`. These count
+    twice, so that what is known weighs little less than where everything is trained on. (Jiang et al. 2019, "Accelerating
+    Deep Learning by Focusing on the Biggest Losers", where the chance to be trained on rises with the loss.)
+    """
+    drawn = packs(endless(len(conversations), rng), conversations, length)
+    twice = {}
+
+    def chosen():
+        while True:
+            part = [next(drawn) for _ in range(height)]
+            found = losses([packed(conversations, row, length) for row in part])
+            ranked = sorted(((loss, i) for row, some in zip(part, found) for loss, i in zip(some, row)), reverse=True)
+            hardest = round(len(ranked) * keep)
+            taken = [i for _, i in ranked[:hardest]] + [i for _, i in ranked[hardest:] if rng.random() < 1 / SPARED]
+            twice.update((i, number >= hardest) for number, i in enumerate(taken))
+            rng.shuffle(taken)
+            yield from taken
+
+    for row in packs(chosen(), conversations, length):
+        yield packed(conversations, row, length, [2 if twice[i] else 1 for i in row])
+
+
+def packed(conversations, chosen, length, times=None):
+    """One row; what conversation number n has to write counts `times[n]` times."""
     tokens, learn = np.zeros(length, np.int64), np.zeros(length, np.int8)
     segment, position = np.full(length, -1, np.int32), np.zeros(length, np.int32)
     at = 0
     for number, index in enumerate(chosen):
         text, counts = conversations[index]
         here = slice(at, at + len(text))
-        tokens[here], learn[here], segment[here], position[here] = text, counts, number, np.arange(len(text))
+        tokens[here], segment[here], position[here] = text, number, np.arange(len(text))
+        learn[here] = counts * (times[number] if times else 1)
         at += len(text)
     return tokens, learn, segment, position

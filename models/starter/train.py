@@ -21,11 +21,13 @@ import numpy as np
 import sentencepiece as spm
 import torch
 
-from batches import load, rows
+from batches import hard_rows, load, rows
 from checkpoint import from_gguf, pieces_of, regrown, restore, save
 from model import MATRICES, Shape, forward, initial, turns_of
 
 SHORT = 256
+# More conversations than fit into one row.
+SEGMENTS = 64
 
 
 def bias_of(segment):
@@ -41,13 +43,22 @@ def loss_of(weights, shape, others, tokens, learn, segment, turns, bias):
         logits = forward(weights, shape, tokens, turns, bias)[:, :-1].float()
     target, counts = tokens[:, 1:], learn[:, 1:].float()
     inside = (segment[:, 1:] == segment[:, :-1]) & (segment[:, 1:] >= 0)
-    weight = torch.where(counts > 0, 1.0, others) * inside
+    weight = torch.where(counts > 0, counts, others) * inside
     chosen = logits.gather(-1, target[..., None])[..., 0]
     log_p = chosen - logits.logsumexp(-1)
     right = (chosen >= logits.amax(-1)) * counts
     total = counts.sum()
     # Reported is the loss on the assistant's tokens; requests and outputs only help to learn to read.
     return -(log_p * weight).sum() / total, -(log_p * counts).sum() / total, right.sum() / total
+
+
+def losses_of(weights, shape, tokens, learn, segment, turns, bias):
+    """[batch, SEGMENTS]: what each conversation of each row loses on the assistant's tokens, all of them added up."""
+    with torch.autocast(tokens.device.type, dtype=torch.bfloat16):
+        logits = forward(weights, shape, tokens, turns, bias)[:, :-1].float()
+    lost = logits.logsumexp(-1) - logits.gather(-1, tokens[:, 1:, None])[..., 0]
+    lost = torch.where(learn[:, 1:] > 0, lost, 0.0)
+    return torch.zeros(len(tokens), SEGMENTS, device=tokens.device).scatter_add(1, segment[:, 1:].clamp(min=0).long(), lost)
 
 
 @torch.compile(dynamic=False)
@@ -129,6 +140,7 @@ def main():
     arguments.add_argument("--heads", type=int, default=4)
     arguments.add_argument("--hidden", type=int, default=704)
     arguments.add_argument("--others", type=float, default=0.15, help="weight of the tokens that the model never has to write")
+    arguments.add_argument("--keep", type=float, default=1.0, help="share of the conversations to train on, those with the highest loss; a tenth of the rest too")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -140,6 +152,18 @@ def main():
     trees, shape, extra = begin(options, processor, device)
     print(f"{sum(a.numel() for a in trees[0].values())} parameters on {device}, from step {extra['step']}", flush=True)
     compiled = torch.compile(loss_of, dynamic=False)
+    scored = torch.compile(losses_of, dynamic=False)
+    seen = {"conversations": 0, "lost": 0.0}
+
+    @torch.no_grad()
+    def losses(drawn):
+        tokens, learn, segment, position = (torch.from_numpy(np.stack(column)).to(device) for column in zip(*drawn))
+        lost = scored(trees[0], shape, tokens, learn, segment, turns_of(shape, position), bias_of(segment)).cpu().numpy()
+        found = [row[: int(number.max()) + 1] for row, number in zip(lost, segment.cpu().numpy())]
+        seen["conversations"] += sum(map(len, found))
+        seen["lost"] += float(sum(map(sum, found)))
+        return found
+
     # Short conversations go into short rows, where attention is cheap, the few long ones into long rows.
     rng = random.Random(options.seed * 1000003 + extra["step"])
     kinds = []
@@ -147,7 +171,9 @@ def main():
         chosen = [pair for pair in conversations if least < len(pair[0]) <= length]
         if chosen:
             mass = sum(len(t) for t, _ in chosen)
-            kinds.append((mass, rows(chosen, length, rng), max(1, options.batch_tokens // length)))
+            height = max(1, options.batch_tokens // length)
+            source = rows(chosen, length, rng) if options.keep >= 1 else hard_rows(chosen, length, rng, height, losses, options.keep)
+            kinds.append((mass, source, height))
     print("rows:", [(mass, count) for mass, _, count in kinds], flush=True)
     log = open(options.out / "loss.csv", "a")
     writer = csv.writer(log)
@@ -176,7 +202,10 @@ def main():
         if extra["step"] % 20 == 0:
             mean = np.array([[float(x) for x in pair] for pair in recent]).mean(0)
             speed = (extra["tokens"] - tokens_at_shown) / (time.time() - shown)
-            print(f"step {extra['step']} tokens {extra['tokens']} loss {mean[0]:.4f} right {mean[1]:.4f} rate {rate:.5f} norm {float(norm):.2f} {speed:.0f} tokens/s", flush=True)
+            print(f"step {extra['step']} tokens {extra['tokens']} loss {mean[0]:.4f} right {mean[1]:.4f} rate {rate:.5f} norm {float(norm):.2f} {speed:.0f} tokens/s", end="", flush=True)
+            # Before they are trained on, so in the first pass an honest measure.
+            print(f", {seen['conversations']} drawn lose {seen['lost'] / max(1, seen['conversations']):.3f} each" if options.keep < 1 else "", flush=True)
+            seen.update(conversations=0, lost=0.0)
             writer.writerow([extra["step"], extra["tokens"], round(extra["seconds"]), f"{mean[0]:.4f}", f"{mean[1]:.4f}", f"{rate:.5f}"])
             log.flush()
             recent, shown, tokens_at_shown = [], time.time(), extra["tokens"]

@@ -119,11 +119,11 @@ def answer_wrong(answer, case, outputs=(), names=(), request=""):
     if any(name in wanted for name in names) and len(others) > 1:
         wrong.append(f"The answer names others too: {', '.join(sorted(others))}.")
     if "shown" in case and not contains(answer, case["shown"], names):
-        wrong += shown_wrong(answer, case, outputs, request)
+        wrong += shown_wrong(answer, case, outputs, names, request)
     return wrong
 
 
-def shown_wrong(answer, case, outputs, request):
+def shown_wrong(answer, case, outputs, names, request):
     """What the answer leaves to the output under the card must be there, and the answer must not spoil it."""
     # The number of a cell is no figure.
     last = re.sub(r"Out\[\d+\]:", "", outputs[-1]) if outputs else ""
@@ -132,9 +132,11 @@ def shown_wrong(answer, case, outputs, request):
     wrong += [f"The last output shows {item!r}." for item in case.get("never", ()) if contains(last, item)]
     told = [item for item in items if isinstance(item, str) and not item.startswith("/") and contains(answer, item)]
     missing = [item for item in items if isinstance(item, str) and not contains(answer, item)]
-    if told and missing and not wrong:
+    # "They are all listed above, from a to z" leaves nothing out.
+    if told and missing and not wrong and not says(answer, "above"):
         wrong.append(f"The answer names some, and leaves out {missing!r}.")
-    made_up = [t for t in MADE_UP.findall(answer) if t.rstrip(".") not in last and t.rstrip(".") not in request]
+    known = "\n".join([*outputs, *names, request])
+    made_up = [t for t in MADE_UP.findall(answer) if t.rstrip(".") not in known]
     if made_up:
         wrong.append(f"The answer makes up {made_up!r}.")
     return wrong

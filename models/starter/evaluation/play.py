@@ -26,9 +26,10 @@ class Record:
     wrote: bool = False
     unnamed: list = field(default_factory=list)
     seconds: float = 0.0
+    drawn: set = field(default_factory=set)  # pictures that the model made in an earlier turn
 
     def as_json(self):
-        return asdict(self)
+        return {key: value for key, value in asdict(self).items() if key != "drawn"}
 
 
 def play(case, seat):
@@ -91,6 +92,10 @@ def play_turn(turn, conversation, seat, record, case, first):
     return judged(turn, demanded, asked, before, after, record, case, outside != seat.outside(), seat)
 
 
+def is_picture(content):
+    return isinstance(content, dict) and "picture" in content
+
+
 def judged(turn, demanded, asked, before, after, record, case, outside, seat):
     outcome = turn.get("outcome", "answered")
     wrong = [] if outcome in ("any", asked.outcome) else [f"The turn ended with {asked.outcome}, not {outcome}."]
@@ -105,8 +110,9 @@ def judged(turn, demanded, asked, before, after, record, case, outside, seat):
             if judge.says(answer, "beyond me") != turn["declines"] or not answer:
                 wrong.append("It says that this is beyond it." if answer else "There is no answer.")
         if turn["after"] is not None:
-            pictures = any(isinstance(c, dict) and "picture" in c for c in before.values())
-            wrong += judge.files_wrong(turn["after"], after, plots_free=not pictures)
+            given = any(is_picture(c) for name, c in before.items() if name not in record.drawn)
+            wrong += judge.files_wrong(turn["after"], after, plots_free=not given)
+            record.drawn |= {name for name, c in after.items() if is_picture(c) and name not in before}
         return wrong
     if case.get("decline"):
         wrong += judge.demands_wrong({}, before, after)

@@ -63,12 +63,44 @@ def framed(rng, template):
     return frame.replace("<@>", rest)
 
 
+# Where such a word means something else.
+EXCEPT = {"each": r"(?= \w)", "find": "(?! out)", "make": "(?! (?:it|them|that|sure)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))"}
+
+
 def alike(rng, text):
     """Now and then a word gives way to one that means the same here."""
     for word, others in ALIKE.items():
         if word in text and rng.random() < 0.12:
-            text = re.sub(rf"\b{word}\b", rng.choice(others), text, count=1)
+            text = re.sub(rf"\b{word}\b{EXCEPT.get(word, '')}", rng.choice(others), text, count=1)
     return text
+
+
+FOLDER_FIRST = re.compile(r"(?P<before>\w+ )?(?P<word>folder|directory) <d>(?![\w/*'\"])")
+DETERMINERS = ("the ", "a ", "my ", "our ", "new ", "whole ", "entire ", "empty ")
+
+
+def folder_behind(rng, text):
+    """"the folder <d>" as "the <d> folder"."""
+
+    def turned(match):
+        before = match["before"] or ""
+        return f"{before}{'' if before.lower() in DETERMINERS else 'the '}<d> {match['word']}"
+
+    return FOLDER_FIRST.sub(turned, text, count=1) if rng.random() < 0.35 else text
+
+
+NUMBERS = dict(enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2))
+# A count, as in "first <n> lines": not part of a sum, a unit or a name.
+COUNTED = re.compile(r"(?:^|(?<= ))<n>(?= [a-z<])")
+
+
+def spelled(rng, text, slots):
+    """A small count as a word."""
+    number = str(slots.get("n", ""))
+    word = NUMBERS.get(int(number)) if number.isascii() and number.isdigit() else None
+    if not word or not COUNTED.search(text) or re.search(r"[*/+=^]|plus|minus|times|percent|power|root", text) or rng.random() > 0.15:
+        return text
+    return COUNTED.sub(word, text, count=1)
 
 
 def expand(rng, template):
@@ -136,14 +168,16 @@ def capitalized(text):
 def styled(rng, text):
     """People's habits: capitals, no punctuation, greetings, typing errors, shouting."""
     kind = rng.random()
-    if kind < 0.36:
+    if kind < 0.35:
         return capitalized(text)
-    if kind < 0.62:
+    if kind < 0.58:
         return on_plain(text, str.lower).rstrip("?.! ")
-    if kind < 0.78:
+    if kind < 0.74:
         return rng.choice(OPENERS) + text
-    if kind < 0.88:
-        return capitalized(text).rstrip("?.! ") + rng.choice(CLOSERS)
+    if kind < 0.84:
+        # An ellipsis or a mark behind a figure would be read as part of it.
+        closers = [closer for closer in CLOSERS if closer[0] not in ".!"] if re.search(r"[\d>]\W*$", text) else CLOSERS
+        return capitalized(text).rstrip("?.! ") + rng.choice(closers)
     if kind < 0.92:
         return on_plain(text, str.upper)
     words = text.split(" ")
@@ -157,6 +191,7 @@ def styled(rng, text):
 def request(rng, template, slots):
     # A choice that came out empty leaves two spaces.
     text = re.sub("  +", " ", expand(rng, framed(rng, template))).strip()
+    text = spelled(rng, folder_behind(rng, text), slots)
     if rng.random() < 0.12:
         text = place_first(rng, text)
     if rng.random() < 0.08:

@@ -22,6 +22,19 @@ NAMED = [
     "@c bin every file that has <w> in its name", "*<w>* -> trash", '"<w>" in the name -> delete', "everything with <w> in the name must go",
     "files with <w> in the name have to go", "out with {all|all the|the} <w> files", "away with everything that has <w> in its name", "I'm done with the <w> files, delete them", "we are done with everything with <w> in its name, delete it", "@c make {all|the} <w> files disappear",
 ]
+STARTING = [
+    "@c delete {all|all the|the|} files starting with <w>", "@c delete {all|the|} files that start with <w>", "@c remove {all|all the|the|} files that start with <w>", "@c remove {all|the} files starting with <w>", "@c delete {everything|every file} that starts with <w>", "@c get rid of {all|the} files beginning with <w>", "@c erase {all|the} files whose names {start|begin} with <w>", "{all|the} files starting with <w> can go", "files that begin with <w> can go", "@c throw away {all|the} files that begin with <w>",
+    "rm <w>*", "delete <w>*", "I don't need the files that start with <w> any more, delete them", "whatever starts with <w> can be deleted", "every file whose name starts with <w> should go", "would you mind deleting the files that start with <w>?", "I want the files starting with <w> gone", "names that start with <w>: delete", "<w>* -> trash", "out with the files starting with <w>", "if a file name begins with <w>, delete the file", "@c trash {all|the} files beginning with <w>",
+    "there are too many files starting with <w>, delete them", "@c drop every file that begins with <w>", "@c clear out {all|the} files that start with <w>", "{all|the} files with names starting in <w> must go", "nobody needs the files starting with <w>, erase them", "time to get rid of the files that start with <w>",
+]
+LISTED = [
+    "@c delete <l>", "@c delete <l>", "@c remove <l>", "@c get rid of <l>", "@c erase <l>", "@c throw away <l>", "@c throw <l> away", "@c delete the files <l>", "@c remove the files <l>", "@c delete these files: <l>", "@c delete these: <l>", "<l> can go", "<l> can go, delete them", "I don't need <l> any more", "I do not need <l> any longer, delete them", "<l>: delete them", "<l> - delete these", "delete: <l>", "rm <s>", "del <s>", "<l> have to go", "<l> must go", "<l> should be deleted",
+    "nobody needs <l>, delete them", "would you mind deleting <l>?", "mind removing <l>?", "I want <l> gone", "I want <l> deleted", "@c trash <l>", "@c bin <l>", "@c drop the files <l>", "can <l> be deleted? please do it", "out with <l>", "away with <l>", "I'm done with <l>, delete them", "time to delete <l>", "let's get rid of <l>", "let's delete <l>", "there is no need for <l> any more, remove them", "take <l> and throw them away", "<l> are old, delete them", "<l> are of no use, erase them", "@c delete the following: <l>",
+    "@c make <l> disappear", "into the trash with <l>", "<l> -> trash", "<l> into the bin please", "we are done with <l>, they can be deleted", "my boss wants <l> gone", "@c remove these files: <l>",
+]
+TWO = [
+    "@c delete both <l>", "@c remove both <l>", "@c delete the two files <l>", "@c get rid of both <l>", "both <l> can go", "@c erase the two files <l>", "I need neither of these two, delete <l>", "@c delete two files, <l>", "<l>, both can be deleted", "@c throw both <l> away", "@c remove the two files <l>", "delete the two files (<l>)", "both files can go: <l>", "I want both <l> gone",
+]
 EMPTY = [
     "@c delete {all|all the|the|any} empty files", "@c remove {all|all the|the|any} empty files", "@c get rid of {all|all the|the} empty files", "the empty files can go", "@c erase {all|all the|the} empty files", "@c delete {all|the} files with nothing in them", "@c throw away {all|the} empty files", "@c remove {all|the} files with nothing in them", "@c delete {all|the} files of zero bytes", "@c get rid of the files with nothing in them", "@c clear out the empty files", "@c clean out the empty files",
     "I do not need the empty files, delete them", "delete empty files here", "@c remove every empty file", "@c delete every empty file", "@c remove {all|the} files of zero bytes", "rm the files of zero bytes",
@@ -95,6 +108,10 @@ def list_named(word):
     return f"# List the files with {word} in the name\nimport os\nsorted(f for f in os.listdir() if {quoted(word)}.lower() in f.lower() and os.path.isfile(f))"
 
 
+def list_starting(word):
+    return f"# List the files that start with {word}\nimport os\nsorted(f for f in os.listdir() if f.lower().startswith({quoted(word)}.lower()) and os.path.isfile(f))"
+
+
 def named(c, word, count):
     """Files with the word in their names, spelt in several ways, and others beside them."""
     for _ in range(count):
@@ -145,8 +162,28 @@ def delete_those(c, names):
     yield from delete_listed(c, names)
 
 
+def spoken_list(c, names):
+    """Several names as people write them in a row."""
+    return c.pick((joined(names), joined(names), ", ".join(names), " and ".join(names), " & ".join(names), " ".join(names) if not any(" " in n for n in names) else joined(names)))
+
+
+def delete_listed_names(c):
+    """The files to delete are named one by one, so nothing has to be looked up first."""
+    names = []
+    for _ in range(c.rng.choice((2, 2, 2, 3, 3, 4))):
+        names.append(real_file(c, c.pick(EXTENSIONS)) if c.chance(0.4) else c.file(c.pick(EXTENSIONS)))
+        fill(c, names[-1], 1)
+    c.demand(len({n.lower() for n in names}) == len(names))
+    for _ in range(c.rng.randint(0, 3)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    plain = not any(" " in n for n in names)
+    templates = TWO if len(names) == 2 and c.chance(0.3) else [t for t in LISTED if plain or "<s>" not in t]
+    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names)))
+    yield from delete_listed(c, names)
+
+
 def delete_many(c):
-    what = c.pick(("kind", "kind", "kind", "named", "named", "empty", "old", "every"))
+    what = c.pick(("kind", "kind", "kind", "named", "named", "starting", "empty", "old", "every"))
     beside(c)
     if what == "kind":
         kind = Kind(c)
@@ -160,6 +197,12 @@ def delete_many(c):
         none = f"There is no file with {word} in its name here"
         yield User(c.ask(NAMED, w=word))
         yield from first_look(c, list_named(word), names)
+    elif what == "starting":
+        word = c.word() if c.chance(0.6) else c.stem()
+        named(c, word, c.rng.choice((0, 1, 2, 3, 4)))
+        names, none = [n for n in here(c) if n.lower().startswith(word.lower())], f"There is no file here that starts with {word}"
+        yield User(c.ask(STARTING, w=word))
+        yield from first_look(c, list_starting(word), names)
     elif what == "empty":
         for _ in range(c.rng.choice((0, 1, 2, 3))):
             c.write(real_file(c, c.pick(EXTENSIONS)), "")
@@ -264,4 +307,4 @@ def delete_folder(c):
     yield Say(done, (folder, *names))
 
 
-INTENTS = {delete_many: 7, delete_everything: 1.5, delete_folder: 3}
+INTENTS = {delete_many: 8, delete_listed_names: 4, delete_everything: 1.5, delete_folder: 5}

@@ -4,7 +4,7 @@ As with deleting, the first action lists what matches, and the second names exac
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted
-from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named
+from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, spoken_list
 from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, naming, populate, real_file
 
 PREFIX = [
@@ -89,6 +89,13 @@ MOVE_NAMED = [
     "my boss wants {all|the} <w> files in {the folder |}<d>", "would you mind moving the <w> files to {the folder |}<d>?", "mind putting the files with <w> in the name into {the folder |}<d>?", "could {all|the} files with <w> in the name be moved to {the folder |}<d>?", "take all files with <w> in the name and move them to {the folder |}<d>", "look for files with <w> in the name and put them into {the folder |}<d>", "*<w>* -> <d>, move", "<w> files: move to <d>",
     "let's move {all|the|all the} <w> files to {the folder |}<d>", "@c place {all|the|all the} <w> files in {the folder |}<d>", "@c bring everything with <w> in the name to {the folder |}<d>",
     "files with <w> in the name have to go to {the folder |}<d>", "{all|the} <w> files lie in the wrong place, move them to <d>", "@c transfer {all|the} <w> files to {the folder |}<d>", "@c relocate {all|the} files with <w> in the name to {the folder |}<d>",
+]
+MOVE_LISTED = [
+    "@c move <l> {to|into} {the folder |}<d>", "@c move the files <l> {to|into} {the folder |}<d>", "@c put <l> {in|into} {the folder |}<d>", "@c shift <l> {to|into} {the folder |}<d>", "<l> belong in {the folder |}<d>, move them", "<l> should be in {the folder |}<d>", "<l> should go {to|into} {the folder |}<d>", "I want <l> moved to {the folder |}<d>", "would you mind moving <l> to {the folder |}<d>?", "<l> -> <d>, move", "mv <s> <d>", "<l>: move to <d>", "move these to <d>: <l>",
+    "@c place <l> in {the folder |}<d>", "@c bring <l> to {the folder |}<d>", "<l> must go to {the folder |}<d>", "{the folder |}<d> is the place for <l>, move them", "take <l> and move them to {the folder |}<d>", "into {the folder |}<d> with <l>, please", "mind putting <l> into {the folder |}<d>?", "can <l> go into {the folder |}<d>?",
+]
+COPY_LISTED = [
+    "@c copy <l> {to|into} {the folder |}<d>", "@c copy the files <l> {to|into} {the folder |}<d>", "@c put copies of <l> {in|into} {the folder |}<d>", "@c back up <l> {to|into} {the folder |}<d>", "@c make copies of <l> in {the folder |}<d>", "I want <l> copied to {the folder |}<d>", "would you mind copying <l> to {the folder |}<d>?", "<l> -> <d>, copy", "cp <s> <d>", "copy these to <d>: <l>", "copies of <l> into {the folder |}<d>", "I need copies of <l> in {the folder |}<d>", "to be safe, copy <l> to {the folder |}<d>", "take <l> and copy them to {the folder |}<d>",
 ]
 COPY = [
     "@c copy {all|all the|all my|my} <e> {to|into} {the folder |}<d>", "@c copy every <o> {to|into} {the folder |}<d>", "@c make {copies|a copy} of {all|all the|all my|my} <e> in {the folder |}<d>", "@c put {copies|a copy} of {all|all the|all my|my} <e> {in|into} {the folder |}<d>", "@c back up {all|all the|all my|my} <e> {to|into} {the folder |}<d>", "@c duplicate {all|all the|all my|my} <e> {in|into} {the folder |}<d>", "@c save {copies|a copy} of {all|all the|all my|my} <e> in {the folder |}<d>", "cp <e> to <d>", "I want {copies|a copy} of {all|all the|all my} <e> in {the folder |}<d>",
@@ -231,6 +238,42 @@ def rename_many(c):
     c.demand(observation.split("\n") == lines)
     c.demand(set(here(c)) == others | {n if m in others else m for n, m in zip(names, new)})
     yield Say(f"Done: {joined(lines)}.", tuple(lines))
+
+
+def some_listed(c):
+    """Files that are named one by one: (names, how they are said)."""
+    names = []
+    for _ in range(c.rng.choice((1, 2, 2, 2, 3, 4))):
+        names.append(real_file(c, c.pick(EXTENSIONS)) if c.chance(0.4) else c.file(c.pick(EXTENSIONS)))
+        fill(c, names[-1], 1)
+    c.demand(len({n.lower() for n in names}) == len(names))
+    for _ in range(c.rng.randint(0, 2)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    return names
+
+
+def listed_names(c):
+    """Moves or copies files that are named, into a folder."""
+    names, folder, moves = some_listed(c), c.folder_name(), c.chance(0.5)
+    c.demand(f"{folder}/" not in c.files and folder not in names)
+    if c.chance(0.6):
+        c.make_folder(folder)
+    plain = not any(" " in n for n in [*names, folder])
+    templates = [t for t in (MOVE_LISTED if moves else COPY_LISTED) if plain or "<s>" not in t]
+    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names), d=folder))
+    one, verb = len(names) == 1, "move" if moves else "copy"
+    each = f"shutil.{verb}({quoted(names[0]) if one else 'f'}, {quoted(folder)})"
+    body = each if one else f"for f in {literal(names)}:\n    {each}"
+    code = f"# {verb.capitalize()} {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\n{body}"
+    talk = f"This will {verb} {joined(names)} to {folder}."
+    if c.chance(0.18):
+        stays = f"{names[0]} is where it was." if one else "They are where they were."
+        yield from declined(c, code, talk, stays if moves else None)
+        return
+    yield Act(code, talk)
+    inside = {p.name for p in (c.folder / folder).iterdir()}
+    c.demand(inside >= set(names) and moves == (not set(names) & set(here(c))))
+    yield Say(f"I {'moved' if moves else 'copied'} {joined(names)} to {folder}.", (*names, folder))
 
 
 def move_many(c):
@@ -380,4 +423,4 @@ def make_folders(c):
     yield Say(done, (made[0].split("/")[-1], made[-1].split("/")[-1]))
 
 
-INTENTS = {rename_many: 10, move_many: 5, copy_many: 2.5, sort_into_folders: 1.5, clean_up: 1.5, make_folders: 6.2}
+INTENTS = {rename_many: 10, listed_names: 4, move_many: 5, copy_many: 2.5, sort_into_folders: 1.5, clean_up: 1.5, make_folders: 6.2}

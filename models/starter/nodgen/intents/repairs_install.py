@@ -32,6 +32,9 @@ INSTALL = [
 
 # Whether the session replays pip; no draft may run the real one.
 REPLAYED = hasattr(session, "installs")
+COMMON = ("seaborn", "requests", "duckdb", "plotly", "xgboost", "spacy", "flask", "rich", "nltk", "lxml")
+# Words that say a package of Python is meant: "install photoshop" asks for something else.
+OF_PYTHON = ("package", "library", "module", "pip", "import", "Python", "PyPI", "script")
 
 
 def requests(c, query, insists):
@@ -87,9 +90,11 @@ def install_package(c):
     if kind == "known":
         name = c.pick([n for n in installs.INSTALLED if n != "polars"])
     else:
-        name = choose(lambda: made_up(c.rng, 2), c.split) if c.chance(0.6) else c.pick(("seaborn", "requests", "duckdb", "plotly", "xgboost", "spacy", "flask", "rich", "nltk", "lxml"))
+        name = choose(lambda: made_up(c.rng, 2), c.split) if c.chance(0.6) else c.pick(COMMON)
         c.names.add(name)
-    yield User(c.ask(INSTALL, m=name))
+    # A name that nobody knows as a package may be any program.
+    known = name in installs.INSTALLED or name in COMMON
+    yield User(c.ask(INSTALL if known else [t for t in INSTALL if any(word in t for word in OF_PYTHON)], m=name))
     installs.offline = c.chance(0.25)
     code = f"# Install {name}\n!{installs.PIP} {name}"
     if not REPLAYED or c.chance(0.2):

@@ -11,9 +11,13 @@ EXTENSIONS = ["csv", "txt", "pdf", "png", "jpg", "md", "json", "log", "py", "zip
 # What people say instead of an extension, and the extensions they mean.
 KINDS = {
     "photos": ("jpg", "jpeg", "png"), "pictures": ("jpg", "jpeg", "png"), "images": ("jpg", "jpeg", "png"), "text files": ("txt",), "log files": ("log",), "logs": ("log",), "PDFs": ("pdf",),
-    "spreadsheets": ("xlsx", "xls"), "Excel files": ("xlsx", "xls"), "Word documents": ("docx", "doc"), "Word files": ("docx", "doc"), "videos": ("mp4", "mov"), "songs": ("mp3", "wav"),
+    "Python scripts": ("py",), "spreadsheets": ("xlsx", "xls"), "Excel files": ("xlsx", "xls"), "Word documents": ("docx", "doc"), "Word files": ("docx", "doc"), "videos": ("mp4", "mov"), "songs": ("mp3", "wav"),
     "music files": ("mp3", "wav"), "Python files": ("py",), "web pages": ("html", "htm"), "presentations": ("pptx", "ppt"),
 }
+# Extensions that no chore is about: they have to be read, as no list of known ones holds them all.
+RARE = (
+    "tmp bak old dat ini cfg conf xml yaml yml sql sh bat js ts css c cpp h java rb go rs php lua toml tex bib rtf odt ods odp epub svg gif bmp tif webp psd heic mov avi mkv wav flac ogg aac m4a iso exe dll jar apk gz tar rar 7z db sqlite parquet pkl npy part lock map eml ics vcf srt kml gpx stl ttf tsv ipynb swp out err"
+).split()
 HERE = "{| here| in this folder| in the folder| in my folder| in the current folder}"
 
 
@@ -66,6 +70,8 @@ class Kind:
             self.extensions = KINDS[self.spoken]
         else:
             ext = c.pick(EXTENSIONS)
+            if c.chance(0.3):
+                ext = c.pick(RARE) if c.chance(0.7) else "".join(c.rng.choices("abcdefghijklmnopqrstuvwxyz", k=3))
             self.label, self.extensions = f"{ext} files", (ext,)
             self.spoken = c.pick((f"{ext} files", f"{ext} files", f".{ext} files", f"{ext.upper()} files", f"*.{ext}" if c.chance(0.3) else f"{ext}s"))
         self.one = self.label[:-1]
