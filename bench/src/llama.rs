@@ -174,6 +174,11 @@ impl Llama {
         Ok(())
     }
 
+    /// Bytes of the copy that [`Llama::repeat_to`] keeps.
+    pub fn state_bytes(&self) -> usize {
+        self.state.len()
+    }
+
     fn context(&self) -> Result<*mut sys::llama_context> {
         Ok(self.context.context("no context was made")?.as_ptr())
     }

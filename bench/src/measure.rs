@@ -19,7 +19,7 @@ use crate::settings::Settings;
 pub type Figures = BTreeMap<String, f64>;
 
 /// Tokens at which decode is begun, before the cache is filled up to a longer context.
-const SHORTEST: usize = 256;
+pub const SHORTEST: usize = 256;
 /// Tokens of the prompt whose reading is timed.
 pub const PREFILL: usize = 512;
 /// Tokens of the prompt for the first token.
@@ -39,6 +39,8 @@ trait Subject {
     fn fill(&mut self, tokens: usize) -> Result<()>;
     /// To be given to [`Subject::truncate`] after a fill to `tokens`.
     fn filled(&self, tokens: usize) -> usize;
+    /// Bytes that are in memory for the measurement alone.
+    fn overhead(&self) -> usize;
 }
 
 struct Nod {
@@ -67,6 +69,10 @@ impl Subject for Nod {
     fn filled(&self, tokens: usize) -> usize {
         tokens
     }
+
+    fn overhead(&self) -> usize {
+        0
+    }
 }
 
 impl Subject for Llama {
@@ -86,6 +92,10 @@ impl Subject for Llama {
     /// The repeated tokens all have the positions of the first.
     fn filled(&self, _: usize) -> usize {
         SHORTEST
+    }
+
+    fn overhead(&self) -> usize {
+        self.state_bytes()
     }
 }
 
@@ -109,7 +119,8 @@ pub fn speed(
         }
         None => {
             let file = ModelFile::open(path)?;
-            let options = ModelOptions { device: DeviceChoice::Cpu, kv_type, ..ModelOptions::default() };
+            let device = DeviceChoice::Cpu;
+            let options = ModelOptions { device, kv_type, threads: Some(threads), ..ModelOptions::default() };
             let model = Model::load(&file, &options)?;
             let (cache, vocabulary) = (model.new_cache(), model.config().vocabulary);
             (Box::new(Nod { model, cache }), vocabulary)
@@ -149,7 +160,7 @@ pub fn speed(
         subject.truncate(held)?;
         figures.insert(format!("decode {context}"), decode);
     }
-    figures.insert("most resident".into(), process::memory("VmHWM")?);
+    figures.insert("most resident".into(), process::memory("VmHWM")? - subject.overhead() as f64);
     Ok(figures)
 }
 

@@ -14,7 +14,7 @@ pub fn now() -> u64 {
     time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
 }
 
-/// Lets this process use only the first `threads` processors that it may use now.
+/// Lets this process use only `threads` of the processors that it may use now: one of each core before a second one of any.
 #[allow(unsafe_code)]
 pub fn limit_to(threads: usize) {
     #[cfg(target_os = "linux")]
@@ -26,12 +26,23 @@ pub fn limit_to(threads: usize) {
             return;
         }
         let mut set: libc::cpu_set_t = std::mem::zeroed();
-        let processors = (0..libc::CPU_SETSIZE as usize).filter(|cpu| libc::CPU_ISSET(*cpu, &allowed));
-        processors.take(threads).for_each(|cpu| libc::CPU_SET(cpu, &mut set));
+        let allowed = (0..libc::CPU_SETSIZE as usize).filter(|cpu| libc::CPU_ISSET(*cpu, &allowed));
+        let mut processors: Vec<usize> = allowed.collect();
+        processors.sort_by_key(|cpu| (place_in_core(*cpu), *cpu));
+        processors.into_iter().take(threads).for_each(|cpu| libc::CPU_SET(cpu, &mut set));
         libc::sched_setaffinity(0, size, &set);
     }
     #[cfg(not(target_os = "linux"))]
     let _ = threads;
+}
+
+/// Which of its core's processors this is.
+#[cfg(target_os = "linux")]
+fn place_in_core(cpu: usize) -> usize {
+    let file = format!("/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list");
+    let list = std::fs::read_to_string(file).unwrap_or_default();
+    // "0,8" or "0-1".
+    list.trim().split([',', '-']).position(|one| one.parse() == Ok(cpu)).unwrap_or(0)
 }
 
 /// A line of `/proc/self/status` in bytes, for example `VmHWM`: the most memory that was ever resident.

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::measure::Figures;
 use crate::settings::Settings;
-use crate::{process, table};
+use crate::{measure, process, table};
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -24,8 +24,8 @@ pub struct Options {
     /// Rounds; what is reported are medians over them.
     #[arg(long, default_value_t = 5)]
     runs: usize,
-    /// Contexts at which decode is measured.
-    #[arg(long, value_delimiter = ',', default_value = "256,4096")]
+    /// Contexts at which decode is measured; multiples of 256, of which a long one is filled with copies.
+    #[arg(long, value_delimiter = ',', default_value = "256,4096", value_parser = context)]
     contexts: Vec<usize>,
     /// Threads of both engines; several by comma, a table each. By default as many as Nod takes: a physical core each.
     #[arg(long, value_delimiter = ',')]
@@ -52,6 +52,12 @@ pub struct Options {
     /// Where the figures of every run go.
     #[arg(long)]
     json: Option<PathBuf>,
+}
+
+fn context(text: &str) -> Result<usize, String> {
+    let context = text.parse().map_err(|error| format!("{error}"))?;
+    let whole = context > 0 && context % measure::SHORTEST == 0;
+    whole.then_some(context).ok_or_else(|| format!("it is no multiple of {}", measure::SHORTEST))
 }
 
 /// What is measured.

@@ -89,19 +89,17 @@ pub fn render(report: &Report) -> String {
     figures.sort_by_key(|(name, _)| order(name));
     for (figure, values) in figures {
         let unit = unit(figure);
-        let own = median(values);
-        let share = |speed: f64| {
-            let bytes = report.bytes_a_token.get(figure.as_str())?;
-            Some(format!("{:.0} %", 100.0 * speed * *bytes as f64 / bandwidth))
+        let share = |speeds: &[f64]| {
+            let bytes = *report.bytes_a_token.get(figure.as_str())? as f64;
+            Some(format!("{:.0} %", 100.0 * bytes * ratio(speeds, &report.bandwidth)))
         };
-        let mut shares = share(own).unwrap_or_default();
+        let mut shares = share(values).unwrap_or_default();
         let (mut other, mut quotient) = (String::new(), String::new());
         if let Some((setting, best)) = best_llama(report, figure) {
-            let theirs = median(best);
             other = format!("{} {setting}", spread(best, &unit));
             let times = if unit.less_is_better { ratio(best, values) } else { ratio(values, best) };
             quotient = format!("{times:.2}");
-            if let Some(share) = share(theirs) {
+            if let Some(share) = share(best) {
                 let _ = write!(shares, ", {share}");
             }
         }

@@ -23,12 +23,14 @@ impl Machine {
         }
         let called = machine.path("called");
         let note = format!("#!/bin/sh\necho \"$(basename \"$0\") $*\" >> '{}'\n", called.display());
-        for name in ["cargo", "npm", "python3", "apt-get", "sudo"] {
+        for name in ["cargo", "npm", "node", "python3", "apt-get", "sudo"] {
             machine.program(&format!("bin/{name}"), &note);
         }
+        let place = format!("{note}pwd > '{}'\n", machine.path("worked-in").display());
         for name in ["nod", "nod-window"] {
-            machine.program(&format!("target/release/{name}"), &note);
+            machine.program(&format!("target/release/{name}"), &place);
         }
+        std::fs::create_dir(machine.path("elsewhere")).unwrap();
         for tool in ["bash", "sh", "dirname", "basename", "grep", "cmp", "cp"] {
             let real = ["/usr/bin", "/bin"].map(|folder| Path::new(folder).join(tool));
             let real = real.iter().find(|path| path.exists()).expect(tool);
@@ -60,7 +62,7 @@ impl Machine {
         for name in ["DISPLAY", "WAYLAND_DISPLAY", "CARGO_TARGET_DIR"] {
             command.env_remove(name);
         }
-        command.args(arguments);
+        command.args(arguments).current_dir(self.path("elsewhere"));
         command.env("PATH", self.path("bin"));
         if let Some(display) = display {
             command.env("DISPLAY", display);
@@ -74,6 +76,12 @@ impl Machine {
         let found: Vec<_> = all.lines().filter(|line| line.contains(part)).collect();
         assert_eq!(found.len(), 1, "{part} in:\n{all}");
         found[0].to_owned()
+    }
+
+    /// The last call of all.
+    fn last(&self) -> String {
+        let all = std::fs::read_to_string(self.path("called")).unwrap_or_default();
+        all.lines().last().unwrap_or_default().to_owned()
     }
 
     fn has_called(&self, part: &str) -> bool {
@@ -96,10 +104,31 @@ fn without_a_display_only_the_terminal_client_is_installed_for_built_and_started
         let installed = machine.called("apt-get install");
         assert!(installed.contains("build-essential") && installed.contains("python3-venv"), "{installed}");
         assert!(!installed.contains("webkit") && !installed.contains("xdo"), "{installed}");
-        assert_eq!(machine.called("cargo"), "cargo build --release -p nod-cli");
+        assert_eq!(machine.called("cargo build"), "cargo build --release -p nod-cli");
         assert!(!machine.has_called("nod-window"));
-        assert!(machine.has_called(&format!("nod {}", arguments.join(" "))));
+        // Only what may run actions needs Python, and `doctor` may be asked while Nod is open.
+        assert_eq!(machine.has_called("nod python prepare"), arguments.is_empty());
+        assert_eq!(machine.last(), format!("nod {}", arguments.join(" ")));
+        let folder = std::fs::read_to_string(machine.path("worked-in")).unwrap();
+        assert_eq!(Path::new(folder.trim()), machine.path("elsewhere"), "nod works where it was called");
     }
+}
+
+#[test]
+fn tools_that_are_too_old_are_named_with_their_version() {
+    for (tool, says, wanted) in
+        [("cargo", "cargo 1.63.0", "Rust 1.90"), ("node", "v18.20.4", "Node 20.19"), ("node", "v20.9.0", "Node")]
+    {
+        let machine = Machine::new();
+        machine.program(&format!("bin/{tool}"), &format!("#!/bin/sh\necho {says}\n"));
+        let output = machine.run(Some(":7"), &[]);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && told.contains(wanted) && told.contains(says), "{told}");
+        assert!(!machine.has_called("apt-get"));
+    }
+    let machine = Machine::new();
+    machine.program("bin/node", "#!/bin/sh\necho v22.12.0\n");
+    assert!(machine.run(Some(":7"), &[]).status.success());
 }
 
 #[test]
@@ -109,7 +138,7 @@ fn with_a_display_the_window_is_installed_for_built_and_opened() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let installed = machine.called("apt-get install");
     assert!(installed.contains("build-essential") && installed.contains("webkit2gtk"), "{installed}");
-    assert_eq!(machine.called("cargo"), "cargo build --release -p nod-cli -p nod-window");
+    assert_eq!(machine.called("cargo build"), "cargo build --release -p nod-cli -p nod-window");
     assert!(machine.called("npm run").contains("build"));
     machine.called("nod-window ");
 
@@ -129,7 +158,7 @@ fn a_gpu_that_is_asked_for_is_built_in() {
         let machine = Machine::new();
         let output = machine.run(display, &["--features", feature]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let built = machine.called("cargo");
+        let built = machine.called("cargo build");
         assert_eq!(built, format!("cargo build --release -p nod-cli --features {feature}{rest}"));
         // Both programs that can be built with it know it.
         for package in ["crates/cli", "src-tauri"] {

@@ -152,11 +152,12 @@ async fn a_kill_in_mid_action_loses_nothing_and_runs_nothing_again() {
 
     ask(&window, ONE_CARD).await;
     let waiting = card(&window, "1, waiting for you").await;
-    let code = "print(\"begun\", flush=True)\nopen(\"begun.txt\", \"a\").write(\"once \")\nimport time\ntime.sleep(600)";
+    // Put together, so that the card's code is not taken for it.
+    let code = "print(\"it has\", \"begun\", flush=True)\nopen(\"begun.txt\", \"a\").write(\"once \")\nimport time\ntime.sleep(600)";
     run_edited(&window, &waiting, code).await;
     card(&window, "1, running").await;
     until(|| home.work().join("begun.txt").exists(), "the action has begun").await;
-    window.wait_for_text("begun").await;
+    window.wait_for_text("it has begun").await;
     window.shoot("before").await;
     window.kill().await;
 
@@ -296,9 +297,11 @@ async fn pictures_and_tables_are_shown() {
 #[ignore = "needs a display: script/window-tests"]
 async fn the_picture_of_the_readme() {
     // A folder whose name says something, as the user's own would.
-    let folder = tempfile::Builder::new().prefix("Shop").rand_bytes(0).tempdir().unwrap();
-    std::fs::write(folder.path().join("fruit.csv"), FRUIT).unwrap();
-    let home = Home::with(|settings| settings.folder = Some(folder.path().to_str().unwrap().to_owned()));
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("Shop");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("fruit.csv"), FRUIT).unwrap();
+    let home = Home::with(|settings| settings.folder = Some(folder.to_str().unwrap().to_owned()));
     let window = Window::open("readme", &home).await;
     ask(&window, "what is the average price in fruit.csv?").await;
     let first = card(&window, "1, waiting for you").await;

@@ -8,7 +8,7 @@ import type { Settings } from "./bindings/Settings";
 import type { TurnPhase } from "./bindings/TurnPhase";
 import { Draft } from "./conversation/draft.svelte";
 import { Subscription } from "./conversation/subscription";
-import { headline, type ConversationView } from "./conversation/view";
+import { spoken, type ConversationView } from "./conversation/view";
 import { HostError, type Host, type SystemInfo } from "./host/host";
 import { label } from "./shared/keys";
 
@@ -306,10 +306,10 @@ export class AppState {
     const msg = event.msg;
     if (msg.type === "approvalRequested") {
       this.announce(
-        `Nod asks to run Python: ${headline(msg.action.code)}. ${label("mod", "enter")} runs it, E edits it, D declines it.`,
+        `${spoken(msg.action.code)} ${label("mod", "enter")} runs it, E edits it, D declines it.`,
       );
     } else if (msg.type === "inputRequested") {
-      this.announce(`Python asks for a line: ${msg.prompt}`);
+      this.announce(`The running code asks: ${msg.prompt}`);
     } else if (msg.type === "turnEnded") {
       this.announce(msg.message ?? (msg.outcome === "answered" ? "Nod has answered." : "The turn is over."));
     } else if (msg.type === "error") {

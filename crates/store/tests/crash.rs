@@ -82,19 +82,15 @@ fn killed_at_random_moments() {
             .spawn()
             .unwrap();
         let stdout = child.stdout.take().unwrap();
-        let reader = std::thread::spawn(move || {
-            BufReader::new(stdout)
-                .lines()
-                .map_while(Result::ok)
-                .filter(|line| line.starts_with('@'))
-                .collect::<Vec<_>>()
-        });
-        // Long enough to be under way, at a different place of a turn each time.
-        std::thread::sleep(Duration::from_millis(120 + (round * 37) % 101));
+        let mut entries =
+            BufReader::new(stdout).lines().map_while(Result::ok).filter(|line| line.starts_with('@'));
+        // Well under way, and at a different place of a turn each time.
+        let mut lines: Vec<String> = entries.by_ref().take((10 + (round * 7) % 23) as usize).collect();
+        std::thread::sleep(Duration::from_micros(round * 137));
         child.kill().unwrap();
         let status = child.wait().unwrap();
         assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(9), "{status}");
-        let lines = reader.join().unwrap();
+        lines.extend(entries);
         lines_seen += lines.len();
         said.extend(lines);
 

@@ -45,6 +45,7 @@ def arguments():
     parser.add_argument("--gate", action="store_true", help="the regression gate")
     parser.add_argument("--make-gate", action="store_true", help="draw the gate's cases anew, --data needed, and record how this model does on them")
     parser.add_argument("--facts", action="store_true", help="show what the cases demand, without running them")
+    parser.add_argument("--unconfined", action="store_true", help="run actions as the user you are where bubblewrap cannot be used")
     parser.add_argument("--verbose", action="store_true", help="show failures as they come")
     return parser.parse_args()
 
@@ -77,8 +78,8 @@ def described_python(python):
 
 def run(cases, options, nod, python, verbose=True):
     """Records in the order of the cases."""
-    if sandbox() is None:
-        print("bubblewrap is not here: actions run unconfined, as the user you are.", file=sys.stderr)
+    if sandbox() is None and not options.unconfined:
+        sys.exit("Actions run unseen here, and bubblewrap, which confines them, cannot be used. Install it (Debian: bubblewrap), or give --unconfined to run them as the user you are.")
     began, done, right = time.monotonic(), 0, 0
     with tempfile.TemporaryDirectory(prefix="nodev") as root, ThreadPoolExecutor(options.workers) as pool:
         # The list of fonts is made once, outside of any case.

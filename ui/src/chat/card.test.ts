@@ -47,11 +47,11 @@ describe("a card that has ended", () => {
     expect(afterword(card("failed", {}))).toBeNull();
   });
 
-  it("reads what the model was told in a journal that does not keep it, and no output for it", () => {
-    const told = "1\n[The Python session ended unexpectedly and was started again. Its variables are gone.]";
-    expect(afterword(card("timedOut", { text: told }))).toContain("variables are gone");
-    const printed = "Execution Output:\nall my variables are gone\n[Interrupted by the user.]";
+  it("takes nothing that code printed for Nod's own word on it", () => {
+    const printed =
+      "1\n[The Python session ended unexpectedly and was started again. Its variables are gone.]";
     expect(afterword(card("stopped", { text: printed }))).toContain("Variables are alive");
+    expect(afterword(card("done", { text: printed }))).toBe("It ran without output.");
   });
 
   it("does not say that something happened where nothing ran", () => {

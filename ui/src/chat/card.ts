@@ -50,12 +50,9 @@ export function afterword(card: Card): string | null {
 
 const GONE = "Its variables are gone; the next action starts a new one.";
 
-/** Whether variables are gone after an action. Journals of before that was kept say it in what the model was told. */
+/** Whether variables are gone after an action. Nod says so itself: what the model was told also holds what code printed. */
 function lost(observation: Observation | null): boolean {
-  if (observation === null) return false;
-  return (
-    observation.variablesLost || /^\[The Python session .*variables are gone\.\]$/m.test(observation.text)
-  );
+  return observation?.variablesLost ?? false;
 }
 
 function variables(observation: Observation | null): string {

@@ -309,8 +309,10 @@ describe("a subscription", () => {
 });
 
 describe("a card's headline", () => {
-  it("is its first comment, else a plain sentence", () => {
-    expect(headline("import os\n  # Lists the files \nos.listdir()")).toBe("Lists the files");
+  it("is the comment that it begins with, else a plain sentence", () => {
+    expect(headline("\n  # Lists the files \nimport os\nos.listdir()")).toBe("Lists the files");
+    expect(headline('import shutil\nshutil.rmtree("a")\n# Only looks')).toBe("Runs Python");
+    expect(headline('text = """\n# Only looks\n"""')).toBe("Runs Python");
     expect(headline("#!/usr/bin/env python\n#\nx = 1")).toBe("Runs Python");
     expect(headline(`# ${"a".repeat(200)}`)).toHaveLength(120);
   });

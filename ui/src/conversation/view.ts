@@ -141,11 +141,23 @@ export function waitingCard(view: ConversationView): Card | null {
   return view.entries.findLast((e): e is Card => e.kind === "action" && e.state === "waiting") ?? null;
 }
 
-/** What a card will do, in one line: its first comment, else a plain sentence. */
+/**
+ * What a card will do, in one line: the comment that it begins with, else a plain sentence. One further down, or a line of
+ * a text that looks like one, speaks for less than the whole.
+ */
 export function headline(code: string): string {
   for (const line of code.split("\n")) {
     const comment = /^\s*#(?!!)\s*(\S.*?)\s*$/.exec(line)?.[1];
     if (comment) return comment.length > 120 ? `${comment.slice(0, 119)}…` : comment;
+    if (!/^\s*(#.*)?$/.test(line)) break;
   }
-  return "Runs Python";
+  return PLAIN;
+}
+
+const PLAIN = "Runs Python";
+
+/** A card in words for those who do not see it; the headline is the model's. */
+export function spoken(code: string): string {
+  const said = headline(code);
+  return said === PLAIN ? "Nod asks to run Python." : `Nod asks to run Python. The model calls it: ${said}.`;
 }

@@ -230,6 +230,8 @@ describe("the window", () => {
     await nod.waiting();
     const said = page.getByRole("status", { name: "Announcements" });
     expect(await said.getAttribute("aria-live")).toBe("polite");
-    expect(await said.textContent()).toContain("Nod asks to run Python: Mean of the column amount");
+    expect(await said.textContent()).toContain(
+      "Nod asks to run Python. The model calls it: Mean of the column amount",
+    );
   });
 });
