@@ -1,5 +1,6 @@
 """Tests of the generator: no leaks, real splits, the observation form. Run with `python -m pytest` or directly."""
 
+import itertools
 import json
 import random
 import tempfile
@@ -7,7 +8,9 @@ import unittest
 import warnings
 from pathlib import Path
 
+import batches
 import generate
+import numpy as np
 from nodgen import session
 from nodgen.observation import observation
 from nodgen.phrasing import split_phrasings
@@ -80,6 +83,29 @@ class Starter(unittest.TestCase):
     def test_observations_equal_the_fixtures(self):
         for case in json.loads(FIXTURES.read_text()):
             self.assertEqual(observation(case["outputs"], case["limit"]), case["observation"], case["about"])
+
+
+class HardRows(unittest.TestCase):
+    def test_what_is_known_is_mostly_left_out_and_counts_twice(self):
+        conversations = [(np.full(10, number, np.int16), np.ones(10, np.int8)) for number in range(200)]
+
+        def losses(rows):
+            # One in four is not known yet.
+            return [[float(tokens[segment == n][0] % 4 == 0) for n in range(segment.max() + 1)] for tokens, _, segment, _ in rows]
+
+        rows = batches.hard_rows(conversations, 50, random.Random(1), 8, losses, 0.25)
+        seen, counted = {"hard": 0, "known": 0}, {True: set(), False: set()}
+        for tokens, learn, segment, _ in itertools.islice(rows, 100):
+            for n in range(segment.max() + 1):
+                here = segment == n
+                hard = tokens[here][0] % 4 == 0
+                seen["hard" if hard else "known"] += 1
+                counted[hard].update(learn[here].tolist())
+        self.assertGreater(seen["hard"], 300)
+        self.assertLess(seen["known"], seen["hard"])
+        self.assertGreater(seen["known"], 20)
+        # Of forty drawn the ten hardest are taken: now and then fewer are hard, now and then more.
+        self.assertEqual((counted[False] >= {2}, counted[True] >= {1}), (True, True))
 
 
 if __name__ == "__main__":
