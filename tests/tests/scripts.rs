@@ -116,9 +116,11 @@ fn without_a_display_only_the_terminal_client_is_installed_for_built_and_started
 
 #[test]
 fn tools_that_are_too_old_are_named_with_their_version() {
-    for (tool, says, wanted) in
-        [("cargo", "cargo 1.63.0", "Rust 1.90"), ("node", "v18.20.4", "Node 20.19"), ("node", "v20.9.0", "Node")]
-    {
+    for (tool, says, wanted) in [
+        ("cargo", "cargo 1.63.0", "Rust 1.90"),
+        ("node", "v18.20.4", "Node 20.19"),
+        ("node", "v20.9.0", "Node"),
+    ] {
         let machine = Machine::new();
         machine.program(&format!("bin/{tool}"), &format!("#!/bin/sh\necho {says}\n"));
         let output = machine.run(Some(":7"), &[]);

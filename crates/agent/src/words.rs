@@ -134,7 +134,8 @@ pub(crate) const STOPPED_UNRUN: &str = "Stopped before Python was ready. Nothing
 /// To the user, about an operation that came while a turn was under way.
 pub(crate) const BUSY: &str = "Nod is still working on your last request. Stop it, or wait until it is done.";
 /// To the user, about an answer to a card that is not open.
-pub(crate) const NO_SUCH_APPROVAL: &str = "This action is not waiting for an answer (any more). Nothing ran.";
+pub(crate) const NO_SUCH_APPROVAL: &str =
+    "This action is not waiting for an answer (any more). This answer changed nothing.";
 /// To the user, about a line that nothing waits for.
 pub(crate) const NO_INPUT_WANTED: &str = "The running code is not waiting for input. The line was not used.";
 /// To the user, about an edit without code.

@@ -1,13 +1,14 @@
 //! Downloads from a server that speaks the hub's protocol: what lands where, what is expected of it, what is found again.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod place;
 mod server;
 
 use std::path::Path;
 use std::sync::Mutex;
 
 use nod_hub::{Hub, HubError};
-use server::place::{KEY, NAME, Place, REPO, gguf, model_file, note_nothing, weights};
+use place::{KEY, NAME, Place, REPO, gguf, model_file, note_nothing, weights};
 use server::{COMMIT, Server, sha256};
 use tokio_util::sync::CancellationToken;
 

@@ -1,13 +1,14 @@
 //! Downloads that broke, were stopped, or left something behind, and are taken up again.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod place;
 mod server;
 
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use nod_hub::HubError;
-use server::place::{KEY, NAME, Place, gguf, note_nothing, weights};
+use place::{KEY, NAME, Place, gguf, note_nothing, weights};
 use server::{COMMIT, Server};
 use tokio_util::sync::CancellationToken;
 

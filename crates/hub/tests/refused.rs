@@ -1,12 +1,13 @@
 //! Downloads that the hub, the network or the checksum refuses, and what is said of it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod place;
 mod server;
 
 use std::time::Duration;
 
 use nod_hub::{Hub, HubError};
-use server::place::{KEY, NAME, Place, REPO, gguf, note_nothing, weights};
+use place::{KEY, NAME, Place, REPO, gguf, note_nothing, weights};
 use server::{Server, sha256};
 use tokio_util::sync::CancellationToken;
 

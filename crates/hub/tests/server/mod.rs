@@ -3,8 +3,6 @@
 //! another port, where the bytes are.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
-pub mod place;
-
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

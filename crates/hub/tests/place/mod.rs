@@ -1,4 +1,5 @@
 //! A cache in a temporary folder, and the file that the tests ask for.
+#![allow(dead_code, clippy::unwrap_used)]
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -6,7 +7,7 @@ use std::time::Duration;
 use nod_hub::{Hub, HubError, Manifest, ModelFile};
 use tokio_util::sync::CancellationToken;
 
-use super::sha256;
+use crate::server::sha256;
 
 pub const REPO: &str = "someone/model";
 pub const NAME: &str = "model.Q4_K_M.gguf";
