@@ -1,6 +1,6 @@
 //! Files: attached, shown by an action, saved, opened.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -26,9 +26,24 @@ pub async fn sample_folder(nod: State<'_, Nod>) -> Result<String> {
     nod.sample_folder().await
 }
 
+/// Whether macOS takes this folder for a program, which opening it would start.
+fn is_bundle(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("app") || path.join("Contents").is_dir())
+}
+
 /// Shows a folder in the system's file manager. Nothing but a folder: opening a file may run it.
 #[tauri::command]
 pub async fn open_folder(path: PathBuf) -> Result<()> {
+    if is_bundle(&path) {
+        return Err(AppError::new(
+            ErrorCode::Internal,
+            format!(
+                "{} may be a program, which opening it would start. Open its folder yourself.",
+                path.display()
+            ),
+        ));
+    }
     if !path.is_dir() {
         return Err(AppError::not_found(format!(
             "{} is not a folder, or is not there any more.",
@@ -91,4 +106,21 @@ pub async fn save_artifact(
     let path = chosen.into_path().map_err(|error| failed(error.to_string()))?;
     tokio::fs::write(&path, content).await.map_err(|error| failed(format!("{}: {error}", path.display())))?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_a_program_is_told_from_one_with_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let (program, plain) = (folder.path().join("Invoices.app"), folder.path().join("Invoices"));
+        std::fs::create_dir_all(program.join("Contents")).unwrap();
+        std::fs::create_dir_all(plain.join("Contents")).unwrap();
+        assert!(is_bundle(&program));
+        assert!(!is_bundle(&plain));
+    }
 }
