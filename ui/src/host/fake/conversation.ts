@@ -125,7 +125,10 @@ export class FakeConversation {
         return;
       case "resolve":
         if (this.#approval?.approval !== op.approvalId) {
-          this.#refuse("notFound", "This action is not waiting for an answer (any more). This answer changed nothing.");
+          this.#refuse(
+            "notFound",
+            "This action is not waiting for an answer (any more). This answer changed nothing.",
+          );
           return;
         }
         (this.#answer as ((d: Decision) => void) | null)?.(op.decision);
