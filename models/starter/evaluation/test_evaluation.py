@@ -292,6 +292,22 @@ class Cases(unittest.TestCase):
         self.assertEqual((first["decide"], first["times"]), ([{"decline": "no"}], {"a b.csv": 5}))
         self.assertEqual((second["adds"], made["id"]), ({}, "held-out-0007-sum"))
 
+    def test_names_of_files_that_are_there_are_not_made_up(self):
+        case = {"shown": ["two"]}
+        wrong = judge.answer_wrong("These are the last 2 lines of app.log.", case, ["one", "two"], ["app.log"], "and now?")
+        self.assertEqual(wrong, [])
+        self.assertTrue(judge.answer_wrong("These are the last 2 lines of other.log.", case, ["one", "two"], ["app.log"], "and now?"))
+
+    def test_a_plot_of_an_earlier_turn_stays_free(self):
+        asked = SimpleNamespace(outcome="answered", answer="Done.", outputs=[])
+        turn = {"facts": [], "chance": False, "quotes": False, "declines": False, "after": {"p.png": {"picture": ["PNG", 1, 1]}}}
+        record = play.Record("id", "set", "ask", True)
+        drawn = {"p.png": {"picture": ["PNG", 640, 480]}}
+        for before in ({}, drawn):
+            self.assertEqual(play.judged(turn, {}, asked, before, drawn, record, {}, False, None), [])
+        # One that the user has is to stay as it is.
+        self.assertTrue(play.judged(turn, {}, asked, drawn, drawn, play.Record("id", "set", "ask", True), {}, False, None))
+
     def test_a_throw_of_dice_must_be_told_as_it_fell(self):
         step = {"decide": "approve", "edited": "", "reason": "", "answers": [], "interrupt": False, "learn": True, "code": "random.randint(1, 6)"}
         turn = {"request": "roll a die", "restart": False, "steps": [step], "facts": [], "before": {}, "after": {}}
@@ -300,7 +316,7 @@ class Cases(unittest.TestCase):
         self.assertTrue(made["quotes"])
         for answer, right in (("You threw a 2.", True), ("You threw a 5.", False), ("", False), ("That is beyond me, but 2.", False)):
             asked = SimpleNamespace(outcome="answered", answer=answer, outputs=["Execution Output:\nOut[1]: 2"])
-            self.assertEqual(not play.judged(made, {}, asked, {}, {}, None, {}, False, None), right, answer)
+            self.assertEqual(not play.judged(made, {}, asked, {}, {}, play.Record("id", "set", "ask", True), {}, False, None), right, answer)
 
     def test_only_what_hangs_on_the_moment_of_an_interrupt_is_left_to_chance(self):
         step = {"decide": "approve", "edited": "", "reason": "", "answers": [], "interrupt": True, "learn": True, "code": "while True: n += 1"}
@@ -312,7 +328,7 @@ class Cases(unittest.TestCase):
         self.assertFalse(any(t["quotes"] for t in made))
         for answer, right in (("It came to 98.", True), ("It came to 173015.", False), ("Far.", False)):
             asked = SimpleNamespace(outcome="answered", answer=answer, outputs=["Execution Output:\nOut[2]: 98"])
-            wrong = play.judged(made[1], {}, asked, {}, {}, None, {}, False, None)
+            wrong = play.judged(made[1], {}, asked, {}, {}, play.Record("id", "set", "ask", True), {}, False, None)
             self.assertEqual(not wrong, right, answer)
 
 
