@@ -162,6 +162,18 @@ def delete_those(c, names):
     yield from delete_listed(c, names)
 
 
+def several(c, count):
+    """Files that are to be named one by one, with others beside them."""
+    names = []
+    for _ in range(count):
+        names.append(real_file(c, c.pick(EXTENSIONS)) if c.chance(0.4) else c.file(c.pick(EXTENSIONS)))
+        fill(c, names[-1], 1)
+    c.demand(len({n.lower() for n in names}) == len(names))
+    for _ in range(c.rng.randint(0, 3)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    return names
+
+
 def spoken_list(c, names):
     """Several names as people write them in a row."""
     return c.pick((joined(names), joined(names), ", ".join(names), " and ".join(names), " & ".join(names), " ".join(names) if not any(" " in n for n in names) else joined(names)))
@@ -169,13 +181,7 @@ def spoken_list(c, names):
 
 def delete_listed_names(c):
     """The files to delete are named one by one, so nothing has to be looked up first."""
-    names = []
-    for _ in range(c.rng.choice((2, 2, 2, 3, 3, 4))):
-        names.append(real_file(c, c.pick(EXTENSIONS)) if c.chance(0.4) else c.file(c.pick(EXTENSIONS)))
-        fill(c, names[-1], 1)
-    c.demand(len({n.lower() for n in names}) == len(names))
-    for _ in range(c.rng.randint(0, 3)):
-        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    names = several(c, c.rng.choice((2, 2, 2, 3, 3, 4)))
     plain = not any(" " in n for n in names)
     templates = TWO if len(names) == 2 and c.chance(0.3) else [t for t in LISTED if plain or "<s>" not in t]
     yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names)))

@@ -4,7 +4,7 @@ As with deleting, the first action lists what matches, and the second names exac
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted
-from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, spoken_list
+from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, several, spoken_list
 from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, naming, populate, real_file
 
 PREFIX = [
@@ -240,21 +240,9 @@ def rename_many(c):
     yield Say(f"Done: {joined(lines)}.", tuple(lines))
 
 
-def some_listed(c):
-    """Files that are named one by one: (names, how they are said)."""
-    names = []
-    for _ in range(c.rng.choice((1, 2, 2, 2, 3, 4))):
-        names.append(real_file(c, c.pick(EXTENSIONS)) if c.chance(0.4) else c.file(c.pick(EXTENSIONS)))
-        fill(c, names[-1], 1)
-    c.demand(len({n.lower() for n in names}) == len(names))
-    for _ in range(c.rng.randint(0, 2)):
-        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
-    return names
-
-
 def listed_names(c):
     """Moves or copies files that are named, into a folder."""
-    names, folder, moves = some_listed(c), c.folder_name(), c.chance(0.5)
+    names, folder, moves = several(c, c.rng.choice((1, 2, 2, 2, 3, 4))), c.folder_name(), c.chance(0.5)
     c.demand(f"{folder}/" not in c.files and folder not in names)
     if c.chance(0.6):
         c.make_folder(folder)
