@@ -36,6 +36,8 @@ ALIKE = {
     "chart": ("graph", "plot"), "rows": ("lines", "records", "entries"), "columns": ("cols", "fields"), "column": ("col", "field"), "give me": ("show me", "get me", "tell me"), "can you": ("can u", "could you"), "want": ("need", "would like"), "please": ("pls", "plz"),
     "empty": ("blank",), "occur": ("appear", "show up", "come up"), "duplicates": ("dupes",), "number of": ("count of", "amount of"), "all the": ("every one of the",), "without": ("w/o",), "information": ("info",), "without any": ("with no",), "I would": ("I'd",), "do not": ("don't",), "biggest": ("largest",), "largest": ("biggest",), "whole": ("entire",), "every": ("each",), "each": ("every",),
     "maximum": ("max",), "minimum": ("min",), "what is": ("what's", "whats"), "tell me": ("let me know",), "save": ("store",),
+    "newest": ("most recent", "latest"), "pictures": ("images", "photos"), "photos": ("pictures", "images"), "images": ("pictures", "photos"), "in total": ("altogether", "in all", "overall"), "altogether": ("in total", "in all"), "called": ("named",), "named": ("called",), "sorted by": ("ordered by",), "folders": ("directories", "dirs"),
+    "contains": ("includes",), "containing": ("including",), "characters": ("chars",), "percent": ("per cent", "pct"), "computer": ("machine", "PC", "laptop"), "machine": ("computer", "PC"), "between": ("betw.",), "figure out": ("find out",), "highest": ("greatest", "top"), "put": ("place",), "get": ("fetch",), "look at": ("check", "inspect"), "big": ("large",), "large": ("big",),
 }
 
 
@@ -64,19 +66,20 @@ def framed(rng, template):
 
 
 # Where such a word means something else.
-EXCEPT = {"each": r"(?= \w)", "find": "(?! out)", "make": "(?! (?:it|them|that|sure)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))"}
+EXCEPT = {"each": r"(?= \w)", "find": "(?! out)", "make": "(?! (?:it|them|that|sure)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))(?! $)", "put": "(?= (?:the|all|it|them|every|my|this|that|these|those)\\b)", "get": "(?= (?:the|all|it|them|every|my)\\b)", "highest": "(?= )", "machine": "(?! learning)", "in total": "(?! of)"}
+NOT_AFTER = {"find": "(?<!n't )(?<!not )", "want": "(?<!n't )(?<!not )"}
 
 
 def alike(rng, text):
     """Now and then a word gives way to one that means the same here."""
     for word, others in ALIKE.items():
         if word in text and rng.random() < 0.12:
-            text = re.sub(rf"\b{word}\b{EXCEPT.get(word, '')}", rng.choice(others), text, count=1)
+            text = re.sub(rf"{NOT_AFTER.get(word, '')}\b{word}\b{EXCEPT.get(word, '')}", rng.choice(others), text, count=1)
     return text
 
 
-FOLDER_FIRST = re.compile(r"(?P<before>\w+ )?(?P<word>folder|directory) <d>(?![\w/*'\"])")
-DETERMINERS = ("the ", "a ", "my ", "our ", "new ", "whole ", "entire ", "empty ")
+FOLDER_FIRST = re.compile(r"(?P<before>\w+ )?\b(?P<word>folder|directory) <d>(?![\w/*'\"])")
+DETERMINERS = ("the ", "a ", "my ", "our ", "new ", "whole ", "entire ", "empty ", "no ", "old ", "more ", "another ", "this ")
 
 
 def folder_behind(rng, text):
@@ -180,6 +183,11 @@ def styled(rng, text):
         return capitalized(text).rstrip("?.! ") + rng.choice(closers)
     if kind < 0.92:
         return on_plain(text, str.upper)
+    return misspelt(rng, text)
+
+
+def misspelt(rng, text):
+    """One word with a typing error; never a name."""
     words = text.split(" ")
     able = [i for i, w in enumerate(words) if len(w) > 4 and w.isalpha()]
     if able:
@@ -199,4 +207,6 @@ def request(rng, template, slots):
     if rng.random() < 0.1:
         text = terse(rng, text)
     text = styled(rng, on_plain(text, lambda part: alike(rng, part)))
+    if rng.random() < 0.08:
+        text = misspelt(rng, text)
     return SLOT.sub(lambda m: str(slots[m.group(1)[1:-1]]), text)

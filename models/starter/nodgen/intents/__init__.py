@@ -4,6 +4,6 @@ import pkgutil
 from importlib import import_module
 
 MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
-# Below this an intent is met too seldom to be learnt: a fifth of a per cent or so of all conversations.
-LEAST = 3
+# Below this an intent is met too seldom to be learnt: a quarter of a per cent or so of all conversations.
+LEAST = 4
 WEIGHTED = {intent: max(weight, LEAST) for module in MODULES for intent, weight in getattr(module, "INTENTS", {}).items()}

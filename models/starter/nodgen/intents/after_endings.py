@@ -25,6 +25,10 @@ AGAIN = [
     "proceed with that", "ok, do it now", "ok, try again", "ok, again", "ok, go on", "ok, continue", "ok now run it", "I changed my mind, run it", "I changed my mind, do it", "I want it to run now", "I want you to try again", "let it run this time", "this time let it run", "it's fine now, run it", "it's fine now, go on",
     "sorry, do it again", "sorry, run it again", "can you do it again?", "can you try that again?", "could you run it again?", "would you mind trying again?", "would you mind doing it again?", "do it after all", "run it after all",
     "it should be tried again", "you tried, now try again", "what you tried before, try it again", "would you mind trying that once more?", "keep trying",
+    "give it one more go", "have another go", "one more go", "same request again", "the same request again", "try it again please", "now try again", "run again", "start over", "start it over", "start it again", "start from the beginning", "give that a second try", "a second try, please", "do it over",
+    "do it over again", "redo it", "redo that", "redo", "rerun", "rerun it", "rerun that, please", "ok, this time really", "this time do it", "this time I will let it run", "I will not stop it this time, run it", "I stopped it by mistake, run it again", "that was my mistake, run it again",
+    "sorry, my mistake, go on", "oops, I did not want to stop that, go on", "what I asked before, please", "do what I asked", "do what I asked before", "now please do it", "let's try that again", "let's try again", "let's go on", "shall we try again?", "can we try again?", "can you go on?",
+    "could you continue?", "I still want it, try again", "I still need that, do it again", "@c give that one more try", "@c do what you wanted to do", "@c have another try at it",
 ]
 BECAME = {
     "stop": "You stopped before the action ran.", "closed": "Nod was closed before the action ran.", "interrupt": "You stopped it. The variables are still there.",

@@ -25,6 +25,8 @@ UNDO = [
     "it was right before, change it back", "make it as it was before", "make it like before", "make that undone", "can you undo that?", "can you take that back?", "could you undo the last step?", "could you put it back as it was?", "is it possible to undo that?", "would you mind undoing that?", "restore it", "restore how it was",
     "that was not right, go back", "that was not what I wanted, undo it", "that isn't what I wanted, take it back",
     "undoing that would be good", "how about undoing that?", "that has to be undone", "I want that undone", "that should be undone", "ctrl-z please", "ctrl+z", "press ctrl-z",
+    "undo pls", "undo the step before", "I take it back", "can we go back?", "let's go back one step", "oh, that was the wrong thing, undo it", "wait, undo that", "hm, no, undo that", "no no, put it back", "let it be as before", "I want to go back one step", "better as it was, go back",
+    "I liked it better before, undo that", "I need it as it was", "like it was before, please", "get it back to how it was", "forget that step, undo it", "strike that, undo", "that should not have happened, undo it",
 ]
 KEEP = [
     "save that in <f>", "write that into <f>", "@c write the result into <f>", "@c save the result as <f>", "@c save that as <f>", "put that into a file <f>", "@c put the result into <f>", "@c store that in a file <f>", "write it down in <f>", "@c keep that in <f>", "@c note that in <f>", "@c write the number to <f>", "@c save that number in <f>", "@c note the result in <f>", "@c store the number as <f>", "@c keep the result in <f>",
@@ -33,6 +35,10 @@ KEEP = [
     "for later, save the result in <f>", "<f> should contain the result", "<f> should contain that number", "would you mind saving that in <f>?", "would you mind writing it down in <f>?", "a file <f> with that number, please", "a file <f> with the result, please", "@c make a file <f> with the result",
     "@c make a file <f> with that number in it", "@c create <f> with the result in it", "@c create a file <f> from the result", "@c record that in <f>", "@c record the result in <f>", "@c record that number in <f>", "@c jot that down in <f>", "@c jot the result down in <f>", "@c store it in <f>",
     "@c store the result in a file called <f>", "@c put that number into <f>",
+    "the result into <f> please", "can you write that down in <f>?", "can you keep that number in <f>?", "could you put the result into a file <f>?", "I'd like to keep that number, in <f>", "I will need that later, save it as <f>", "I have to remember that, write it to <f>", "let me keep that in <f>",
+    "put the number in <f> please", "the number into <f>", "the result belongs in <f>", "as a file: <f>", "file <f>, with that number in it", "new file <f> with the result", "ok, into <f>", "ok, save that as <f>", "and now into a file <f>", "and keep it in <f>", "before I forget it: into <f>",
+    "a note <f> with the result in it", "please note it down in <f>", "my colleague needs that number as <f>", "@c make a note of it in <f>", "@c make a note of the result in <f>", "@c put down the result in <f>", "@c save what you got as <f>", "@c write what came out into <f>",
+    "@c write just that number into <f>", "@c enter the result in a new file <f>", "@c keep the number in a file named <f>",
 ]
 BACK = {
     "rename": [
@@ -41,23 +47,35 @@ BACK = {
         "it should be called what it was before", "it should be called as before", "the name should be as before", "undo the new name", "@c name it as it was before", "@c rename it to its old name", "@c rename it to what it was called before", "@c go back to the old name", "@c give that file its old name again",
         "@c restore its old name", "@c restore the old name",
         "I liked its old name better, rename it back", "I liked what it was called before, give it that name again",
+        "old name back", "old name please", "what was wrong with the old name? take that again", "take the old name again", "use the old name again", "rename back", "rename again to what it was", "the first name was better, change it back", "the name it had before, please", "I want it to have the name it had",
+        "can it have its old name again?", "could you rename it back?", "could you give it back its old name?", "let it keep its old name after all", "sorry, I want the old name after all", "no new name, please, the old one", "the new name is no good, go back to the old one",
+        "I changed my mind about the name, rename it back", "not a good name, the old one again", "@c turn the name back", "@c reset the name", "@c undo the renaming", "@c undo the rename", "@c revert the name", "@c let it have its old name again",
     ],
     "move": [
         "@c move it back", "@c put it back where it was", "@c move it back here", "@c bring it back", "@c move it back to where it was", "@c put it back here", "it should be back here", "@c bring it back here", "I want it back here", "back with it, please",
         "back here, please", "it should be here again", "it should be where it was", "it should come back", "I want it back where it was", "I want it here again", "I need it back here", "no, I want it here", "no, move it back", "it was better here, move it back", "that was the wrong folder, move it back",
         "the wrong folder, bring it back", "out of that folder again, please", "@c take it out of that folder again", "@c take it out of the folder", "@c take it back here", "@c move it out of that folder again", "@c get it back here", "@c get it back out of the folder", "@c return it to where it was", "@c return it to its old place",
         "@c put it back in its old place", "@c move it back to its old place",
+        "move back", "put it back", "back where it was, please", "back to where it was", "back to this folder, please", "back into this folder", "it belongs here after all", "it should stay here after all", "I need it here after all", "I changed my mind, it should be here", "sorry, I want it here again",
+        "wrong place, bring it back", "not there after all, move it back", "no, not there, put it back", "can it come back here?", "can you bring it back?", "could you move it back here?", "could you put it back where it was?", "let it be here again", "let's have it back here", "take it back out",
+        "@c undo the move", "@c revert the move", "@c fetch it back", "@c get it out of there again", "@c put that file back where it was", "@c return it to this folder",
     ],
     "copy": [
         "@c delete the copy again", "@c remove the copy", "I don't need the copy, delete it", "@c delete that copy", "the copy can go", "@c remove that copy again", "no copy, please, delete it", "@c delete the copy", "@c get rid of the copy", "@c get rid of that copy again",
         "without the copy, please", "the copy should go", "the copy should go again", "the copy is not needed", "the copy is not needed, remove it", "I don't need that copy", "I don't want the copy", "I don't want a copy any more", "I want the copy gone", "I changed my mind, no copy", "one file is enough, delete the copy",
         "the first one is enough, delete the copy", "no copy after all", "undo the copy", "@c erase the copy", "@c erase that copy again", "@c throw the copy away", "@c throw away that copy", "@c drop the copy", "@c drop that copy again", "@c remove the copy again", "@c delete the file you just made",
+        "no copy", "copy away, please", "no need for a copy", "no second file, please", "I only want it once", "I only need it once, delete the copy", "one is enough, remove the copy", "two of them are too many, delete the copy", "the copy was a mistake, delete it", "sorry, I did not want a copy",
+        "take the copy away again", "I don't want two of them, remove the copy", "can you delete the copy?", "could you remove the copy again?", "can the copy go?", "the second one can go, the copy", "the duplicate can go", "leave only the first one, delete the copy", "@c remove the duplicate",
+        "@c delete the duplicate again", "@c get rid of the duplicate", "@c undo the copying", "@c revert the copy", "@c delete the new copy", "@c take the copy out again",
     ],
     "add": [
         "@c remove that line again", "@c delete the line you added", "@c take that line out again", "@c remove the line again", "without that line, please", "that line should go again", "@c take the new line out again", "@c delete that line again", "@c remove the new line", "@c remove the line you added",
         "without the new line, please", "the new line should go", "the new line should go again", "the line should go again", "I don't want that line", "I don't want the new line", "I don't need that line after all", "I want that line gone", "I changed my mind, not that line", "no, without that line", "that line is wrong, remove it",
         "the line you added is wrong, take it out", "undo the new line", "@c erase that line again", "@c erase the line you added", "@c throw that line out again", "@c throw out the new line", "@c drop that line", "@c drop the line you added", "@c drop the new line again", "@c take the line you added out", "@c cut that line out again",
         "@c get rid of that line", "@c get rid of the new line",
+        "that line out again", "no such line, please", "not that line after all", "the line was a mistake, remove it", "the new line is wrong, take it out", "sorry, I did not want that line", "I wrote nonsense, remove that line", "that line does not belong there, take it out", "the last line can go again",
+        "the last line should go again", "I changed my mind, drop that line", "can you take that line out?", "can the new line go again?", "could you remove the line again?", "could you delete the new line?", "leave that line out after all", "as it was without that line", "without that last line, please",
+        "@c delete the new line again", "@c delete the last line you wrote", "@c remove what you added", "@c take out what you added", "@c undo the added line", "@c cut off the line you added", "@c strike that line", "@c revert the added line",
     ],
     "change": [
         "@c put the old lines back", "I want the old text back", "@c write the old text back", "@c give me the old text back", "@c bring the old lines back", "as it was before, please", "it should be as it was before", "the old lines again, please", "@c change it back to how it was before", "@c restore the old text", "@c restore what was in it before",
@@ -65,6 +83,10 @@ BACK = {
         "it was better before", "it should look as it did before", "its lines should be as before", "like before, please", "undo the change of the lines", "@c bring the old text back", "@c bring back the old lines", "@c bring back what was in it before", "@c restore the old lines", "@c restore it as it was before",
         "@c give me the old lines back", "@c put the old text back", "@c put back what was in it before", "@c write back what was in it before",
         "I liked the old text better", "I liked the old lines better, bring them back",
+        "old text back", "old lines back", "the text as it was, please", "the lines as they were, please", "I want what was in it before", "I need it the way it was", "I want the lines the way they were", "the way it was before, please", "not like that, give me the old lines",
+        "no, not like that, the old text please", "I don't like it, put the old text back", "that looks wrong, put the old lines back", "it looked better before", "sorry, I need the old text after all", "I changed my mind, the old lines please", "can I have the old text back?", "can it be as it was?",
+        "could you put the old lines back?", "could you restore the old text?", "let it be as it was before", "make it what it was", "@c turn it back into what it was", "@c change the lines back", "@c change the text back", "@c undo the change to the lines", "@c revert its lines", "@c bring it back to what it was",
+        "@c put it back to how it was written before",
     ],
 }
 MEMORY = [
@@ -73,6 +95,10 @@ MEMORY = [
     "how was it called?", "how was the file called again?", "what was it called?", "what was it called again?", "what was that file called?", "what was the name again?", "what was the name of the file?", "what's the name of the file?", "what's its name again?", "name?", "its name again?", "its name, please", "the name again?",
     "the name of that file, please", "I forgot its name", "I forgot the name of the file", "I forgot which file it was", "I can't remember which file that was", "I can't remember the name of the file", "remind me which file that was", "remind me what it is called", "remind me of its name", "tell me the name of the file",
     "tell me its name", "do you remember the name of the file?", "do you remember which file that was?", "say the name of the file again",
+    "and which file was that?", "so which file was it?", "what did we call it?", "how did we call it?", "what do we call it now?", "what name does it have?", "what name has it got?", "what name did it have?", "under which name is it?", "under what name can I find it?", "I lost track, which file was that?",
+    "I lost track of the name, what is it?", "sorry, which file are we at?", "sorry, what was its name?", "wait, which file was that?", "hold on, which file is it?", "on which file are we working?", "what file are we working with?", "which file do you speak of?", "which file am I talking about?", "file name?",
+    "the file name?", "the file name please", "name please", "what's the file called?", "what's it called?", "could you repeat the name?", "can you tell me its name?", "can you repeat what it is called?", "do you know its name?", "do you know which file it was?", "@c repeat the name of the file",
+    "@c say its name", "@c give me its name", "@n name of it", "@n name of the file we had",
 ]
 
 

@@ -16,6 +16,7 @@ BEYOND_ANSWER = "That is beyond me. I can help with numbers, dates, files, text,
 NONSENSE = [
     "<g>", "<g>", "<g>?", "<g>!", "<g> <h>", "<g>, <h>", "what is <g>?", "<g>...", "do <g>", "<g> and <h>", "<g> now", "<g> <w>", "can you <g>?", "<w> <v>", "the <w> <v>", "<w> of the <v> <g>", "<g>: <h>", "why <g>?", "<w> <w> <w>", "no <w>, more <v>", "<g> me <h>", "is <w> <v>?", "<h> the <w>",
     "<g> <g>", "<g>.", "<g> <w> <g>", "<g>!!", "<g>??", "<w>?", "<w>!", "<g>/<h>", "(<g>)", "why not <g>?", "how <g>?", "<w> <g> <v> <h>", "when <g>, then <h>", "if <w> then <v>", "all <w> are <v>", "my <w> <v> <g>", "<v> my <w>", "<w>, <v>, <g>", "<g>-<h>",
+    "<g> <g> <h>", "<w> <g>?", "<g>, ok?", "<g> <w> now", "not <g> but <h>", "<g>;", "<w>... <v>", "#<g>", "hm <g>", "<g> ok", "oh <w>", "<w> with <v>", "<v> under the <w>", "<g> please <h>",
 ]
 UNKNOWN = [
     "@c <g> the <w>", "@c activate <g>", "@c start <g> mode", "@c run the <g> protocol", "@c fix the <g>", "@c <g> my <w>", "@c do the <g> thing", "@c turn on the <g>", "@c set up the <g> service", "@c connect <g> with <h>", "@c use <g> to solve this", "what does <g> mean?", "who is <g>?", "what do you know about <g>?", "@c explain <g>", "is <g> a real word?", "@c optimise my <w>", "@c improve the <w>", "@c repair my <w>",
@@ -26,16 +27,26 @@ UNKNOWN = [
     "do you {sell|have|like|want} a <w>?", "how {heavy|old|tall|fast|expensive} is {a|the|my} <w>?", "is {a|the} <w> {heavier|faster|better|older} than a <v>?", "<w> or <v>, which is {heavier|faster|older|more expensive}?", "@c {enable|disable|configure|initialise|calibrate} {<g>|the <w>|<g> mode}",
     "@c {unlock|hack|reboot} the <w>", "what is {wrong with <g>|a <w> without <v>}?", "@c do {something|anything} with {<g>|the <w>}", "use <g> on {my <w>|<f>|the <w>}", "@c apply <g> to {<f>|my <w>}", "@c {<g>|quantise|harmonise|pasteurise} <f>", "@c do the usual", "@c do what you did for <name>",
     "do <g> like {last time|yesterday|<name> does}",
+    "@c get the <w> going", "@c do my <w> for me", "@c take care of the <w>", "@c deal with the <w>", "@c handle <g> for me", "@c make <g> work", "@c put {the|my} <w> on {the <v>|top of the <v>}", "the <g> does not {start|respond|load|answer}", "I have a problem with {the|my} <w>",
+    "can you do anything about the <w>?", "there is something wrong with {my|the} <w>", "why is there a <w> in my <v>?", "who put a <w> {in|under|on} my <v>?", "how many <w>s can {you|I} carry?", "is a <w> stronger than a <v>?", "how far can a <w> {fly|swim|jump}?",
+    "when will the <w> {be back|be ready|arrive|stop}?", "when did you last see {my|the} <w>?", "@c tell the <w> to {stop|wait|come back}", "@c turn the <w> into a <v>", "@c teach the <w> to {dance|sing|swim}", "@c hide my <w>{ from <name>|}", "I sold my <w>, was that {right|stupid|too cheap}?",
+    "what shall I do with {this|my|an old} <w>?", "@c upgrade me to <g>", "@c switch to <g>{ mode|}", "@c exit <g>{ mode|}", "<g> mode on", "open the <w>", "close the <w>", "press the <w> button",
 ]
 INSIST = [
     "please try", "try anyway", "just try", "you must know that", "but I need it", "can you try?", "come on", "please", "do it anyway", "I know you can do it", "why not?", "at least try",
     "{please, |}{I beg you|be so kind|make an exception}", "{really|seriously|honestly}, {you can't|no way|not even a little}?", "but {my boss needs it|it is urgent|it is important|the other program can do it|other assistants can}", "{my phone|my old computer|the other program} can do that", "you {did it|could do it} yesterday",
     "then {do it differently|find a way|try something else|ask someone}", "{too bad|what a pity|that is a shame}, try once more", "one more {try|attempt}, please", "but why {can't you|is that beyond you}?", "you have to", "just this once", "I will pay you", "don't be {lazy|shy|like that}", "use your imagination",
+    "I {really|badly} need {it|this}", "it can't be that {hard|difficult}", "{everyone|every computer|my calculator} can do that", "you are a computer, you must be able to {do it|do that}", "{surely|certainly} you can {do that|try}", "give it a try", "{do|make} what you can",
+    "{any|a rough|your best} guess is fine", "it need not be perfect", "a short answer is enough", "just a little bit", "but you are an AI", "try harder", "are you {sure|certain} you can't?", "is there really no way?", "no excuses", "I don't believe you", "{pretty|pretty pretty} please",
+    "that's not an answer", "answer me", "what do you mean, beyond you?", "it is {very|so} easy", "I insist",
 ]
 WHAT_THEN = [
     "what can you do then?", "so what can you do?", "then what can you do?", "what can you help with?", "ok, what else can you do?", "what do you know then?", "and what can you do?", "what can I ask instead?",
     "then what {are you good for|is possible}?", "so what {is it you can do|are your skills|can I ask you}?", "{well|ok|fine|hm}, what can you help{ me |}with {then|instead}?", "what else {can you do|can I ask|is possible}?", "{ok|fine}, what can I {ask|do here} then?", "and what are you able to do?", "what, then, can you do?",
     "which things can you do {then|instead}?", "tell me what you can do {then|instead}",
+    "what {are you able to do|do you do} then?", "so what are you {for|good at|able to do}?", "ok so what can I use you for?", "what can I use you for then?", "then tell me what you can do", "and what is it you can do?", "hm, what is possible then?", "what works then?", "so what works {here|with you}?",
+    "is there anything you can do?", "do you know anything at all? What can you do?", "then what do you {know|understand|offer}?", "what would be something you can do?", "what kind of things can you do then?", "ok, give me an idea of what you can do", "can you do anything else? what?",
+    "what sort of things do you do then?",
 ]
 
 

@@ -23,6 +23,11 @@ ZERO = [
     "= <a>/0", "<a> shared by {0|zero} people, how much does each get?", "if {0|zero} people share <a>, how much does each get?", "how much is <a> ÷ 0?", "take <a> and divide it by {0|zero}", "tell me <a> divided by {0|zero}", "the result of <a> / 0?", "@c share <a> among {0|zero} people", "@c work out <a> over {0|zero}",
     "@c divide <a> into {0|zero} parts", "@n result of <a> / 0", "@n quotient of <a> and {0|zero}", "how often can I take {0|zero} out of <a>?",
     "dividing <a> by {0|zero} gives what?", "what does dividing <a> by {0|zero} give?", "dividing <a> into {0|zero} parts, how much is each?", "what happens with <a> / 0?",
+    "<a> divided by 0, what is it?", "<a> divide 0", "<a> div 0", "<a>/0 = ?", "<a>/0=", "and <a> divided by {0|zero}?", "calc <a> / 0", "divide <a> by {0|zero} please", "is there a result for <a> / 0?", "is <a> / 0 possible?", "so what is <a> / 0?",
+    "what about <a> / 0?", "what comes out of <a> / 0?", "what comes out if I divide <a> by {0|zero}?", "what if <a> is divided by {0|zero}?", "what's <a> over {0|zero}?", "what's <a>/0?", "what would I get from <a> / 0?", "which number is <a> / 0?",
+    "I divide <a> by {0|zero}, what do I get?", "I want to divide <a> by {0|zero}", "I'd like to know what <a> / 0 is", "I have <a> coins and nobody to share with, so <a> / 0, how much is it?", "just to see what happens: <a> / 0", "my calculator says error, what is <a> / 0?",
+    "my daughter asks what <a> divided by {0|zero} is", "let me see <a> / 0", "let's divide <a> by {0|zero}", "if I split <a> among {0|zero} people, how much does each get?", "give me <a> / 0", "how big is <a> / 0?", "how much would <a> divided by {0|zero} be?", "@c try <a> / 0", "@c evaluate <a> / 0",
+    "@c do <a> divided by {0|zero}", "@n value of <a> / 0", "@n ratio of <a> to {0|zero}",
 ]
 SHARE_OF_ZERO = [
     "what percentage is <a> of {0|zero}?", "<a> is what percent of {0|zero}?", "<a> of {0|zero} in percent", "what percent of {0|zero} is <a>?", "<a> out of {0|zero} as a percentage", "how many percent of {0|zero} is <a>?", "@c express <a> as a percentage of {0|zero}", "which percentage of {0|zero} is <a>?", "@c calculate what percent <a> is of {0|zero}", "<a> from {0|zero} in %", "@n percentage of <a> in {0|zero}",
@@ -31,6 +36,11 @@ SHARE_OF_ZERO = [
     "I need to know what percent of {0|zero} <a> is", "I was wondering what percentage <a> is of {0|zero}", "I have <a> out of {0|zero} points, what percentage is that?", "<a> of {0|zero} = ? %", "<a> of {0|zero} in %", "<a>/0 in percent", "if {0|zero} is 100 %, how many percent is <a>?", "if {0|zero} is the whole, what percentage is <a>?", "{0|zero} is the total, what percent is <a>?",
     "tell me the percentage that <a> is of {0|zero}", "@c turn <a> out of {0|zero} into a percentage", "@c work out <a> as a percentage of {0|zero}", "@n percentage that <a> is of {0|zero}", "@n share of <a> in {0|zero} in percent",
     "could you tell me how many percent <a> is of {0|zero}?", "could you work out <a> of {0|zero} in percent?", "please express <a> of {0|zero} in percent", "express <a> in percent of {0|zero}",
+    "<a> of {0|zero}, how many percent?", "<a> of {0|zero}, what percentage?", "<a> out of {0|zero} in percent?", "<a> out of {0|zero}, how much is that in percent?", "% of {0|zero} that <a> is", "and in percent, <a> of {0|zero}?", "can <a> be a percentage of {0|zero}? which?",
+    "for the record, what percent is <a> out of {0|zero}?", "how many percent are <a> out of {0|zero}?", "how many percent is <a> from {0|zero}?", "I need the percentage: <a> of {0|zero}", "I want to know what percentage of {0|zero} <a> is", "I had <a> out of {0|zero} right, what percentage is it?",
+    "if the total is {0|zero}, what percentage is <a>?", "in percent, how much is <a> of {0|zero}?", "is there a percentage for <a> of {0|zero}?", "percentage of <a> out of {0|zero}?", "percentage: <a> of {0|zero}", "percent, <a> of {0|zero}", "so <a> is how many percent of {0|zero}?",
+    "the whole is {0|zero}, the part is <a>, what percentage is it?", "there were {0|zero} in all and <a> of them came, how many percent is it?", "we had {0|zero} and now <a>, what percent of {0|zero} is <a>?", "what is <a> of {0|zero} as a percentage?", "what's <a> out of {0|zero} in percent?",
+    "what's the percentage of <a> in {0|zero}?", "which percent is <a> of {0|zero}?", "@c compute <a> as percent of {0|zero}", "@c find the percentage of {0|zero} that <a> is", "@c give <a> out of {0|zero} in percent", "@c say how many percent of {0|zero} <a> is", "@n share of {0|zero} that <a> is, in percent",
 ]
 
 

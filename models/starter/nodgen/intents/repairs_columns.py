@@ -196,4 +196,4 @@ def blanks_in_names(c):
     yield about(c, query, observation)
 
 
-INTENTS = {column_missing: 48, column_unclear: 4, column_absent: 4, blanks_in_names: 1}
+INTENTS = {column_missing: 32, column_unclear: 6, column_absent: 6, blanks_in_names: 1}

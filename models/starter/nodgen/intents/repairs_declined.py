@@ -20,6 +20,10 @@ OTHER_FILE = [
     "I need it from <f>", "my mistake, <f>", "my mistake, I meant <f>", "oops, <f>", "oops, the file is <f>", "the file is <f>", "the file is called <f>", "the file should be <f>", "the right file is <f>",
     "the right one is <f>", "<f> is the right file", "<f> is what I meant", "<f>!", "<f>, not this one", "rather <f>", "rather take <f>", "not this file but <f>", "let's take <f>",
     "try <f>", "try it with <f>", "look at <f> instead", "open <f> instead", "go with <f>",
+    "<f>, I meant", "<f> of course", "<f>, sorry", "sorry, <f>", "sorry, wrong file: <f>", "that's the wrong file, take <f>", "that's not the one, <f>", "that's not what I meant, <f>", "the other one, <f>", "the other file, <f>", "I picked the wrong one, it is <f>", "I typed the wrong name, I meant <f>",
+    "I confused them, it is <f>", "I mixed them up, take <f>", "I'd rather have <f>", "I was thinking of <f>", "I want you to use <f>", "it's <f>", "it's about <f>", "it's <f> I need", "not that, <f>", "not this, take <f>", "actually <f>", "actually, use <f>", "actually I meant <f>", "better <f>",
+    "better take <f>", "better with <f>", "change the file to <f>", "do <f> instead", "for <f>, please", "from <f>, please", "of <f>, please", "please, <f>", "please look at <f>", "switch to <f>", "the one I want is <f>", "the one I need is <f>", "what I want is <f>", "what I need is <f>", "wait, <f>",
+    "no no, <f>",
 ]
 OTHER_NAME = [
     "save it under another name: <g>", "call it <g>", "as <g>, please", "name it <g> instead", "another name: <g>", "use the name <g>", "save it as <g>", "I want it called <g>", "it should be called <g>", "the name should be <g>", "call it <g> instead", "better <g>", "no, <g>", "as <g> instead", "not that name, <g>", "use <g> as the name", "write it to <g>", "please call it <g>", "save that as <g>",
@@ -27,6 +31,10 @@ OTHER_NAME = [
     "I meant <g>", "my mistake, the name is <g>", "oops, it should be <g>", "the name is <g>", "the right name is <g>", "the name must be <g>", "the file should be called <g>", "the new file is <g>", "the result should be <g>",
     "<g> is a better name", "<g> is the right name", "<g>!", "<g>, please", "rather <g>", "rather call it <g>", "name: <g>", "let's call it <g>", "let it be <g>",
     "under the name <g>, please", "give it the name <g>", "change the name to <g>", "wrong name, <g>", "wrong name, it is <g>",
+    "<g>, sorry", "<g> of course", "<g> instead", "<g> is nicer", "<g> sounds better", "sorry, <g>", "sorry, as <g>", "actually <g>", "actually, call it <g>", "another name, please: <g>", "a better name: <g>", "a different name: <g>", "better as <g>", "better call it <g>", "change that to <g>",
+    "I'd like it to be <g>", "I'd like another name, <g>", "I'd prefer <g>", "I changed my mind, call it <g>", "I changed my mind about the name, <g>", "I don't like that name, take <g>", "I picked a bad name, use <g>", "I typed the wrong name, it is <g>", "I want it as <g>", "I want it to be <g>", "it's <g>",
+    "make it <g>", "make that <g>", "no, as <g>", "no, call it <g>", "not that name but <g>", "not under that name, as <g>", "please use <g>", "please name it <g>", "take <g> as the name", "take the name <g>", "the other name, <g>", "the wrong name, <g> please",
+    "to <g> instead", "to <g>, please", "wait, call it <g>", "what about <g>?",
 ]
 NOT_IN_PLACE = [
     "do not change the file, save it as <g>", "keep the file and save the result as <g>", "not in the file itself, make a new file <g>", "leave <f> as it is and write to <g>", "save it as a new file <g>", "into a new file <g>, please", "leave the file alone, save it as <g>", "keep the old one, write <g>", "I want to keep <f>, save it as <g>", "make a new file <g> instead", "write the result to <g> instead", "keep <f>, result in <g>",
@@ -36,6 +44,11 @@ NOT_IN_PLACE = [
     "don't touch the old one, save as <g>", "never overwrite my files, use <g>", "not over the old one, into <g>", "a new file, please: <g>", "another file for the result: <g>", "the result goes into <g>", "the result should go into <g>, not into the file itself", "new file <g>", "<g> for the result, keep the old one",
     "rather into a new file, <g>",
     "leave <f> alone, make <g>", "please leave that file alone and write <g>", "the file itself should stay, save as <g>", "not into <f> itself, write <g>", "keep the file itself as it is, result in <g>",
+    "into <g>, not over the file", "into <g>, leave <f> as it is", "to <g>, and <f> stays", "as <g>, the file must stay", "as a new file, <g>", "as a new file <g>, please", "as another file: <g>", "as a copy in <g>, don't touch <f>", "don't change the file itself, write <g>", "don't write over <f>, make <g>",
+    "don't overwrite it, save as <g>", "do not write into <f>, take <g>", "do not change <f>, write <g>", "hands off <f>, write to <g>", "I need the old version too, write <g>", "I don't want to lose the old one, save it as <g>", "I'd rather keep <f>, put the result in <g>", "I'd like it in a new file, <g>",
+    "I want the file unchanged, result to <g>", "I want both, the new one as <g>", "I want to compare them, so write <g>", "can it go into <g> instead?", "can you leave <f> alone and write <g>?", "could it be a new file, <g>?", "it's too risky, write a new file <g>", "just to be safe, write to <g>",
+    "leave the old one, make <g>", "let <f> be, write <g>", "let the file be, save as <g>", "make <g> of it and keep <f>", "no, into a new file: <g>", "no, not in the file, save as <g>", "not the file itself, use <g>", "please leave <f> unchanged and write <g>", "please keep the old one, new file <g>",
+    "somewhere else please: <g>", "the old lines should stay in <f>, write <g>", "the original must stay, so <g>", "the original stays, new one is <g>",
 ]
 COPY = [
     "copy it instead", "only copy it", "I want a copy, it should stay here", "do not move it, copy it", "keep it here and copy it", "just copy it", "copy, not move", "make a copy instead", "leave it here too, copy it", "it should stay here, copy it", "copy it, please", "better copy it", "not move, copy", "do not move it, just make a copy", "it must stay here too, so copy it",
@@ -44,6 +57,10 @@ COPY = [
     "copy!", "copy it!", "I said copy", "I meant copy it", "I would rather copy it", "rather make a copy", "rather copy it", "leave the original here and copy it", "the original should stay here, copy it",
     "keep the original, make a copy", "let it stay here and make a copy", "that should be a copy",
     "in both places, please", "I need it in both places, so copy it", "it should be in both folders, copy it",
+    "copy please", "copy instead", "copied, not moved", "copy it over instead", "a copy instead, please", "a copy will do", "a copy is what I want", "actually, copy it", "actually I wanted a copy", "better a copy", "but keep it here, copy it", "can it stay here too? copy it",
+    "can you copy it and leave it here?", "could it stay here as well? make a copy", "don't take it away from here, copy it", "do not take it away, copy it", "I'd like to keep it here, copy it", "I'd prefer a copy", "I'd rather you copied it", "I changed my mind, copy it", "I don't want it moved, copy it",
+    "I don't want to lose it here, copy it", "I meant a copy", "I meant copy, not move", "I need two of them, copy it", "I only want a copy", "I use it here, so copy it", "I want it to stay here, so copy it", "it should not leave this folder, copy it", "it should stay where it is, make a copy",
+    "it's used here too, copy it", "keep this one and make a copy", "let it stay, just copy it", "make it a copy", "no, a copy", "no, copy it", "no moving, please, copy it", "not away from here, copy it", "please copy it instead", "sorry, I meant copy", "wait, copy it",
 ]
 OTHER_FOLDER = [
     "into <d> instead", "put it into <d>", "no, into <d>", "the folder should be <d>", "move it to <d> instead", "wrong folder, take <d>", "I meant the folder <d>", "to <d>, please", "use the folder <d>", "not there, into <d>", "it belongs in <d>", "move it into <d>", "that is the wrong folder, use <d>", "I want it in <d>", "take the folder <d>", "<d> instead", "wrong folder, I meant <d>",
@@ -51,6 +68,10 @@ OTHER_FOLDER = [
     "my mistake, <d>", "my mistake, it belongs in <d>", "oops, into <d>", "oops, the folder is <d>", "the folder is <d>", "the folder is called <d>", "the right folder is <d>", "the right place is <d>", "<d> is the right folder",
     "<d> is the right place for it", "<d>!", "<d>, not this folder", "not this folder but <d>", "not here, in <d>", "rather into <d>", "rather <d>", "let's take <d>", "let's put it into <d>",
     "it should be in <d>", "it should go to <d>", "its place is in <d>", "in <d>, please", "choose <d>",
+    "<d>, sorry", "<d> of course", "<d> is better", "sorry, into <d>", "sorry, I meant <d>", "sorry, wrong folder: <d>", "actually into <d>", "actually, <d>", "another folder: <d>", "a different folder, <d>", "better into <d>", "better in <d>", "better put it into <d>", "change the folder to <d>",
+    "I'd like it in <d>", "I'd prefer <d>", "I'd rather have it in <d>", "I changed my mind, into <d>", "I confused the folders, it is <d>", "I named the wrong folder, it is <d>", "I mixed up the folders, use <d>", "I would put it into <d>", "it goes into <d>", "it's <d>", "make it <d>", "no, <d>",
+    "no no, into <d>", "no, the folder <d>", "not that folder, <d>", "not that one, <d>", "please, into <d>", "please put it into <d>", "please take <d>", "put it in <d> instead", "send it to <d> instead", "switch to <d>", "the other folder, <d>", "the folder must be <d>", "the one called <d>",
+    "to the folder <d>, please", "to <d> instead", "wait, into <d>", "what about <d>?",
 ]
 MOVE = [
     "move it to <d> instead", "do not delete it, move it to <d>", "put it into <d> instead", "keep it, but in <d>", "just move it to <d>", "move it into <d>", "I want to keep it in <d>", "not delete, move it to <d>", "only move it into <d>", "keep it in the folder <d>", "put it into the folder <d>", "better put it into <d>", "do not delete it, put it into <d>", "move it to the folder <d>",
@@ -59,6 +80,11 @@ MOVE = [
     "let's put it into <d>", "let's move it to <d>", "let's keep it in <d>", "mv to <d>, no rm", "not delete, just move to <d>", "rather put it into <d>", "rather move it to <d>", "not away for good, just into <d>", "keep it, in <d>",
     "store it in <d> instead", "better keep it in <d>",
     "I may want it later, move it to <d>", "it may be needed later, keep it in <d>", "later I may need it, put it into <d>",
+    "into <d> instead", "into <d>, don't delete it", "to <d> instead", "move it to <d>", "move it, to <d>", "actually, move it to <d>", "better move it to <d>", "but keep it in <d>", "can it be kept in <d>?", "can it be moved to <d> instead?", "could we keep it in <d>?", "don't delete, move to <d>",
+    "don't delete it, keep it in <d>", "don't lose it, put it into <d>", "hide it in <d> instead", "I changed my mind, move it to <d>", "I changed my mind, keep it in <d>", "I'd like to keep it, in <d>", "I'd rather keep it in <d>", "I don't want to lose it, put it into <d>",
+    "I only want it out of here, move it to <d>", "I just want it out of the way, put it into <d>", "I meant move it to <d>", "I want it in <d>, not deleted", "it should be kept in <d>", "it should not be deleted, move it to <d>", "it should stay, but in <d>", "it's still useful, put it into <d>",
+    "keep it somewhere, in <d>", "let it live on in <d>", "let's not delete it, move it to <d>", "no, move it to <d>", "no, not delete, into <d>", "no, put it into <d>", "not gone, just into <d>", "on second thought, move it to <d>", "out of here, but into <d>", "please keep it in <d>",
+    "please just move it into <d>", "rather keep it, in <d>", "someone may need it, move it to <d>", "wait, move it to <d>",
 ]
 ONLY = [
     "only <f>", "just <f>", "only delete <f>", "delete only <f>", "only <f>, please", "I meant only <f>", "just delete <f>", "no, only <f>", "not all, only <f>", "delete just <f>", "not all of them, just <f>", "only <f>, keep the others", "keep the others, delete only <f>", "not the others, just <f>",
@@ -67,6 +93,10 @@ ONLY = [
     "only <f> can go", "only remove <f>", "just remove <f>", "remove only <f>", "<f> is the only one", "<f> is the only one to delete", "I need the others, only <f>", "I need the others, delete just <f>", "the others should stay, only delete <f>",
     "the others must stay, just <f>", "that is too many, only <f>", "too many, just <f>",
     "too many files, only <f>", "so many? just <f>",
+    "<f>, nothing else", "<f>, only that", "<f> and no other", "<f> is enough", "<f> alone", "actually only <f>", "actually just <f>", "but only <f>", "can it be only <f>?", "could it be just <f>?", "don't delete the others, only <f>", "I'd like to delete only <f>", "I'd rather delete just <f>",
+    "I changed my mind, only <f>", "I meant just <f>", "I meant <f> only", "I want just <f> gone", "I want the others to stay, just <f>", "I still use the others, only <f>", "it was only about <f>", "it's just <f> I want gone", "let's delete only <f>", "limit it to <f>", "no, just <f>", "no no, only <f>",
+    "not so many, only <f>", "not everything, only <f>", "not the whole lot, just <f>", "of these only <f>", "of them delete only <f>", "one is enough: <f>", "only one, <f>", "please only <f>", "please delete just <f>", "rather only <f>", "sorry, only <f>", "start with <f> only", "that's too much, just <f>",
+    "the only one to go is <f>", "wait, only <f>", "wait, not all, only <f>",
 ]
 EXCEPT = [
     "not <f>", "keep <f>", "all but <f>", "all except <f>", "leave <f>", "I want to keep <f>", "I still need <f>", "keep <f>, delete the others", "leave <f> and delete the rest", "but not <f>", "everything except <f>", "not <f>, I still need it", "without <f>", "delete the others, but keep <f>", "the others, not <f>", "delete the rest, leave <f>", "all of them except <f>",
@@ -75,6 +105,10 @@ EXCEPT = [
     "leave <f> out", "leave out <f>", "spare <f>", "could you keep <f>?", "could you leave out <f>?", "can <f> stay?", "skip <f>", "the rest can go, but <f> must stay",
     "the others can go, keep <f>", "delete all but <f>", "delete everything except <f>", "delete all of them except <f>", "all the others, but not <f>",
     "<f> stays, the rest can go", "<f> stays here", "that one stays: <f>",
+    "<f> no", "<f> not", "<f> I still need", "<f> I want to keep", "<f> is not to be deleted", "<f> should not go", "<f> should be left", "<f> should be kept", "<f> is mine, leave it", "actually, keep <f>", "all right, but not <f>", "apart from <f>", "but keep <f>", "but leave <f>", "but <f> should stay",
+    "can <f> be left out?", "can you leave <f>?", "could <f> stay?", "could you delete the others but not <f>?", "could you spare <f>?", "except <f>", "except for <f>", "exclude <f>", "hold on, not <f>", "I'd like to keep <f>", "I'd rather keep <f>", "I forgot that I need <f>", "I have to keep <f>",
+    "I use <f>, keep it", "I want all gone but <f>", "I'm still working on <f>", "let <f> stay", "let <f> be", "minus <f>", "my boss needs <f>", "no, keep <f>", "no, not <f>", "not that one: <f>", "only <f> should stay", "only keep <f>", "please not <f>", "save <f>, the others can go", "wait, I need <f>",
+    "wait, not <f>", "with the exception of <f>",
 ]
 LINES_ONLY = [
     "only the first <n> lines", "just the first <n> lines", "only <n> lines", "the first <n> lines are enough", "just <n> lines, please", "too long, only the first <n> lines", "not all, the first <n> lines", "not everything, just the first <n> lines", "<n> lines are enough", "show only the first <n> lines", "not all of it, only <n> lines", "I want only the first <n> lines", "too much, just <n> lines",
@@ -83,6 +117,11 @@ LINES_ONLY = [
     "that is too much, show <n> lines", "that is too long, <n> lines please", "that will be too long, the first <n> lines only", "stop after <n> lines", "stop after the first <n> lines", "only up to line <n>", "up to line <n>, please", "head -<n>", "first <n> only",
     "print just the first <n>", "print only <n> lines", "just the beginning, <n> lines", "only the beginning, the first <n> lines",
     "too much, only the first <n> lines", "that's much, the first <n> lines will do", "print the first <n> lines only", "please print just <n> lines",
+    "<n> lines", "<n> lines please", "<n> lines only", "<n> lines only, please", "the first <n>", "the first <n> please", "first <n> lines", "first <n> lines only", "the first <n> lines are all I need", "the first <n> lines are what I want", "the top <n> lines", "only the top <n> lines",
+    "just the top <n> lines, please", "a few lines are enough, the first <n>", "actually only the first <n> lines", "actually just <n> lines", "but only <n> lines", "can you stop after <n> lines?", "can it be just the first <n> lines?", "could you print only the first <n> lines?",
+    "could you limit it to <n> lines?", "could we have only <n> lines?", "cut it after <n> lines", "don't show everything, only <n> lines", "don't print all of it, the first <n> lines are enough", "I'd like only the first <n> lines", "I'd rather see just <n> lines",
+    "I don't need everything, the first <n> lines will do", "I don't want to read all of it, <n> lines", "I have no time for all of it, <n> lines please", "I meant only the first <n> lines", "I just want the first <n> lines", "I just want to see how it starts, <n> lines", "limit it to <n> lines",
+    "limit that to the first <n> lines", "no, only <n> lines", "no, only the first <n>", "not the whole file, <n> lines", "not the whole thing, only the first <n> lines", "please only the first <n> lines", "the beginning will do, <n> lines", "the start is enough, <n> lines", "wait, only the first <n> lines",
 ]
 OTHER_WORD = [
     "write <w> instead", "no, with <w>", "I meant <w>", "it should be <w>", "replace it with <w>", "the new word is <w>", "use <w> instead", "by <w>, please", "the new word should be <w>", "with <w> instead", "sorry, I meant <w>", "put <w> there instead", "no, it should be <w>", "use the word <w>",
@@ -90,6 +129,10 @@ OTHER_WORD = [
     "I mean the word <w>", "I need <w> there", "I want <w> there", "my mistake, <w>", "my mistake, it should be <w>", "oops, <w>", "oops, the word is <w>", "the word is <w>", "the right word is <w>",
     "the word should be <w>", "<w> is the right word", "<w> is what I meant", "<w>!", "<w> instead", "<w>, please", "rather <w>", "rather use <w>", "wrong word, <w>",
     "wrong word, it is <w>", "not that word, <w>", "take <w>", "take the word <w>", "let it be <w>", "let's use <w>",
+    "<w>, sorry", "<w> of course", "<w>, I meant", "<w> is better", "<w> would be better", "sorry, <w>", "sorry, the word is <w>", "sorry, wrong word: <w>", "actually <w>", "actually, use <w>", "another word: <w>", "a better word is <w>", "better <w>", "better use <w>", "can it be <w>?", "can you write <w>?",
+    "can you write <w> instead?", "change it to <w>", "change the new word to <w>", "could you put <w>?", "could you write <w> there?", "I'd like <w> there", "I'd prefer <w>", "I'd rather have <w>", "I changed my mind, <w>", "I meant the word <w>", "I want the word <w>", "I typed it wrong, it is <w>",
+    "I misspelt it, the word is <w>", "insert <w> instead", "it's <w>", "it should say <w>", "it should read <w>", "make it <w>", "make that <w>", "no, <w>", "no no, <w>", "not that, <w>", "not that one, <w>", "please use <w>", "please write <w>", "put <w>", "put <w> instead", "replace it by <w> instead",
+    "replace it by the word <w>", "take <w> instead", "the other word, <w>", "the new one is <w>", "the replacement is <w>", "the replacement should be <w>", "to <w>, please", "wait, <w>", "what about <w>?",
 ]
 OTHER_KIND = [
     "the <a> instead", "I want the <a>", "no, the <a>", "not that, the <a>", "I meant the <a>", "use the <a>", "the <a>, please", "take the <a> instead", "better the <a>", "sorry, the <a>", "show the <a> instead", "give me the <a> instead", "I want to see the <a>", "not that one, the <a>",
@@ -98,6 +141,10 @@ OTHER_KIND = [
     "<a>!", "<a> instead", "rather the <a>", "rather find the <a>", "wrong one, the <a>", "wrong figure, I meant the <a>", "not this figure but the <a>", "find the <a>", "compute the <a> instead",
     "calculate the <a>", "let me have the <a>", "let me see the <a> instead", "tell me the <a>", "what I want is the <a>", "what I need is the <a>",
     "not what I asked, the <a>", "I asked for the <a>, please",
+    "<a>, sorry", "<a>, I meant", "<a> of course", "sorry, I meant the <a>", "sorry, wrong one, the <a>", "actually the <a>", "actually, I want the <a>", "better find the <a>", "but I want the <a>", "can I see the <a> instead?", "can you give me the <a>?", "can you take the <a>?", "can it be the <a>?",
+    "change that to the <a>", "could it be the <a>?", "could I get the <a> instead?", "could you work out the <a> instead?", "give me the <a>", "give the <a> instead", "I'd like the <a>", "I'd like to know the <a> instead", "I'd rather have the <a>", "I'd prefer the <a>", "I changed my mind, the <a>",
+    "I said it wrong, the <a>", "I confused them, I want the <a>", "I was looking for the <a>", "I want the <a>, not this", "I'm after the <a>", "it's the <a> I want", "it's the <a> I need", "make it the <a>", "make that the <a>", "no, I want the <a>", "no, I meant the <a>", "no no, the <a>",
+    "not this one, the <a>", "oh, I meant the <a>", "please the <a>", "please give me the <a>", "the <a> is what I want", "the <a> is what I need", "the <a> would be better", "the other one, the <a>", "wait, the <a>", "what about the <a>?", "work out the <a> instead", "wrong question, I want the <a>",
 ]
 OTHER_COLUMN = [
     "use column <c>", "the column should be <c>", "I meant column <c>", "column <c> instead", "not that column, <c>", "take column <c>", "no, column <c>", "wrong column, use <c>", "of column <c>, please", "wrong column, I meant <c>", "take the column <c> instead", "it should be column <c>", "use the column <c> instead", "not that one, column <c>",
@@ -106,6 +153,11 @@ OTHER_COLUMN = [
     "that should be column <c>", "that must be column <c>", "it must be the column <c>", "column <c> is the right one", "column <c> is what I meant", "column <c>!", "column <c>, not this one", "rather column <c>", "rather take column <c>",
     "not this column but <c>", "for column <c>, please", "do it for column <c>", "with column <c>", "try column <c>", "let's take column <c>",
     "try it with column <c>", "try the column <c>", "please try column <c>",
+    "column <c>, sorry", "column <c>, I meant", "column <c> of course", "column <c> is better", "sorry, column <c>", "sorry, I meant column <c>", "sorry, wrong column: <c>", "actually column <c>", "actually, use column <c>", "another column: <c>", "better column <c>", "better use column <c>",
+    "but of column <c>", "can it be column <c>?", "can you take column <c>?", "can you use the column <c>?", "change the column to <c>", "change that to column <c>", "could it be column <c>?", "could you look at column <c>?", "for the column <c> instead", "I'd like column <c>", "I'd prefer column <c>",
+    "I'd rather have it for column <c>", "I changed my mind, column <c>", "I confused the columns, it is <c>", "I mixed up the columns, take <c>", "I named the wrong column, it is <c>", "I was thinking of column <c>", "I want the column <c>", "it's column <c>", "it's the column <c>", "it's about column <c>",
+    "look at column <c> instead", "look at the column <c>", "make it column <c>", "no, the column <c>", "no no, column <c>", "not that one but column <c>", "of the column <c>, please", "please take column <c>", "please use the column <c>", "switch to column <c>", "switch the column to <c>",
+    "the column <c> instead", "the column <c>, please", "the column must be <c>", "the column I want is <c>", "the column I need is <c>", "the one I mean is column <c>", "the other column, <c>", "wait, column <c>", "what about column <c>?",
 ]
 
 

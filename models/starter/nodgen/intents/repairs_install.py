@@ -16,6 +16,10 @@ INSIST = [
     ", if it is not installed, install it", ", if it is not there, please install it", ", if you don't have it, install it", ", if you do not have <m>, install it", ", should it be missing, install it", ", should <m> not be there, you may install it", ", you are allowed to install it", ", you are allowed to install <m>", ", installing it is fine",
     ", installing <m> is fine with me", ", it is fine to install it", ", it's ok to install <m>", ", it is ok to install it if you must", ", I allow you to install it", ", go and install it if it is not there", ", go ahead and install <m> if needed", ", pip install it if needed", ", pip install <m> if it is missing",
     ", get <m> with pip if you have to", " and you may install <m> for that", " and install <m> if you don't have it", " and install it first if necessary", " (install it if needed)", " (you may install <m>)", ", don't hesitate to install it",
+    ", should you need it, install it", ", should you not have it, install it", ", in case it is missing, install it", ", in case you don't have <m>, install it", ", if need be install it", ", if necessary install <m>", ", if it isn't installed you may install it",
+    ", if <m> is not installed, go ahead and install it", ", if you need to install it, do", ", you may install <m> if it is not there", ", you can install it first", ", you can pip install it", ", you have my permission to install it", ", please install it first if needed", ", install it first",
+    ", install <m> first", ", install <m> beforehand if it is not there", ", just install it if you need to", ", simply install <m> if it is missing", ", I don't mind if you install it", ", I have nothing against installing it", ", it may be installed", ", <m> may be installed for that",
+    ", and if it is not there, install it", ", and install it when it is missing", " (install <m> if you must)", " (install it if it is not there)", " (it may need installing, go ahead)", " - install it if needed", " and if needed install <m>",
 ]
 INSTALL = [
     "@c install <m>", "@c install the package <m>", "pip install <m>", "@c add the package <m>", "@c install <m> with pip", "I need {the package |}<m>, install it", "is <m> installed? if not, install it", "@c install the {Python |}{library|module} <m>", "@c get <m> with pip", "@c set up the package <m>", "{library|package} <m>, install it", "@c make <m> available", "%pip install <m>", "!pip install <m>", "@c download and install <m>",
@@ -111,4 +115,4 @@ def install_package(c):
         yield Say(f"{name} could not be installed: pip found no such package, or has no connection.", (name, "could not be installed"))
 
 
-INTENTS = {module_missing: 6, install_package: 2.5}
+INTENTS = {module_missing: 9, install_package: 2.5}

@@ -22,6 +22,10 @@ ROW = [
     "@c print entry <n> of <f>", "@n contents of row <n> in <f>", "@n whole row <n> of <f>",
     "could you give me row <n> of <f>?", "could you get row number <n> of <f>?", "give me row <n> of <f>", "give me what is in row <n> of <f>", "get me row number <n> in <f>", "let me read row <n> of <f>", "let me know what is in row <n> of <f>", "would you show me row <n> in <f>?", "would you mind reading out row <n> of <f>?",
     "do you mind giving me row <n> of <f>?",
+    "row <n>, <f>", "row <n> in <f>?", "row no. <n> of <f>", "<f> row <n>", "number <n> of the rows in <f>", "what is row <n> in <f>?", "what's row <n> of <f>?", "what's at row <n> in <f>?", "I'd like to see row <n> of <f>", "I'd like row number <n> of <f>", "I want row <n> of <f>",
+    "I look for row <n> in <f>", "something is odd in row <n> of <f>, show it", "somebody says row <n> of <f> is wrong, let me see it", "can you show me row <n> of <f>?", "can you look up row <n> in <f>?", "could you print row <n> of <f>?", "could I see row number <n> of <f>?", "please show row <n> of <f>",
+    "please print row number <n> of <f>", "show entry <n> from <f>", "all columns of row <n> in <f>", "all values of row <n> in <f>", "everything in row <n> of <f>", "everything that row <n> of <f> has", "only row <n> from <f>", "only row <n> of <f>, please", "jump to row <n> in <f>",
+    "@c go to row <n> of <f> and show it", "@c pick row <n> from <f>", "@c take row <n> out of <f> and show it to me", "@n entry number <n> of <f>",
 ]
 SIMPLE = {q.aggregate: 4, q.grouped: 2, q.count_rows: 2, q.value_counts: 1, q.top_group: 1, q.sorted_rows: 1}
 
@@ -99,14 +103,14 @@ def value_missing(c):
     c.demand(value not in others and len(others) <= 6)
     c.demand(near or not any(value.lower()[:3] == v.lower()[:3] for v in others))
     yield User(c.ask(q.with_column(q.COUNT_VALUE), f=table.name, b=column, v=value))
-    observation = yield Act(f"# Count the rows with {column} {value}\n{read(table.name)}\nlen(df[df[{quoted(column)}] == {quoted(value)}])")
+    observation = yield Act(f"# Count the rows with {column} {value}\n{read(table.name)}\n" + q.counted(f"df[df[{quoted(column)}] == {quoted(value)}]"))
     c.demand(result(observation) == "0")
     observation = yield Act(f"# Look at the values of {column}\nsorted(df[{quoted(column)}].dropna().unique())", f"No row has {column} {value}, so I will look at its values.")
     found = ast.literal_eval(result(observation))
     c.demand(found == others)
     if near:
         c.demand(sum(v.lower()[:3] == value.lower()[:3] for v in others) == 1)
-        observation = yield Act(f"# Count the rows with {column} {true}\nlen(df[df[{quoted(column)}] == {quoted(true)}])")
+        observation = yield Act(f"# Count the rows with {column} {true}\n" + q.counted(f"df[df[{quoted(column)}] == {quoted(true)}]"))
         count = result(observation)
         c.demand(count == str(list(table.df[column]).count(true)))
         yield Say(f"There is no {column} {value}, but {true}: {plural(count, 'row')} {'has' if count == '1' else 'have'} it.", (count, true))

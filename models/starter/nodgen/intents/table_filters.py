@@ -2,12 +2,14 @@
 
 import ast
 
+from ..scenario import Say, User
+from ..words import CATEGORY, from_list
 from . import plot_queries as p
 from . import table_queries as q
 from .endings import joined, quoted, said
-from .table_data import striking
+from .table_data import Table, striking
 from .table_queries import Query
-from .table_steps import needs, run, seen
+from .table_steps import look, needs, run
 
 WHICH = [
     "which <p> in <f> are <v>?", "which of the <p> in <f> are <v>?", "@c list the <p> in <f> that are <v>", "@c find all <p> in <f> that are <v>", "<p> that are <v> in <f>", "which ones in <f> are <v>?", "@c show all <p> of <f> that are <v>", "what <p> are <v> in <f>?", "in <f>, which <p> are <v>?", "{|please |can you |could you }tell me which <p> in <f> are <v>",
@@ -110,14 +112,16 @@ def noun(c, table):
 
 
 def condition(c, table):
-    """(column, value, how it is said, rows): one value of a text column."""
+    """(column, value, how it is said, rows): one value of a text column. People do not always keep to its letter case."""
     by, _ = table.text(c)
-    value = seen(c, table, by)
+    value = table.value(c, by)
     before = BEFORE.get(table.kind[by], "")
     # A value must be found in one column only.
-    c.demand(not any(value in set(table.df[x]) for x in table.texts if x != by))
+    c.demand(sum(str(v).lower() == value.lower() for x in table.df for v in table.df[x].unique()) == 1)
+    said_as = value.lower() if c.chance(0.12) else value
+    c.register(said_as)
     rows = [i for i, x in zip(table.df.index, table.df[by]) if x == value]
-    return by, value, f"{before} {value}".strip(), rows
+    return by, value, said_as, f"{before} {said_as}".strip(), rows
 
 
 def listing(text, said_as):
@@ -133,19 +137,19 @@ def listing(text, said_as):
 
 @needs("id")
 def which(c, table):
-    by, value, words, rows = condition(c, table)
+    by, value, find, words, rows = condition(c, table)
     (key,) = table.ids
     slots = {"p": noun(c, table), "v": words}
     true = table.df.loc[rows, key].tolist()
     # "the from Berlin ones" is not English, so only bare values stand before the noun.
-    templates = WHICH_PLAIN if words == value and c.chance(0.4) else WHICH
+    templates = WHICH_PLAIN if words == find and c.chance(0.4) else WHICH
     return Query(templates, slots, slots, f"List the {key} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nresult[{quoted(key)}].tolist()",
-                 lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true, gives="rows", of={"rows": rows, "by": by}, values=True)
+                 lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true, gives="rows", of={"rows": rows, "find": find, "by": by}, values=True)
 
 
 @needs("id")
 def which_sum(c, table):
-    by, value, words, rows = condition(c, table)
+    by, value, find, words, rows = condition(c, table)
     (key,), (column, spoken) = table.ids, table.number(c)
     slots = {"p": noun(c, table), "v": words}
     true, total = table.df.loc[rows, key].tolist(), sum(x for x in table.df.loc[rows, column] if x == x)
@@ -157,7 +161,7 @@ def which_sum(c, table):
 
     code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nprint(round(result[{quoted(column)}].sum(), 2))"
     return Query(WHICH_SUM, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows with {by} {value} and their total {column}", code,
-                 answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and abs(float(text.split("\n")[1]) - total) < 0.006, gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
+                 answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and abs(float(text.split("\n")[1]) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column}, values=True)
 
 
 @needs("id", "date", dates=1)
@@ -168,7 +172,7 @@ def which_dated(c, table):
 
 @needs("id", "date", dates=1, numbers=1, gaps=False)
 def which_plot(c, table):
-    by, value, words, rows = condition(c, table)
+    by, value, find, words, rows = condition(c, table)
     c.demand(not any("month" in x.lower() for x in table.texts))
     (key,), (column,), (day,) = table.ids, table.numbers, table.dates
     slots = {"p": noun(c, table), "v": words}
@@ -179,24 +183,24 @@ def which_plot(c, table):
         start, facts = listing(text.split("\n")[0], words)
         return f"{start} The chart shows their {column} by month.", facts
 
-    return Query(WHICH_PLOT, slots, slots, f"List the {key} of the rows with {by} {value} and draw their {column} by month", p.drawing(code), answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and text.strip().endswith(q.IMAGE), gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
+    return Query(WHICH_PLOT, slots, slots, f"List the {key} of the rows with {by} {value} and draw their {column} by month", p.drawing(code), answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and text.strip().endswith(q.IMAGE), gives="rows", of={"rows": rows, "find": find, "by": by, "column": column}, values=True)
 
 
 @needs("id")
 def total_of(c, table):
-    by, value, words, rows = condition(c, table)
+    by, value, find, words, rows = condition(c, table)
     column, spoken = table.number(c)
     slots = {"p": noun(c, table), "v": words}
     total = sum(x for x in table.df.loc[rows, column] if x == x)
     return Query(TOTAL_OF, {**slots, "c": spoken}, {**slots, "c": column}, f"Find the total {column} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nround(result[{quoted(column)}].sum(), 2)",
-                 lambda text: (f"The total {column} with {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006, gives="rows", of={"rows": rows, "by": by, "column": column}, values=True)
+                 lambda text: (f"The total {column} with {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column}, values=True)
 
 
 @needs("id")
 def how_many(c, table):
-    by, value, words, rows = condition(c, table)
+    by, value, find, words, rows = condition(c, table)
     slots = {"p": noun(c, table), "v": words}
-    return Query(HOW_MANY_ARE, slots, slots, f"Count the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nlen(result)", lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "by": by}, values=True)
+    return Query(HOW_MANY_ARE, slots, slots, f"Count the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nlen(result)", lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "find": find, "by": by}, values=True)
 
 
 def shown(c, table, rows):
@@ -260,7 +264,7 @@ def between(c, table):
 @needs("id")
 def which_above(c, table):
     (column, spoken), (key,) = table.number(c), table.ids
-    op, word, name, value = q.bound(c, table, column)
+    op, word, name, value = q.bound(c, table, column, tuple(q.ABOVE))
     rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
     true = table.df.loc[rows, key].tolist()
     slots = {"p": noun(c, table), "o": word, "x": value}
@@ -280,15 +284,32 @@ def which_above(c, table):
 def two_conditions(c, table):
     (by, spoken_by), (column, spoken) = table.text(c), table.number(c)
     value = table.value(c, by)
-    op, word, name, bound = q.bound(c, table, column)
-    true = sum(1 for v, x in zip(table.df[by], table.df[column]) if v == value and (x > bound if op == ">" else x < bound))
+    op, word, name, bound = q.bound(c, table, column, tuple(q.ABOVE))
+    rows = [i for i, v, x in zip(table.df.index, table.df[by], table.df[column]) if v == value and x == x and q.COMPARE[op](x, bound)]
     slots = {"v": value, "o": word, "x": bound}
-    return Query(TWO, {**slots, "b": spoken_by, "c": spoken}, {**slots, "b": by, "c": column}, f"Count the rows with {by} {value} and {column} {name} {bound}", f"len(df[(df[{quoted(by)}] == {quoted(value)}) & (df[{quoted(column)}] {op} {bound})])",
-                 lambda text: q.rows_have(text, f"{by} {value} and {column} {name} {bound}"), lambda text: text == str(true))
+    return Query(TWO, {**slots, "b": spoken_by, "c": spoken}, {**slots, "b": by, "c": column}, f"Count the rows with {by} {value} and {column} {name} {bound}", q.counted(f"df[(df[{quoted(by)}] == {quoted(value)}) & (df[{quoted(column)}] {op} {bound})]"),
+                 lambda text: q.rows_have(text, f"{by} {value} and {column} {name} {bound}"), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows, "by": by, "column": column})
+
+
+def none_has(c):
+    """No column has the value: the look finds nothing, and the answer says so."""
+    table = Table(c, need=("id",))
+    kind = table.kind[c.pick(table.texts)]
+    value = from_list(c.rng, CATEGORY[kind], c.split)
+    c.register(value)
+    words = f"{BEFORE.get(kind, '')} {value}".strip()
+    slots = {"p": noun(c, table), "v": words, "f": table.name}
+    yield User(c.ask(c.pick((WHICH, HOW_MANY_ARE, *[WHICH_PLAIN] * (words == value))), **slots))
+    observation = yield from look(c, table, find=value)
+    c.demand("| has " not in observation)
+    yield Say(f"I found {value} in no column of {table.name}.", (value, table.name))
 
 
 def table_which(c):
     """Which ones have a value that the request names without its column."""
+    if c.chance(0.1):
+        yield from none_has(c)
+        return
     yield from run(c, {which: 3, which_dated: 3, which_sum: 2, which_plot: 1.5, total_of: 2, how_many: 1.5}, exact=0, follow=0.6)
 
 
@@ -306,4 +327,4 @@ def table_two_conditions(c):
     yield from run(c, {two_conditions: 1}, follow=0.15)
 
 
-INTENTS = {table_which: 18, table_above: 4, table_rows_with: 8, table_two_conditions: 4}
+INTENTS = {table_which: 26, table_above: 6, table_rows_with: 14, table_two_conditions: 6}

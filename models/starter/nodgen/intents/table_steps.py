@@ -8,6 +8,14 @@ from .table_data import Table
 from .table_queries import with_column
 
 LOOK = "I will look at the columns first."
+# Each column with the value asked for, as the file spells it, or else with its first one.
+FIND_VALUE = """for name in df:
+    found = [x for x in df[name].unique() if str(x).lower() == <v>.lower()]
+    print(name, f"has {found[0]}" if found else df[name].iloc[0], sep=" | ")"""
+# Each column with some values; one of dates is marked.
+SHOW_VALUES = """for name in df:
+    dates = df[name].astype(str).str.match(r"\\d+[-./]\\d+[-./]\\d").any()
+    print(name, "dates" if dates else "values", *df[name].unique()[:4], sep=" | ")"""
 SHOWN = 800  # characters; what is longer than that fills the context of a small model
 
 
@@ -33,15 +41,21 @@ def compute(c, query, code):
     return True
 
 
-def look(c, table, talk=True, values=False):
-    """The columns; their values too where a value, a date or a noun of the request must be found among them."""
+def look(c, table, talk=True, values=False, find=None):
+    """The columns. Where the request speaks of a value, a date or a month without its column, the look finds which column that is:
+    to pick it out of what a table holds is the hardest step for a small model, and nothing to Python."""
+    if find is not None:
+        observation = yield Act(f"# Look where {find} is in {table.name}\n{table.read()}\n{FIND_VALUE.replace('<v>', quoted(find))}", f"I will look where {find} is." if talk else "")
+        c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
+        return observation
     if values:
-        code = f"# Look at the columns and values of {table.name}\n{table.read()}\nfor name in df:\n    print(name, *df[name].unique()[:5], sep=\" | \")"
+        code = f"# Look at the columns and values of {table.name}\n{table.read()}\n{SHOW_VALUES}"
         observation = yield Act(code, "I will look at the values first." if talk else "")
         c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
     else:
         observation = yield Act(f"# Look at the columns of {table.name}\n{table.read()}\ndf.columns", LOOK if talk else "")
         c.demand("Index(" in observation)
+    return observation
 
 
 def drawn(c, table, weights):
@@ -65,7 +79,7 @@ def asked(c, table, query, exact, file=""):
 def looked_at(c, table, query):
     # "by month" may mean a column of that name or a date; only the values tell.
     by_time = any("month" in str(x).lower() for x in query.slots.values())
-    yield from look(c, table, values=query.values or by_time)
+    yield from look(c, table, values=query.values or by_time, find=query.of.get("find"))
     return (yield from compute(c, query, f"# {query.comment}\n{query.code}"))
 
 
@@ -112,11 +126,6 @@ def needs(*kinds, **table):
         return make
 
     return mark
-
-
-def seen(c, table, column):
-    """A value of a text column that the look at the values shows."""
-    return c.pick([x for x in list(dict.fromkeys(table.df[column]))[:5] if x == x and x is not None])
 
 
 def saving(name, variable="df", index=False):

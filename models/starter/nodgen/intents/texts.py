@@ -20,6 +20,8 @@ WORDS = [
     "how many words altogether has <f>?", "i wrote <f>, how many words is it?", '"<f>" has how many words in it?', "how many words are inside '<f>'?", "did you count the words of <f>? how many {are they|are there}?", "what's the word {tally|quantity} for <f>?", "# of words in <f>", "num words <f>",
     "is <f> over the word limit? how many words has it?", "my essay is <f>, how many words did I get to?", "how wordy is <f>? give me the word count", "wordcount <f>",
     "wordcount of <f>", "wordcount for <f>?", "<f>: wordcount", "is <f> very wordy? how many words is it?", "someone gave me <f>, how many words does it have?",
+    "@c give me a word count for <f>", "I have to hand in <f> and must state the number of words", "what's the total word count in <f>?", "do you know the number of words <f> contains?", "could you tell me the length of <f>, counted in words?", "{I've|I have} lost track of how many words I've written in <f>",
+    "how many words did we end up with in <f>?", "the publisher pays by the word, so how many are in <f>?", "is <f> longer than I think? just count the words", "every word in <f>, counted",
 ]
 LINES = [
     "how many lines are in <f>?", "@c count the lines in <f>", "how many lines does <f> have?", "@n number of lines in <f>", "@n {count of lines|line count} {of|in|for} <f>", "@c count {all|the} lines of <f>", "<f> line count", "how many lines has <f>?", "how long is <f> in lines?", "lines in <f>?", "@c count how many lines <f> has",
@@ -31,6 +33,8 @@ LINES = [
     '"<f>" has how many lines in it?', "how many lines are inside '<f>'?", "did you count the lines of <f>? how many {are they|are there}?", "what's the line {tally|quantity} for <f>?", "nr of lines in <f>", "# of lines in <f>", "num lines <f>", "how many lines of text are in <f>?", "how many lines deep is <f>?",
     "how many lines does the {document|file} <f> run to?", "linecount <f>",
     "linecount of <f>", "linecount for <f>?", "<f>: linecount", "how many lines deep does <f> go?",
+    "@c give me a line count for <f>", "what's the total line count in <f>?", "do you know the number of lines <f> contains?", "could you tell me the length of <f>, counted in lines?", "{I've|I have} lost track of how many lines <f> has", "is <f> a long one? how many lines?", "how many lines did we end up with in <f>?",
+    "before I print <f>, how many lines is it?",
 ]
 CHARACTERS = [
     "how many characters are in <f>?", "@c count the characters in <f>", "how many characters does <f> have?", "@n number of characters in <f>", "@n {count of characters|character count} {of|in|for} <f>", "@c count {all|the} characters of <f>", "<f> character count", "how many characters has <f>?", "how long is <f> in characters?", "characters in <f>?", "@c count how many characters <f> has",
@@ -43,6 +47,8 @@ CHARACTERS = [
     "how many characters are inside '<f>'?", "did you count the characters of <f>? how many {are they|are there}?", "what's the character {tally|quantity} for <f>?", "nr of characters in <f>", "# of characters in <f>", "num characters <f>", "spaces included, how many characters does <f> have?", "how many chars in <f>?",
     "chars in <f>?", "@n number of chars in <f>", "@c count the chars of <f>", "len of <f> in chars",
     "charcount of <f>", "charcount <f>", "<f>: charcount", "no. of characters in <f>",
+    "@c give me a character count for <f>", "what's the total character count in <f>?", "do you know the number of characters <f> contains?", "could you tell me the length of <f>, counted in characters?", "the form only takes so many characters, how many has <f>?", "will <f> fit the character limit? how many characters is it?",
+    "how many signs are in <f>, letters, spaces and all?", "every single character in <f>, counted with the spaces",
 ]
 CONTAINS = [
     "which lines in <f> contain <w>?", "@c {show|list|print} the lines of <f> that {contain|mention} <w>", "@c find <w> in <f>", "@c search <f> for <w>", "@n lines {with|containing} <w> in <f>", "lines with <w> in <f>", "grep <w> in <f>", "grep <w> <f>", "where does <w> appear in <f>?", "@c look for <w> in <f>", "@c {print|show} the lines of <f> with the word <w>", "@c find the lines containing <w> in <f>",
@@ -54,6 +60,8 @@ CONTAINS = [
     "what lines have <w> in them? it's in <f>", "any idea where <w> comes up in <f>?", "would you mind searching <f> for <w>?", "search <w> <f>", 'find "<w>" <f>', "ctrl-f <w> in <f>", "lines ~ <w> in <f>", "@c print all lines of <f> which have <w> inside", "let me see the lines of <f> that have <w> in them",
     "let's see where <f> mentions <w>", "@c list every line of <f> in which <w> occurs",
     "ctrl-f in <f>: <w>", "ctrl-f <w>, the file is <f>", "open <f>, ctrl-f, <w>", "I have the feeling <f> says something about <w>, show me where",
+    "find me the passage about <w> in <f>", "show me where it says <w> in <f>", "I know <w> is somewhere in <f>, show me the line", "did I write anything about <w> in <f>?", "does <w> come up anywhere in <f>?", "which parts of <f> are about <w>? print those lines", "@c scan <f> for <w>",
+    "@c dig out everything about <w> from <f>", "keyword <w>, file <f>", "<f>, keyword search <w>", "what was it that <f> said about <w>?", "@c fetch every line with <w> from <f>",
 ]
 HOW_MANY_CONTAIN = [
     "how many lines in <f> {contain|mention} <w>?", "@c count the lines {with|containing} <w> in <f>", "how many lines of <f> {mention|contain} <w>?", "@n number of lines {with|containing} <w> in <f>", "in how many lines of <f> does <w> appear?", "@c count lines containing <w> in <f>", "how many lines have <w> in <f>?", "how many <w> lines are in <f>?", 'how many lines in <f> contain "<w>"?',
@@ -63,6 +71,12 @@ HOW_MANY_CONTAIN = [
     "would you mind counting the lines in <f> with <w>?", "I was wondering how many lines of <f> {have|contain} the word <w>", "for my report I need the number of lines with <w> in <f>", "my boss wants to know how many lines of <f> mention <w>", "let's see how many lines in <f> contain <w>",
     "what is the number of lines with <w> in <f>?", "the lines with <w> in <f>, how many are there?", "how many lines are there with <w> inside <f>?", "there are lines with <w> in <f>, {count them|how many}?", "@n {quantity|total} of lines in <f> that have <w>", "@c tell me in how many lines of <f> <w> comes up",
     "in how many lines is <w> found? the file is <f>", "count lines: <w> in <f>",
+    "how many lines in <f> are about <w>?", "how many lines of <f> have the word <w> in them?", "how many lines in <f> have got <w> in them?", "how many times a line in <f> has <w>, count lines not words", "@n line count for <w> in <f>", "what's the count of lines mentioning <w> in <f>?",
+    "do many lines in <f> mention <w>? how many exactly?", "is <w> in a lot of lines of <f>? count those lines", "count only the lines of <f> where <w> stands", "the number of lines in <f> where <w> turns up", "<w>: number of lines in <f>", "<w> lines in <f>, count", "<f>, lines containing <w>, count",
+    "lines having <w> in <f>, total number", "don't show the lines with <w> in <f>, just say how many", "I don't need to see them, just how many lines of <f> mention <w>", "I only care how many lines have <w> in <f>", "could you count up the lines that mention <w> in <f>?", "do you know how many lines of <f> contain <w>?",
+    "each line with <w> in <f> counts as one, how many is that?", "go through <f> and count the lines where you see <w>", "open <f> and count every line that has <w>", "how often does a line of <f> have <w> in it?", "what number of lines in <f> mention <w>?", "@n total number of lines mentioning <w> in <f>",
+    "@c work out how many lines of <f> contain <w>", "@c check how many lines of <f> mention <w>", "@c find how many lines in <f> have <w>", "@c get the number of lines with <w> from <f>", "@c count every line of <f> in which <w> is mentioned", "how many entries of my log <f> mention <w>, line by line?",
+    "how big a number of lines in <f> talk about <w>?", "people complain about <w>, on how many lines of <f> is it?", "say how many lines in <f> have <w>", "can <w> be found in many lines of <f>? I need the number",
 ]
 OFTEN = [
     "how often does <w> {appear|occur} in <f>?", "how many times does <w> {occur|appear} in <f>?", "@c count <w> in <f>", "how often is <w> in <f>?", "how many times is the word <w> in <f>?", "@c count how often <w> {appears|occurs} in <f>", "@n number of times <w> {occurs|appears} in <f>", "@n number of occurrences of <w> in <f>", "occurrences of <w> in <f>", 'how often does "<w>" appear in <f>?', "how frequent is <w> in <f>?",
@@ -73,6 +87,8 @@ OFTEN = [
     "my teacher wants to know how many times <w> is in <f>", "would you mind counting <w> in <f>?", "@c tally <w> in <f>", "@c tally how often <f> mentions <w>", "a tally of <w> in <f>", "times <w> is used in <f>", "@n count of <w> in <f>", "@n {total|full} count of the word <w> in <f>", "how common is <w> in <f>? count it",
     "in <f>, how many times does it say <w>?", "let's see how often <w> is mentioned in <f>", "how many times will I find <w> in <f>?", "how many <w> are in <f>?",
     "how frequently is <w> used in <f>?", "how frequently do I write <w> in <f>?", "my feeling is that <w> comes up a lot in <f>, count it", "I have a feeling <w> is in <f> many times, how many?",
+    "how many mentions of <w> are there in <f>?", "number of hits for <w> in <f>", "how many hits do I get for <w> in <f>?", "@n number of mentions of <w> in <f>", "did I overuse <w> in <f>? count it", "<w> count in <f>", "word <w>, how often, file <f>", "what's the number of times <f> uses <w>?",
+    "how many times can you find <w> in <f>?", "@c work out how often <w> is used in <f>",
 ]
 FIRST = [
     "@c {show|print|read} the first <n> lines of <f>", "first <n> lines of <f>", "@n first <n> lines {of|in} <f>", "what are the first <n> lines of <f>?", "head of <f>, <n> lines", "head -n <n> <f>", "@c show me the top <n> lines of <f>", "@c give me the first <n> lines of <f>", "how does <f> start? show <n> lines", "how does <f> begin? the first <n> lines", "@n beginning of <f>, <n> lines", "the beginning of <f>, <n> lines",
@@ -82,6 +98,11 @@ FIRST = [
     "what do I read in the top <n> lines of <f>?", "how does <f> open? give me <n> lines", "how does the file <f> go at the start? <n> lines are enough", "the first <n> lines of <f> are enough", "only the first <n> lines of <f>, not all of it", "don't show all of <f>, just the first <n> lines",
     "I forgot how <f> begins, show <n> lines", "I can't remember what <f> starts with, show me <n> lines from the top", "@c preview <f> with <n> lines", "@c preview the first <n> lines of <f>", "a preview of <f>: <n> lines from the top", "a quick look at the first <n> lines of <f>", "@c list the first <n> lines in <f>",
     "would you mind showing me the first <n> lines of <f>?", "would you read me the first <n> lines from <f>?",
+    "just the start of <f>, <n> lines will do", "I want to read the first <n> lines of <f>", "could I have the opening <n> lines of <f>?", "opening <n> lines of <f>", "@n opening <n> lines of <f>", "@n first few lines of <f>, <n> to be exact", "@n start of <f>, <n> lines", "@c quote the first <n> lines of <f>",
+    "@c read out the top <n> lines of <f>", "@c fetch the first <n> lines from <f>", "@c open <f> but only show the first <n> lines", "@c pull the first <n> lines from <f>", "what does the beginning of <f> say? <n> lines please", "is it the right file? show me the first <n> lines of <f>",
+    "I'm not sure what <f> is about, let me see the first <n> lines", "to get an idea of <f>, show me <n> lines from the start", "give me an idea of <f>, the first <n> lines", "<f> is long, I only want the first <n> lines", "<f> is too long to read, just give me <n> lines from the top", "stop after <n> lines when you show <f>",
+    "print <f> up to line <n>", "show <f> until line <n>", "the first <n> lines will do, from <f>", "only <n> lines of <f>, from the start", "<n> lines of <f> from the beginning please", "first lines of <f>: <n>", "<f>, first <n> lines", "begin reading <f> to me, the first <n> lines",
+    "do you see what the first <n> lines of <f> are?",
 ]
 SHOW = [
     "@c show <f>", "what is in <f>?", "@c print <f>", "@c read <f>", "@c open <f>", "what does <f> say?", "@c display <f>", "cat <f>", "@c show the content of <f>", "@c read the text in <f>", "let me see <f>", "what's written in <f>?", "@c print the contents of <f>", "@n content of <f>", "@n contents of <f>", "@n text {in|of} <f>", "what is written in the file <f>?", "what does the file <f> say?", "@c read <f> to me", "@c show me what is in <f>", "what does <f> contain?", "let me read <f>", "type <f>",
@@ -91,6 +112,7 @@ SHOW = [
     "what do we have in <f>?", "let's see what <f> says", "let's read <f>", "let's have a look at <f>", "I'd like a look at <f>", "mind opening <f> for me?", "would you mind showing me <f>?", "would you read <f> out to me?", "@c read out <f>", "@c read out what <f> says", "@c put <f> on the screen",
     "@c bring up <f> {so I can read it|and let me read it}", "@c view <f>", "view <f>", "view the text in <f>", "print the whole of <f>", "the whole text of <f>, please", "all of <f>, {please show it|let me read it}", 'open "<f>" and read it to me', "my boss sent me <f>, what does it say?", "someone gave me <f>, what is in it?",
     "they gave me <f>, show me what it says", "a friend gave me <f>, what does it say?", "@c dump <f> on the screen", "@c dump the text of <f>", "dump <f>", "less <f>", "more <f>", "type out <f>",
+    "what have I got written down in <f>?", "what's <f> about? let me read it", "@c pull up the text of <f>", "@c fetch <f> and show me the text", "@c type out what is in <f>", "@c spill what is in <f>", "give me the full text of <f>", "what exactly is in <f>?", "I'd like to read <f> here", "could you read <f> aloud?",
 ]
 FREQUENT = [
     "@n most {common|frequent} word in <f>", "which word {appears|occurs} most often in <f>?", "most {common|frequent} word in <f>", "@c find the most {common|frequent} word in <f>", "which word is used most in <f>?", "top word in <f>", "which word {occurs|appears} most in <f>?", "what word comes up most often in <f>?", "@c tell me the most {common|frequent} word of <f>", "@n word used most in <f>", "most used word in <f>", "which word does <f> use most?",
@@ -100,6 +122,11 @@ FREQUENT = [
     "take <f> and find its most frequent word", "look at <f> and tell me which word is most common", "of all words in <f>, which is the most frequent?", "of all words in <f>, which comes up most?", "in <f>, what is the most used word?", "any idea which word is most common in <f>?", "I was wondering which word comes up most in <f>",
     "I need to know the word that <f> uses most", "my teacher asks for the most common word in <f>", "for my essay I need the most frequent word of <f>", "is there one word that <f> uses more than all others? which one?", "which word is used more than any other in <f>?", "what word {occurs|appears} more than any other in <f>?",
     "favourite word in <f>, the one used most?", "what is my favorite word in <f>, the one I use most?", "the most {common|frequent} of all words in <f>?", "the winner among the words in <f>: which one is used most?", "@c show which single word is most frequent in <f>",
+    "which word turns up most in <f>?", "which word turns up more often than the others in <f>?", "what's the commonest word in <f>?", "@n commonest word in <f>", "@n single most used word in <f>", "@n most repeated word in <f>", "@n most popular word in <f>", "most repeated word, <f>", "most popular word in <f>",
+    "most overused word in <f>?", "what word did I overuse most in <f>?", "which word have I written most often in <f>?", "what word do I lean on most in <f>?", "one word is in <f> more than any other, which is it?", "some word keeps coming back in <f>, which one most of all?",
+    "which word keeps coming up in <f>, more than any other?", "word frequency in <f>: which is on top?", "highest frequency word <f>", "<f>: commonest word?", "<f>, most used word", "<f> top word", "could you find out which word <f> uses most often?", "do you know which word is used most in <f>?",
+    "would you mind finding the most frequent word of <f>?", "count the words of <f>, each by itself, and say which one wins", "@c count how often every word is used in <f> and name the winner", "@c figure out which word comes up most in <f>", "@c check which word <f> uses most", "@c name the word that is most frequent in <f>",
+    "@c work out the most common word of <f>", "let's see which word is used the most in <f>", "mode of the words in <f>", "go through <f> and find the word that is there most often", "tell me what word is in <f> the most times",
 ]
 WRITE = [
     '@c make a file {called|named} <f> with the text "<t>"', '@c write "<t>" into <f>', '@c create <f> with the text "<t>"', '@c save "<t>" as <f>', '@c put "<t>" into a new file {called|named} <f>', '@c create a file <f> that says "<t>"', '@c write "<t>" to <f>', 'new file <f> with "<t>"', '@c write the text "<t>" to <f>', '@c make <f> containing "<t>"', '@c store "<t>" in <f>', 'I want a file <f> with the text "<t>"',
@@ -109,6 +136,12 @@ WRITE = [
     'take this down in <f>: "<t>"', '@c jot down "<t>" in a new file <f>', '@c jot "<t>" into <f>', '@c type "<t>" into a new file {called|named} <f>', '@c type the text "<t>" and save it as <f>', '@c start a new file <f> with "<t>" in it', '@c start a file <f> which says "<t>"', '@c produce a file <f> that contains the text "<t>"',
     '@c produce a text file {called|named} <f> containing "<t>"', '@c set up a file {called|named} <f> with the text "<t>"', '@c drop "<t>" into a new file {called|named} <f>', '@c make me a file <f>, in it "<t>"', 'make me a new file <f> and write "<t>" in it', 'would you mind writing "<t>" to <f>?',
     'I have to remember "<t>", {note|jot} it in a new file <f>', "so I don't forget: write \"<t>\" into a new file <f>", 'my boss wants a file <f> with the text "<t>"', 'for later: file <f>, text "<t>"',
+    'could you write "<t>" in a file called <f>?', "I'd like \"<t>\" saved in <f>", 'please write down "<t>" for me in a new file <f>', 'a new note <f>, it says "<t>"', 'a file <f> with nothing but "<t>" in it', 'a file <f> with the content "<t>"', 'touch <f> and write "<t>" in it', 'new document <f>: "<t>"',
+    'new note <f>: "<t>"', 'save this: "<t>", file name <f>', 'write this to <f>: "<t>"', 'write this down: "<t>", as <f>', 'save the following as <f>: "<t>"', 'put the following into a new file <f>: "<t>"', 'text: "<t>", file name: <f>', 'content "<t>", filename <f>', 'filename <f>, content "<t>"',
+    'under the name <f>, save "<t>"', 'under the name <f> I want a file that says "<t>"', 'as <f>, save the words "<t>"', 'in a new file <f>, write "<t>"', "into <f> goes \"<t>\", it's a new file", 'call the file <f> and write "<t>" in it', 'name it <f>, the text inside is "<t>"',
+    'I was told to make a file <f> with "<t>" in it', "don't let me forget \"<t>\", save it in <f>", 'keep "<t>" for me in a file <f>', 'we need a file named <f> whose text is "<t>"', 'is it possible to save "<t>" as a new file <f>?', 'would you save the words "<t>" under <f>?', '@c record "<t>" in a new file <f>',
+    '@c enter "<t>" into a new file <f>', '@c make a little text file <f>, content "<t>"', '@c store the sentence "<t>" in a file named <f>', '@c save a short text "<t>" under the name <f>', '@c prepare a file <f> with the words "<t>"', '@c generate a file <f> with the text "<t>"',
+    '@c write a file <f> with "<t>" as its content',
 ]
 
 
@@ -151,7 +184,7 @@ def count_text(c):
     others = {"words": (LINES, "lines"), "lines": (WORDS, "words"), "characters": (WORDS, "words")}
     if c.chance(0.3):
         _, unit = others[kind]
-        yield User(c.ask([f"and how many {unit}?", f"how many {unit}?", f"and the {unit}?", f"now the {unit}", f"count the {unit} too", f"{unit}?", f"and its {unit}?", f"how many {unit} does it have?", f"what about the {unit}?", f"the {unit}?", f"and {unit}?", f"now count the {unit}", f"the number of {unit}?", f"and the number of {unit}?", f"same for the {unit}", f"how many {unit} is that?"]))
+        yield User(c.ask([f"and how many {unit}?", f"how many {unit}?", f"and the {unit}?", f"now the {unit}", f"count the {unit} too", f"{unit}?", f"and its {unit}?", f"how many {unit} does it have?", f"what about the {unit}?", f"the {unit}?", f"and {unit}?", f"now count the {unit}", f"the number of {unit}?", f"and the number of {unit}?", f"same for the {unit}", f"how many {unit} is that?", f"and how many {unit} does it have?", f"and in {unit}?", f"how long is it in {unit}?", f"how many {unit} are in it?", f"how many {unit} are there?", f"number of {unit}?", f"what's the number of {unit}?", f"now how many {unit}?", f"also the {unit}", f"also the number of {unit}, please", f"can you count the {unit} as well?", f"could you also count the {unit}?", f"I need the {unit} too", f"I'd like to know the {unit} as well", f"tell me the number of {unit} too"]))
         call = "readlines()" if unit == "lines" else "read().split()"
         observation = yield Act(f"# Count the {unit} in {name}\nlen(open({quoted(name)}).{call})")
         count = result(observation)

@@ -18,6 +18,12 @@ EQUAL = [
     "would you mind checking {if|whether} <f> and <g> are {the same|equal}?", "mind checking {if|whether} <f> is the same as <g>?", "any idea if <f> and <g> are {the same|identical}?", "is the {text|content} of <f> {equal|identical} to that of <g>?", "is the {text|content} of <g> any different from <f>?",
     "before I delete one: are <f> and <g> {the same|identical}?", "is <g> exactly like <f>?", "is <f> exactly the same as <g>?", "@c verify {that|whether} <f> and <g> are {the same|identical|equal}", "@c verify {if|whether} <g> is a copy of <f>",
     "cmp <f> and <g>", "cmp: <f>, <g>", "run cmp on <f> and <g>", "comparing <f> with <g>: are they {the same|identical}?",
+    "<f> and <g> should be the same, are they?", "are <f> and <g> duplicates of each other?", "are <f> and <g> one and the same text?", "is <g> just a copy of <f>?", "is <f> a duplicate of <g>?", "is there any difference at all between <f> and <g>?", "can you see any difference between <f> and <g>, yes or no?",
+    "do <f> and <g> match?", "does <f> match <g>?", "does <f> match <g> exactly?", "do <f> and <g> match exactly?", "<f> matches <g>?", "<f> same as <g>?", "<f> <g> identical?", "<f> identical to <g>?", "are the files <f> and <g> alike?", "is what's in <f> the same as what's in <g>?", "is <g> an exact copy of <f>, yes or no?",
+    "has anything changed between <f> and <g>, yes or no?", "I have two files, <f> and <g>, are they the same?", "I have <f> and I have <g>, do I need both or are they identical?", "somebody sent me <g>, is it the same as my <f>?", "I got <g> from a colleague, is it identical to <f>?",
+    "did I copy <f> to <g> correctly, are they identical?", "is my backup <g> still the same as <f>?", "to be sure: is <g> the same as <f>?", "the texts <f> and <g>, are they equal?", "they look the same, <f> and <g>, but are they?", "could it be that <f> and <g> are the same?",
+    "@c confirm that <f> and <g> are {the same|identical}", "@c make sure that <f> and <g> are {the same|identical}", "@c test {if|whether} <f> and <g> are {the same|equal|identical}", "@c find out {if|whether} <f> and <g> are {the same|identical}", "@c see {if|whether} <f> and <g> match",
+    "@c see {if|whether} <g> is the same as <f>",
 ]
 DIFFERENCE = [
     "which lines differ between <f> and <g>?", "@c compare <f> {and|with} <g>", "@c compare <f> {and|with} <g> line by line", "@n difference between <f> and <g>", "what is different {between|in} <f> and <g>?", "what are the differences between <f> and <g>?", "@c show the differences between <f> and <g>", "@c show me what differs between <f> and <g>", "diff <f> <g>", "diff of <f> and <g>",
@@ -29,11 +35,16 @@ DIFFERENCE = [
     "in which lines is <g> different from <f>?", "let's compare <f> {and|with} <g>", "let's see what differs between <f> and <g>", "@c list the differences between <f> and <g>", "@c find out what changed from <f> to <g>", "@c spot the differences between <f> and <g>", "@c spot which lines differ between <f> and <g>",
     "can you spot what is different in <f> and <g>?", "I can't spot the difference between <f> and <g>, show me", "set <f> beside <g>: which lines differ?", "<f> beside <g>: what is different?", "I am comparing <f> with <g>, which lines are different?", "comparing <f> and <g>, what differs?", "diff -u of <f> and <g>",
     "diff -u, <f> and <g>",
+    "which lines don't match in <f> and <g>?", "which lines of <f> are not in <g>, and the other way round?", "what was edited between <f> and <g>?", "someone edited <f> and called it <g>, what did they change?", "<g> is a newer version of <f>, what is different?", "@c show the changes from <f> to <g>",
+    "@c point out the differences between <f> and <g>", "@n changes between <f> and <g>", "changes from <f> to <g>", "compare files <f> <g>",
 ]
 WHERE = [
     "which lines differ?", "where do they differ?", "what is the difference?", "what is different?", "show me the differences", "which lines are different?", "how do they differ?", "what differs?", "show the difference", "so what is different?",
     "where?", "how so?", "and what is different?", "what's the difference then?", "in which lines?", "in what lines do they differ?", "ok, what is different?", "and which lines differ?", "tell me the differences", "list the differences", "compare them line by line", "let me see the differences", "what changed?", "what has changed?",
     "so where do they differ?", "diff?", "the differences?", "show me what differs",
+    "what exactly is different?", "which ones differ?", "what are they, the differences?", "which lines are not the same?", "ok, show me what is different", "how come? what differs?", "where's the difference?", "in what way?", "in what way do they differ?", "how are they different?", "what do they differ in?",
+    "@c list the lines that differ", "@c show me which lines differ", "@c show the lines that are different", "@c point out the differences", "@c print the differences", "can I see the differences?", "can I see what is different?", "could you show me where?", "I need to see the differences", "then what is different?",
+    "then which lines differ?", "which lines then?", "what are the differences?", "what are the differences, line by line?", "do a diff", "diff them", "so what changed?",
 ]
 COMMON = [
     "which words are in both <f> and <g>?", "@n words in both <f> and <g>", "@n words that <f> and <g> have in common", "@n common words of <f> and <g>", "what words do <f> and <g> have in common?", "which words do <f> and <g> share?", "@c find the words that are in both <f> and <g>", "@c {list|show} the words <f> and <g> have in common", "words in common in <f> and <g>",
@@ -44,6 +55,11 @@ COMMON = [
     "what words of <f> can also be found in <g>?", "what words does <f> share with <g>?", "which words does <f> have in common with <g>?", "my teacher wants the words that <f> and <g> share", "would you mind listing the words that <f> and <g> share?", "@n list of words that are in <f> and in <g>",
     "@n overlap {of|between} <f> and <g> in words", "@n words shared {by|between} <f> and <g>", "@c list all the words that <f> shares with <g>", "@c find words that are in both <f> and <g>",
     "what is the overlap in words {of|between} <f> and <g>?", "word overlap: <f>, <g>", "do the words of <f> and <g> overlap? which ones?",
+    "which words can I find in <f> as well as in <g>?", "which words do both texts use, <f> and <g>?", "which words are used in <f> and in <g>?", "which words turn up in both <f> and <g>?", "every word that is in <f> and in <g>", "all words that both <f> and <g> have", "all the words found in <f> and <g> alike",
+    "only the words that are in both, <f> and <g>", "words in <f> that <g> has too", "same words in <f> and <g>", "same words in both files: <f>, <g>", "intersection of the words in <f> and <g>", "words(<f>) & words(<g>)", "<f> and <g>, shared vocabulary", "what vocabulary do <f> and <g> share?",
+    "@n shared vocabulary of <f> and <g>", "@n words used by both <f> and <g>", "@n words that are found in both <f> and <g>", "@n intersection of the words in <f> and <g>", "if a word is in <f> and in <g>, list it", "compare the words of <f> and <g>, which are in both?", "I want to know what words <f> and <g> have in common",
+    "I'm looking for words that are in <f> and in <g>", "could you find the words that <f> and <g> share?", "do you know which words are in both <f> and <g>?", "let's see which words <f> and <g> share", "for each word of <f>, see if it is in <g>, and list those that are", "@c print the words found in <f> and in <g>",
+    "@c collect the words that <f> and <g> have in common", "@c pick out the words that occur in <f> and in <g>", "@c get the words that both <f> and <g> use", "@c check which words of <f> are also in <g>", "@c work out which words <f> and <g> share",
 ]
 COMMON_LINES = [
     "which lines are in both <f> and <g>?", "@n lines in both <f> and <g>", "@n lines that <f> and <g> have in common", "@n common lines of <f> and <g>", "what lines do <f> and <g> have in common?", "which lines do <f> and <g> share?", "@c find the lines that are in both <f> and <g>", "@c {list|show} the lines <f> and <g> have in common", "lines in common in <f> and <g>",
@@ -54,6 +70,11 @@ COMMON_LINES = [
     "what lines of <f> can also be found in <g>?", "what lines does <f> share with <g>?", "which lines does <f> have in common with <g>?", "my teacher wants the lines that <f> and <g> share", "would you mind listing the lines that <f> and <g> share?", "@n list of lines that are in <f> and in <g>",
     "@n overlap {of|between} <f> and <g> in lines", "@n lines shared {by|between} <f> and <g>", "@c list all the lines that <f> shares with <g>", "@c find lines that are in both <f> and <g>",
     "what is the overlap in lines {of|between} <f> and <g>?", "line overlap: <f>, <g>", "do the lines of <f> and <g> overlap? which ones?",
+    "which lines can I find in <f> as well as in <g>?", "which lines do both texts have, <f> and <g>?", "which lines stand in <f> and in <g>?", "which lines turn up in both <f> and <g>?", "every line that is in <f> and in <g>", "all lines that both <f> and <g> have", "all the lines found in <f> and <g> alike",
+    "only the lines that are in both, <f> and <g>", "lines in <f> that <g> has too", "same lines in <f> and <g>", "same lines in both files: <f>, <g>", "intersection of the lines in <f> and <g>", "lines(<f>) & lines(<g>)", "comm -12 <f> <g>", "which entries are on both lists, <f> and <g>, line by line?",
+    "<f> and <g> are lists, which lines are on both?", "@n identical lines in <f> and <g>", "@n lines contained in both <f> and <g>", "@n lines that are found in both <f> and <g>", "@n intersection of the lines in <f> and <g>", "if a line is in <f> and in <g>, list it", "compare the lines of <f> and <g>, which are in both?",
+    "I want to know what lines <f> and <g> have in common", "I'm looking for lines that are in <f> and in <g>", "could you find the lines that <f> and <g> share?", "do you know which lines are in both <f> and <g>?", "let's see which lines <f> and <g> share", "for each line of <f>, see if it is in <g>, and list those that are",
+    "@c print the lines found in <f> and in <g>", "@c collect the lines that <f> and <g> have in common", "@c pick out the lines that occur in <f> and in <g>", "@c get the lines that both <f> and <g> have", "@c check which lines of <f> are also in <g>", "@c work out which lines <f> and <g> share",
 ]
 MERGE = [
     "@c merge <f> and <g> into <h>", "@c {join|combine} <f> and <g> into <h>", "@c put <f> and <g> together into <h>", "@c put <f> and <g> together in one file <h>", "@c make one file <h> {of|out of} <f> and <g>", "@c append <g> to <f> and save it as <h>", "@c glue <f> and <g> together as <h>", "<f> and <g> together as <h>", "@c combine <f> and <g> and save them as <h>",
@@ -65,6 +86,8 @@ MERGE = [
     "@c collect <f> and <g> in one file {called|named} <h>", "@c collect the lines of <f> and <g> in <h>", "@c bring <f> and <g> together in one file <h>", "@c bring <f> and <g> together as <h>", "@c build <h> from <f> and <g>", "@c build one file <h> out of <f> and <g>", "cat <f> <g> into <h>", "<f> + <g> = <h>", "<f> + <g> -> <h>",
     "first <f>, then <g>, all in one file <h>", "<f> followed by <g>, save as <h>", "put <g> after <f> and save the whole thing as <h>",
     "what about merging <f> and <g> into <h>?", "merging <f> and <g> should give <h>",
+    "could <f> and <g> be one file called <h>?", "I'd like <f> and <g> in a single file, name it <h>", "the texts <f> and <g> belong together, make <h> of them", "make <h>: first the text of <f>, then that of <g>", "<h> = <f> followed by <g>", "create <h> with everything in <f> and then everything in <g>",
+    "@c copy <f> and <g> into one new file <h>", "@c paste <f> and <g> one after the other into <h>", "@c stick <f> and <g> together as <h>", "@c fuse <f> and <g> into <h>", "@c add <g> below <f> and save the result as <h>", "both texts, <f> and <g>, in one: <h>", "I don't want two files, put <f> and <g> into <h>",
 ]
 MERGE_ALL = [
     "@c merge all <e> files into <h>", "@c {join|combine} all <e> files into <h>", "@c put all <e> files together into <h>", "@c put {all|the} <e> files together in one file <h>", "@c make one file <h> {of|out of} all <e> files", "all <e> files together as <h>", "@c combine {all|the} <e> files and save them as <h>", "@c write {all|the} <e> files into one file <h>", "all <e> files should become one file <h>",
@@ -78,6 +101,12 @@ MERGE_ALL = [
     "@c bring {all|all the|the} <e> files together as <h>", "@c build <h> from {all|all the|the} <e> files", "@c build one file <h> out of {all|all the|the} <e> files", "cat *<e> > <h>", "every <e> file goes into <h>", "all my <e> files in one: <h>", "put every <e> file into one big file <h>",
     "one big file <h> with all my <e> files",
     "what about merging {all|the} <e> files into <h>?", "merging all <e> files should give <h>",
+    "could all <e> files be one file called <h>?", "I'd like all my <e> files in a single file, name it <h>", "I have lots of <e> files, make a single one of them, <h>", "I don't want so many <e> files, put them all into <h>", "what I want is one big file <h> with all <e> files in it",
+    "one big <h> out of all the <e> files here", "all the <e> files one after the other in <h>", "everything in the <e> files should be in <h>", "the <e> files belong together, make one file <h> of them", "merge all the <e> in this folder into <h>", "every <e> file into <h>, one below the other",
+    "create <h> with everything that is in the <e> files", "<h> = all <e> files together", "<e> files all in one: <h>", "all <e> files into one, name <h>", "combine <e> files <h>", "could you merge my <e> files? the result should be called <h>", "could you put everything from the <e> files into <h>?",
+    "let's merge the <e> files into <h>", "join the <e> files please, the new file is <h>", "@c copy the text of all <e> files into one new file <h>", "@c paste all <e> files one after the other into <h>", "@c stick all <e> files together as <h>", "@c fuse all <e> files into <h>",
+    "@c collect everything from the <e> files in <h>", "@c bring all <e> files together in one file <h>", "@c build one file <h> from all the <e> files", "@c unite all <e> files in <h>", "@c gather all <e> files in one file <h>", "@c make a single file <h> from every <e> file here",
+    "@c read all <e> files and write them into <h>",
 ]
 SPLIT = [
     "@c split <f> into {files|parts|pieces} of <n> lines", "@c split <f> {every|after every} <n> lines", "@c cut <f> into {files|parts|pieces} of <n> lines", "@c cut <f> {every|after every} <n> lines", "@c divide <f> into {files|parts|pieces} of <n> lines", "@c break <f> into {files|parts|pieces} of <n> lines each", "@c split <f> up, <n> lines {each|per file}", "@c split the file <f> up with <n> lines {each|per file}",
@@ -88,6 +117,12 @@ SPLIT = [
     "would you mind splitting <f> into {parts|files} of <n> lines?", "would you mind cutting <f> into pieces of <n> lines?", "is it possible to split <f> every <n> lines?", "the text <f> should be in {files|parts} of <n> lines", "<n> lines per file, that's how <f> should be split", "@c start a new file after every <n> lines of <f>",
     "@c slice <f> into {parts|pieces} of <n> lines", "@c slice <f> up, <n> lines each", "@c slice the file <f> {every|after every} <n> lines", "@c separate <f> into {files|parts} of <n> lines", "@c separate <f> into {files|parts}, <n> lines per file", "@c separate the lines of <f> into {files|parts} of <n> lines each",
     "@c spread the lines of <f> over files, <n> lines in each", "@c distribute <f> over files of <n> lines",
+    "could you split <f> so that each part has <n> lines?", "can <f> be cut into parts of <n> lines?", "I'd like <f> in several files, <n> lines each", "I want no more than <n> lines in a file, so split <f>", "no file should have more than <n> lines, split <f> that way", "at most <n> lines per file, please split <f>",
+    "there are too many lines in <f>, make files with <n> lines each", "<f> has too many lines for my program, it takes <n>, so split it", "my program only takes <n> lines at a time, so split <f>", "<f> is long, make portions of <n> lines", "chunks of <n> lines from <f>", "<f> in chunks of <n> lines",
+    "<f>, chunk size <n> lines", "split <f>, chunk size <n> lines", "smaller files from <f>, <n> lines in each", "split the text <f> by lines, <n> at a time", "<n> lines at a time, put <f> into separate files", "the first <n> lines of <f> in one file, the next <n> in another, and so on",
+    "take <n> lines of <f> for each new file until it is all used up", "let's split <f> into files of <n> lines", "each part should have <n> lines: split <f>", "one file for every <n> lines of <f>", "for every <n> lines of <f> I need a separate file", "@c chunk <f> into files of <n> lines",
+    "@c break <f> into chunks of <n> lines", "@c make smaller files out of <f>, each with <n> lines", "@c carve <f> up into files with <n> lines each", "@c portion <f> into files of <n> lines", "@c write every <n> lines of <f> to a separate file", "@c put every <n> lines of <f> into a file of its own",
+    "@c partition <f> into files of <n> lines",
 ]
 SPLIT_PARTS = [
     "@c split <f> into <k> {files|parts|pieces}", "@c cut <f> into <k> {files|parts|pieces}", "@c divide <f> into <k> {files|parts|pieces}", "@c break <f> into <k> {equal |}{files|parts|pieces}", "@c split <f> into <k> equal {files|parts|pieces}", "<f> in <k> {parts|pieces}", "@c make <k> {files|parts|pieces} {out of|from} <f>", "@c chop <f> into <k> {files|parts|pieces}", "@c split up <f> into <k> {parts|files}",
@@ -98,6 +133,11 @@ SPLIT_PARTS = [
     "is it possible to split <f> into <k> {parts|files}?", "the text <f> should be in <k> {files|parts}", "@c slice <f> into <k> {equal |}{parts|pieces}", "@c slice <f> up into <k> {parts|pieces}", "@c slice the file <f> into <k>", "@c separate <f> into <k> {files|parts}", "@c separate the text <f> into <k> {equal |}{files|parts}",
     "@c separate the lines of <f> into <k> {equal |}{files|parts}", "@c distribute the lines of <f> over <k> files",
     "distribute <f> over <k> files", "@c distribute the text <f> over <k> parts", "@c spread the lines of <f> over <k> {equal |}files", "@c spread <f> over <k> files",
+    "could you split <f> so that I get <k> parts?", "can <f> be cut into <k> files?", "I'd like <f> in <k> separate files", "I'd like to have <f> as <k> smaller files", "<k> smaller files out of <f>", "<f> in <k> chunks", "<f>, <k> chunks", "<k> chunks of <f>, about the same size", "split <f> evenly into <k>",
+    "split <f> evenly, <k> files", "<f> shared out over <k> files", "share <f> out between <k> people, one file for each", "<k> of us will read <f>, so make <k> files of it", "each of <k> people should get a part of <f>", "there are <k> translators, so cut <f> into as many parts", "<f> is long, make <k> smaller ones",
+    "the text <f> is too much for one file, make it <k>", "there should be <k> files instead of one <f>", "let's split <f> into <k> parts", "the lines of <f> should be spread evenly over <k> files", "<k> files with the same number of lines, from <f>", "<k> parts please, each with as many lines of <f> as the others",
+    "as many parts as <k>, all from <f>", "@c chunk <f> into <k> files", "@c break <f> into <k> chunks", "@c split <f> evenly into <k> {files|parts}", "@c make <k> smaller files out of <f>", "@c carve <f> up into <k> {files|pieces}", "@c partition <f> into <k> {files|parts}", "@c share the lines of <f> out over <k> files",
+    "@c portion <f> out into <k> files", "@c cut the lines of <f> up into <k> even {files|parts}",
 ]
 EACH = {
     "words": [
@@ -108,6 +148,11 @@ EACH = {
         "words, file by file, for all <e> files", "take {all|the} <e> files and count the words in each one", "look at the <e> files and tell me how many words each one has", "go through the <e> files and count the words of each", "my boss wants the number of words in each <e> file",
         "my teacher wants a list of <e> files and how many words they have", "would you mind counting the words of every <e> file?", "how much words have the <e> files, each of them?", "how many words has every single <e> file here?", "how many words has each <e> file {got|here}?", "what is the number of words in each <e> file?",
         "wc -w *<e>", "@n table of <e> files with their number of words", "@c make a list of {all|the} <e> files and their word counts", "@c list how many words each <e> file has", "@c go through all <e> files and list the words in each, just the number", "@c tally the words of each <e> file", "@c tally words per <e> file",
+        "how many words do I have in each of my <e> files?", "how many words are there per <e> file?", "how many words did I write in each <e> file?", "what's the word count of every <e> file?", "what are the word counts of the <e> files?", "I've lost track of how long my <e> files are, count the words in each",
+        "each chapter is one <e> file, how many words has each?", "which <e> file has how many words?", "for all <e> files: name and number of words", "name and word count of every <e> file", "<e> files, word counts", "<e> files with number of words", "word count <e> files each", "word counts by file, <e> only",
+        "word count per file for <e>", "wordcount of each <e> file", "could you count the words file by file, for the <e> ones?", "could I get the word count of every <e> file?", "do you know how many words each of the <e> files has?", "tell me for each <e> file how many words are in it",
+        "let's count the words in each <e> file", "the number of words in each of the <e> files", "all my <e> files, and how many words each of them has", "@n words per <e> file", "@n word counts of my <e> files", "@n length in words of each <e> file", "@c find out how many words each <e> file has",
+        "@c give me a word count for every <e> file", "@c show how many words are in every single <e> file", "@c do a word count on each <e> file", "@c check how many words every <e> file contains", "@c get the number of words of each <e> file",
     ],
     "lines": [
         "how many lines are in each <e> file?", "@c count the lines {in|of} each <e> file", "@n line count of each <e> file", "@n number of lines in each <e> file", "how many lines does each <e> file have?", "lines per <e> file", "line counts of {all|the} <e> files", "@c count the lines in all <e> files", "how many lines are in {all|the} <e> files, one by one?", "@c list the <e> files with their line counts",
@@ -117,17 +162,28 @@ EACH = {
         "lines, file by file, for all <e> files", "take {all|the} <e> files and count the lines in each one", "look at the <e> files and tell me how many lines each one has", "go through the <e> files and count the lines of each", "my boss wants the number of lines in each <e> file",
         "my teacher wants a list of <e> files and how many lines they have", "would you mind counting the lines of every <e> file?", "how much lines have the <e> files, each of them?", "how many lines has every single <e> file here?", "how many lines has each <e> file {got|here}?", "what is the number of lines in each <e> file?",
         "wc -l *<e>", "@n table of <e> files with their number of lines", "@c make a list of {all|the} <e> files and their line counts", "@c list how many lines each <e> file has", "@c go through all <e> files and list the lines in each, just the number", "@c tally the lines of each <e> file", "@c tally lines per <e> file",
+        "how many lines do I have in each of my <e> files?", "how many lines are there per <e> file?", "how many lines did I write in each <e> file?", "what's the line count of every <e> file?", "what are the line counts of the <e> files?", "I've lost track of how long my <e> files are, count the lines in each",
+        "each list is one <e> file, how many lines has each?", "which <e> file has how many lines?", "for all <e> files: name and number of lines", "name and line count of every <e> file", "<e> files, line counts", "<e> files with number of lines", "line count <e> files each", "line counts by file, <e> only",
+        "line count per file for <e>", "linecount of each <e> file", "could you count the lines file by file, for the <e> ones?", "could I get the line count of every <e> file?", "do you know how many lines each of the <e> files has?", "tell me for each <e> file how many lines are in it",
+        "let's count the lines in each <e> file", "the number of lines in each of the <e> files", "all my <e> files, and how many lines each of them has", "@n lines per <e> file", "@n line counts of my <e> files", "@n length in lines of each <e> file", "@c find out how many lines each <e> file has",
+        "@c give me a line count for every <e> file", "@c show how many lines are in every single <e> file", "@c do a line count on each <e> file", "@c check how many lines every <e> file contains", "@c get the number of lines of each <e> file",
     ],
 }
 EACH_SUM = [
     "and all together?", "and in total?", "how many all together?", "what is the total?", "how many in total?", "the sum of them?", "and together?", "add them up", "total?",
     "all together?", "altogether?", "and altogether?", "how many altogether?", "in total?", "the total?", "and the total?", "and the sum?", "sum?", "sum them up", "sum it up", "and if you add them up?", "together that is how many?", "how many is that together?", "what do they add up to?", "how many in all files together?",
     "what's the grand total?", "so how many in total?",
+    "and all of them together?", "and all in all?", "all in all?", "how many all in all?", "what does that make?", "what does that make in total?", "what does it come to in total?", "how many does that make together?", "how many does it come to altogether?", "so the total?", "so in total?", "so altogether?",
+    "the overall number?", "what's the overall count?", "overall?", "and overall?", "in sum?", "grand total?", "the grand total?", "now the total", "now all together", "now add them", "add these up", "add all of them", "@c add up the counts", "@c sum the counts", "@c give me the total", "@c total them", "I need the total",
+    "I'd like the total too", "can you add them up?", "what is the sum?", "what would they be together?", "what do I have in total?",
 ]
 EACH_MOST = [
     "which has the most?", "which file has the most?", "which one is the longest?", "and which is the longest?", "which of them has most?", "the longest one?", "which is the biggest of them?",
     "the longest?", "longest?", "and the longest?", "and which has the most?", "which one has the most?", "which one has most?", "which is the longest of them?", "so which is the longest?", "which file is the longest?", "who has the most?", "where are the most?", "the biggest of them?", "which one is the biggest?", "the top one?",
     "the one with the most?", "which file has the highest count?", "and the biggest?",
+    "which one has the highest number?", "which file has the highest number?", "which file has most?", "what file has the most?", "what's the longest one?", "what's the longest of them?", "what is the longest?", "which one wins?", "which file wins?", "who wins?", "who is on top?", "the biggest one?", "the winner?",
+    "the longest of them?", "the longest file?", "which is longest?", "so which has the most?", "so which one is the longest?", "and the longest one is?", "and the one with the most?", "and which is the biggest?", "which of these is the longest?", "which of these has the most?", "which of the files is longest?",
+    "the file with the most?", "the maximum?", "max?", "most?", "the highest?", "the highest count?", "@n longest of these", "@n file with the most", "@n longest file", "@c name the longest", "@c find the longest one", "@c tell me which is the longest",
 ]
 SEARCH = [
     "which files contain <w>?", "which <e> files contain <w>?", "in {which|what} files is <w>?", "in {which|what} <e> files does <w> appear?", "@c find {all |the |}files that contain <w>", "@c find {all |the |}<e> files that {contain|mention} <w>", "@c search all files for <w>", "@c search all <e> files for <w>", "@c search the <e> files for <w>", "which files mention <w>?", "which of {the|my} <e> files mention <w>?",
@@ -139,11 +195,16 @@ SEARCH = [
     "<w> - which <e> files have it?", "grep -l <w> *<e>", "<e> files with <w>", "files with <w>", "take all <e> files and tell me which contain <w>", "look into all files and tell me which have <w> in them", "look through my files for <w>", "look through all <e> files for <w>", "go through the <e> files and find <w>",
     "my boss wants all files that mention <w>", "my boss wants every <e> file that mentions <w>", "would you mind searching my files for <w>?", "would you mind searching the <e> files for <w>?", "where did I write <w>? in which file?", "all files in which <w> appears", "all <e> files in which <w> occurs",
     "let's see which files mention <w>", "@c search through the files for <w>", "@c search through my <e> files for <w>", "@c tell me which files have <w> in them", "@c tell me which <e> files contain <w>", "@c get me all files that mention <w>", "@c get me the <e> files with <w> in them",
+    "which file has <w> in it?", "which file did I mention <w> in?", "what file talks about <w>?", "<w> is in one of my <e> files, find out which", "I noted <w> down somewhere, which file is it in?", "I know I have a <e> file that says <w>, which one is it?", "files mentioning <w>", "<e> files mentioning <w>",
+    "full text search for <w> in all files", "full text search <w>, <e> files",
 ]
 SEARCH_LINES = [
     "which lines?", "show the lines", "show me the lines", "what do the lines say?", "which lines are they?", "print these lines", "what is written there?", "let me see the lines",
     "the lines?", "and the lines?", "what does it say?", "what does it say there?", "show me the line", "show that line", "which line?", "in which lines?", "can I see the lines?", "can you show the lines?", "read them to me", "read me the lines", "I want to see the lines", "print the lines", "and what do the lines say?",
     "what is in these lines?",
+    "so what does it say?", "what does it say exactly?", "what exactly does it say there?", "what's written there?", "what stands there?", "which line is it?", "what line is it in?", "what is the line?", "what do those lines say?", "what does that line say?", "could I see the line?", "could you show me the line?",
+    "may I see those lines?", "let me see the line", "let me read those lines", "let me read the line", "I'd like to see the line", "I'd like to read these lines", "can you read me the line?", "show me where it says that", "show where", "@c show the lines where it is",
+    "@c show what is written there", "@c print the line", "@c quote the line", "@c quote the lines", "@c list the lines", "and the line is?", "and which line is it?", "in which line?", "the line, please", "the lines please",
 ]
 
 

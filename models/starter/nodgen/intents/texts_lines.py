@@ -15,6 +15,11 @@ LAST = [
     "how does <f> finish? give me <n> lines", "what stands in the last <n> lines of <f>?", "what is written at the end of <f>? the last <n> lines", "what came last in <f>? show <n> lines", "what was added last to <f>? the last <n> lines", "what are the newest <n> lines at the end of <f>?", "I forgot how <f> ends, show <n> lines",
     "I can't remember how <f> ends, show me the last <n> lines", "the last <n> lines of <f> are enough", "only the last <n> lines of <f>, not all of it", "don't show all of <f>, just the last <n> lines", "the server wrote something at the end of <f>, show the last <n> lines", "would you mind showing me the last <n> lines of <f>?",
     "would you read me the {final|last} <n> lines from <f>?", "my boss wants to see the last <n> lines of <f>", "@c scroll to the end of <f> and show <n> lines", "@c let me read the last <n> lines of <f>", "@c list the {final|last} <n> lines in <f>",
+    "could I have the closing <n> lines of <f>?", "I want to read the last <n> lines of <f>", "I'd like the end of <f>, <n> lines of it", "closing <n> lines of <f>", "@n closing <n> lines of <f>", "@n end of <f>, <n> lines", "@n very last <n> lines of <f>", "@n most recent <n> lines at the end of <f>",
+    "@c quote the last <n> lines of <f>", "@c read out the last <n> lines of <f>", "@c fetch the last <n> lines from <f>", "@c open <f> but only show the last <n> lines", "@c pull the last <n> lines from <f>", "@c skip to the bottom of <f> and read me <n> lines", "what happened last according to <f>? show <n> lines",
+    "what did the program write last to <f>? show <n> lines", "what did I write last in <f>? the <n> lines at the end", "what does the end of <f> say? <n> lines please", "did it go well? show me the last <n> lines of <f>", "something went wrong, let me see the last <n> lines of <f>",
+    "is <f> complete? show me the last <n> lines", "<f> is long, I only want the last <n> lines", "<f> is too long to read, just give me <n> lines from the bottom", "the last <n> lines will do, from <f>", "only <n> lines of <f>, from the end", "<n> lines of <f> from the end please", "last lines of <f>: <n>",
+    "<f>, last <n> lines", "<f>, end, <n> lines", "<f> ends how? <n> lines", "how does the story in <f> end? the last <n> lines", "do you see what the last <n> lines of <f> are?",
 ]
 NUMBER = [
     "@n line <n> of <f>", "@c {show|print|read} line <n> of <f>", "what is in line <n> of <f>?", "what does line <n> of <f> say?", "line <n> in <f>?", "what's on line <n> of <f>?", "<f>, line <n>", "line number <n> of <f>", "@c show me line number <n> of <f>",
@@ -24,6 +29,11 @@ NUMBER = [
     "<f>[<n>], the line", "<f>:<n>", "L<n> of <f>", "sed -n <n>p <f>", "line no. <n> in <f>", "line #<n> of <f>", "take <f> and read line <n>", "look at line <n> of <f> and tell me what it says", "look at <f> and tell me what is in line <n>", "open <f> and go to line <n>", "from <f> I need just line <n>",
     "of <f> I only want to see line number <n>", "what do I find in line <n> of <f>?", "what have we got in line <n> of <f>?", "what stands in line <n> of <f>?", "what did I write in line <n> of <f>?", "I can't remember what line <n> of <f> says", "I was wondering what is in line <n> of <f>", "any idea what line <n> in <f> says?",
     "my boss asks what line <n> of <f> says", "would you mind reading me line <n> of <f>?", "would you mind showing line <n> in <f>?", "@c go to line <n> of <f> and show it", "@c jump to line <n> in <f> and read it to me", "@c let me see line <n> of <f>", "@c pull up line <n> of <f>",
+    "could you read me line <n> of <f>?", "could I see what line <n> of <f> says?", "do you know what line <n> of <f> says?", "I want to read line <n> of <f>", "I'd like to see line number <n> in <f>", "I have to check line <n> of <f>, what is in it?", "the program complains about line <n> of <f>, show it to me",
+    "my editor says there is something in line <n> of <f>, what is it?", "someone pointed me to line <n> of <f>, what does it say?", "what exactly is in line <n> of <f>?", "what have I written in line <n> of <f>?", "what text does <f> have in line <n>?", "which words are on line <n> of <f>?",
+    "where <f> has line <n>, what is written there?", "show only line <n> of <f>", "only line number <n> of <f>, nothing else", "nothing but line <n> of <f>, please", "just line <n> from <f>", "line <n> please, the file is <f>", "line <n>, file <f>", "line <n> of file <f>, text", "the content of line <n> in <f>",
+    "the line with the number <n> in <f>", "<f>, the line number <n>", "<f> line <n>", "<f>, what's in line <n>?", "ln <n> of <f>", "@n content of line <n> in <f>", "@n text in line number <n> of <f>", "@c quote line <n> of <f>", "@c fetch line <n> from <f>", "@c read out line <n> of <f>", "@c open <f> and read me line <n>",
+    "@c check what line <n> of <f> says",
 ]
 RANGE = [
     "@c {show|print|read} lines <n> to <m> of <f>", "@n lines <n> to <m> of <f>", "lines <n> to <m> of <f>", "lines <n>-<m> of <f>", "what is in lines <n> to <m> of <f>?", "what do lines <n> to <m> in <f> say?", "@c show me lines <n> through <m> of <f>", "@c show <f> from line <n> to line <m>",
@@ -34,6 +44,11 @@ RANGE = [
     "my boss wants to see lines <n> to <m> of <f>", "would you mind reading me lines <n> to <m> of <f>?", "would you mind showing <f> from line <n> to line <m>?", "start at line <n> of <f> and read on until line <m>", "begin at line <n> of <f> and stop at line <m>", "the part of <f> from line <n> to line <m>",
     "the lines of <f> numbered <n> to <m>", "@c let me see lines <n> to <m> of <f>", "@c start reading <f> at line <n> and stop at line <m>",
     "L<n>-L<m>, <f>", "<f> L<n>-L<m>", "<f>:<n>-<m>",
+    "could you read me lines <n> to <m> of <f>?", "could I see lines <n> to <m> from <f>?", "I want to read lines <n> to <m> of <f>", "I'd like to see lines <n> through <m> in <f>", "I have to check lines <n> to <m> of <f>, what is in them?", "the interesting part of <f> is from line <n> to line <m>, show it",
+    "what I need is in lines <n> to <m> of <f>, read them", "the passage I need goes from line <n> to line <m> of <f>", "what exactly is in lines <n> to <m> of <f>?", "what have I written in lines <n> to <m> of <f>?", "what does <f> say between line <n> and line <m>?", "what does <f> say in lines <n> to <m>?",
+    "show only lines <n> to <m> of <f>", "only the lines from <n> to <m> of <f>, nothing else", "nothing but lines <n> to <m> of <f>, please", "just lines <n> to <m> from <f>", "lines <n> to <m> please, the file is <f>", "lines <n>-<m>, file <f>", "the lines from <n> up to <m> in <f>", "the section of <f> from line <n> to <m>",
+    "starting with line <n> and ending with line <m>, show <f>", "skip to line <n> of <f> and read until line <m>", "<f> lines <n>-<m>", "<f>, lines <n>-<m>", "<f>, what's in lines <n> to <m>?", "<f> between line <n> and line <m>", "@n lines from <n> up to <m> of <f>",
+    "@n section of <f> from line <n> to line <m>", "@n passage in <f> from line <n> to line <m>", "@c quote lines <n> to <m> of <f>", "@c fetch lines <n> to <m> from <f>", "@c read out lines <n> to <m> of <f>", "@c open <f> and read me lines <n> to <m>",
 ]
 ENDS = [
     "@n first and last line of <f>", "@n first and the last line in <f>", "@c {show|print|read} the first and last line of <f>", "how does <f> begin and end?", "what are the first and the last line of <f>?", "<f>: first and last line", "first and last line of <f>",
@@ -44,6 +59,12 @@ ENDS = [
     "from <f> I need the first line and the last line", "of <f> I only need the first and the last line", "not all of <f>, only the first and the last line", "what does <f> start with and what does it end with?", "what does <f> say first and what does it say last?", "what are the top line and the bottom line of <f>?",
     "what stands in the first and the last line of <f>?", "the top line and the bottom line of <f>", "top and bottom line of <f>", "my boss wants the first and last line of <f>", "would you mind reading me the first and last line of <f>?", "would you mind showing me how <f> starts and ends?",
     "how does the text <f> start, and how does it finish?", "both ends of <f>: the first line and the last line", "@c read me the first and the last line in <f>", "@c print the top line and the bottom line of <f>", "@c give me just the first and last lines of <f>",
+    "could you read me the first and the last line of <f>?", "could I see the first line of <f> and also the last?", "I want the first line of <f> and the last one too", "I'd like to see how <f> opens and closes", "I'd like to know the first and the last line in <f>", "I only want to know how <f> starts and how it ends",
+    "I forgot how <f> begins and ends", "is <f> complete? show me its first and its last line", "is it the right text? show the first and the last line of <f>", "<f> is long, so only its first and last line please", "<f> is too long, I only want the first line and the last line",
+    "skip what is in between, only the first and last line of <f>", "nothing but the first and the last line of <f>", "just the first and the last line of <f>", "just the two ends of <f>, the first and the last line", "the start and the end of <f>, one line each", "start and end of <f>, a line each",
+    "start line and end line of <f>", "opening line and closing line of <f>", "what are the opening line and the closing line of <f>?", "what is the opening line of <f>, and the closing one?", "which line is at the top of <f> and which is at the bottom?", "from which line to which line does <f> go? show the first and the last",
+    "with which line does <f> start, and with which does it end?", "<f>, first and last line", "<f> first line last line", "<f>: opening and closing line", "<f>: top line and bottom line?", "lines[0], lines[-1] of <f>", "the very first and the very last line of <f>", "@n opening and closing line of <f>",
+    "@n very first and very last line of <f>", "@n two ends of <f>, first and last line", "@c quote the first and the last line of <f>", "@c fetch the first and last line from <f>", "@c open <f> and read me the first and the last line",
 ]
 EXTREME = [
     "@n <x> line {of|in} <f>", "{which|what} is the <x> line in <f>?", "<x> line in <f>?", "which line of <f> is the <x>?", "@c {find|show} the <x> line of <f>", "@c {look for|search} the <x> line in <f>", "what does the <x> line of <f> say?", "<f>: <x> line",
@@ -53,10 +74,18 @@ EXTREME = [
     "from <f> I only need the <x> line", "what have we got as the <x> line of <f>?", "what is the text of the <x> line in <f>?", "what stands in the <x> line of <f>?", "what is written in the <x> line of <f>?", "<f> has one line that is the <x>, which is it?", "one line of <f> is the <x>, show me that one",
     "my boss wants to see the <x> line of <f>", "for the layout I need the <x> line of <f>", "would you mind finding the <x> line in <f>?", "would you mind showing me the <x> line of <f>?", "@c pick the <x> line from <f>", "@c pick out the <x> line of <f>", "@c get me the <x> line in <f>",
     "the layout breaks at the <x> line of <f>, which is it?", "for my layout: <x> line of <f>",
+    "could you find the <x> line in <f>?", "could I see which line of <f> is the <x>?", "do you know which line of <f> is <x>?", "I want to read the <x> line of <f>", "I'd like to see the <x> line in <f>", "I'm looking for the <x> line of <f>", "I have to know which line in <f> is <x>",
+    "one line in <f> must be the <x>, show it to me", "somewhere in <f> is the <x> line, find it", "compare the lines of <f> by length, which is the <x>?", "by length, which line of <f> is the <x>?", "measured in characters, which line in <f> is the <x>?", "judging by its length, which line of <f> is the <x>?",
+    "among the lines of <f>, which one is the <x>?", "out of all lines in <f>, show me the <x>", "what text has the <x> line of <f>?", "what line in <f> is the <x> of all?", "what would be the <x> line in <f>?", "which one is the <x> line of <f>?", "where is the <x> line in <f>, and what does it say?",
+    "only the <x> line of <f>", "just the <x> line from <f>, please", "the <x> of the lines in <f>", "the line of <f> that is the <x>", "<f>, the <x> line", "<f> <x> line", "<f>: show the <x> line", "<x> line of the file <f>", "<x> line in file <f>, text", "@n very <x> line in <f>", "@n line of <f> that is the <x>",
+    "@c fetch the <x> line from <f>", "@c quote the <x> line of <f>", "@c work out which line of <f> is the <x>", "@c go through <f> and find the <x> line",
 ]
 HOW_LONG = [
     "how long is it?", "and how long is it?", "its length?", "how many characters has it?", "how many characters is that?", "what length is it?", "length?", "how many letters and signs?",
     "how long?", "how long is that?", "how long is that line?", "and the length?", "what is its length?", "how many characters?", "and how many characters?", "count its characters", "how many characters does it have?", "number of characters?", "len?", "so how long is it?", "characters?",
+    "how long is this line?", "how long is this one?", "and how long would that be?", "and that is how long?", "how long exactly?", "how long is it in characters?", "the length of it?", "the length of that line?", "and its length?", "length in characters?", "in characters?", "what is the length?",
+    "how many characters are that?", "how many characters are in it?", "how many characters does that line have?", "how many characters long is it?", "how many signs has it?", "how many chars?", "chars?", "number of chars?", "the number of characters?", "and the number of characters?", "count the characters",
+    "@c count its characters for me", "@c count the characters in it", "@c tell me its length", "@c measure its length", "can you count the characters?", "could you count the characters in it?", "I'd like to know its length", "I need its length", "what length does it have?", "len of it?",
 ]
 STARTS = [
     "which lines in <f> {start|begin} with <w>?", "@c {show|list|find|print} the lines of <f> that {start|begin} with <w>", "@n lines in <f> that {start|begin} with <w>", "lines {starting|beginning} with <w> in <f>", "lines of <f> {starting|beginning} with <w>", "what lines of <f> {start|begin} with <w>?",
@@ -70,6 +99,9 @@ STARTS = [
     "my boss wants the lines in <f> that {start|begin} with <w>", "for my report I need the lines of <f> {starting|beginning} with <w>", "would you mind showing the lines of <f> that {start|begin} with <w>?", "would you mind finding the lines in <f> that {start|begin} with <w>?", "lines where <w> is the first word, in <f>",
     "which lines of <f> have <w> as their first word?", "@c find lines in <f> where <w> is the first word", "@c filter <f>, only lines that {start|begin} with <w>", "@c pick out the lines of <f> that {start|begin} with <w>", "@c print every line of <f> that {starts|begins} with <w>",
     "startswith <w>: which lines of <f>?", "lines in <f>, startswith(<w>)",
+    "could you show me the lines of <f> that {start|begin} with <w>?", "<w> at the {start|beginning} of a line in <f>, show them all", "the line I want in <f> {starts|begins} with <w>", "I only know that the line {starts|begins} with <w>, it's in <f>", "some lines in <f> {start|begin} with <w>, which ones?",
+    "each line of <f> whose first word is <w>", "lines in <f> with <w> as the first word", "lines in <f> with <w> in front", "what comes after <w> when a line of <f> {starts|begins} with it? show those lines", "<f>, lines {starting|beginning} with <w>", "<f>: {starts|begins} with <w>",
+    "@c read me the lines in <f> that {start|begin} with <w>", "@c get all lines of <f> whose first word is <w>", "@c fetch the lines {starting|beginning} with <w> from <f>",
 ]
 FINISH = [
     "which lines in <f> end with <w>?", "@c {show|list|find|print} the lines of <f> that {end|finish} with <w>", "@n lines in <f> that {end|finish} with <w>", "lines {ending|finishing} {with|in} <w> in <f>", "lines of <f> {ending|finishing} with <w>", "what lines of <f> {end|finish} in <w>?",
@@ -83,6 +115,9 @@ FINISH = [
     "for my report I need the lines of <f> {ending|finishing} with <w>", "would you mind showing the lines of <f> that {end|finish} with <w>?", "would you mind finding the lines in <f> that {end|finish} with <w>?", "lines where <w> is the last word, in <f>", "which lines of <f> have <w> as their last word?",
     "@c find lines in <f> where <w> is the last word", "@c filter <f>, only lines that {end|finish} with <w>", "@c pick out the lines of <f> that {end|finish} with <w>", "@c print every line of <f> that {ends|finishes} with <w>",
     "endswith <w>: which lines of <f>?", "lines in <f>, endswith(<w>)",
+    "could you show me the lines of <f> that {end|finish} with <w>?", "<w> at the end of a line in <f>, show them all", "the line I want in <f> {ends|finishes} with <w>", "I only know that the line ends with <w>, it's in <f>", "some lines in <f> {end|finish} with <w>, which ones?", "each line of <f> whose last word is <w>",
+    "lines in <f> with <w> as the last word", "lines in <f> with <w> at the very end", "what comes before <w> when a line of <f> ends with it? show those lines", "<f>, lines {ending|finishing} with <w>", "<f>: ends with <w>", "@c read me the lines in <f> that {end|finish} with <w>",
+    "@c get all lines of <f> whose last word is <w>", "@c fetch the lines {ending|finishing} with <w> from <f>",
 ]
 BOTH = [
     "which lines in <f> contain <w> and <v>?", "@c {show|list|find|print} the lines of <f> that contain both <w> and <v>", "@n lines in <f> with both <w> and <v>", "lines with <w> and <v> in <f>", "lines of <f> that have <w> and also <v>", "which lines of <f> {mention|have} both <w> and <v>?",
@@ -94,6 +129,12 @@ BOTH = [
     "go through <f> and pick the lines with both <w> and <v>", "from <f> I need every line with <w> and <v>", "are <w> and <v> ever in the same line of <f>? show it", "does any line of <f> have both <w> and <v>?", "do <w> and <v> come up in the same line of <f>?", "is there any line in <f> that says both <w> and <v>?",
     "every line of <f> in which both <w> and <v> occur", "lines of <f> in which <w> occurs together with <v>", "my boss wants the lines in <f> that mention both <w> and <v>", "would you mind finding the lines of <f> with <w> and <v>?", "would you mind showing the lines in <f> that have both <w> and <v>?",
     "@c filter <f> for lines that have <w> as well as <v>", "@c filter the lines of <f>: both <w> and <v>", "@c pick out the lines of <f> with <w> and <v> together",
+    "could you show me the lines of <f> that have <w> and <v> in them?", "could I see the lines with <w> and <v> in <f>?", "can you find a line in <f> with <w> and <v> together?", "I know one line in <f> has <w> and <v> in it, find it", "I wrote about <w> and <v> in one line of <f>, show it",
+    "I remember a line in <f> with <w> and <v> together, which is it?", "I'd like the lines of <f> that say both <w> and <v>", "one of the words is not enough, I want lines of <f> with <w> and <v>", "not just <w>, also <v> has to be in the line, search <f>", "<w> alone is not enough, <v> must be there too: lines of <f>",
+    "lines having both <w> and <v> in <f>", "lines of <f> that name <w> together with <v>", "lines that mention <w> and <v> at the same time in <f>", "line with both <w> and <v>, file <f>", "all lines of <f> in which I find <w> and <v>", "any line of <f> that has <w> and <v>", "every line in <f> that has got both <w> and <v>",
+    "each line of <f> with <w> and also <v>", "where does <f> mention <w> together with <v>?", "where in <f> are <w> and <v> in one line?", "what lines in <f> have <w> and <v> in them?", "what does <f> say about <w> and <v> in the same line?", "which lines of <f> talk about <w> and <v> together?",
+    "does <f> mention <w> and <v> in one and the same line?", "<f>, lines with both <w> and <v>", "<f>: <w> and <v> in one line", "<f>: <w> AND <v>", "search <f>: <w> and <v>, both in the line", "@n lines that have both <w> and <v> in <f>", "@c get the lines of <f> that mention <w> and <v>",
+    "@c fetch the lines with <w> and <v> from <f>", "@c read me the lines of <f> that have both <w> and <v>", "@c search in <f> for <w> and <v> in the same line", "@c go through <f> and show lines with both <w> and <v>",
 ]
 WITHOUT = [
     "which lines in <f> do not contain <w>?", "@c {show|list|find|print} the lines of <f> without <w>", "@n lines in <f> without <w>", "lines without <w> in <f>", "lines of <f> that do not have <w>", "which lines of <f> don't mention <w>?", "@c find all lines in <f> that don't contain <w>", "@c show all lines of <f> except those with <w>",
@@ -106,6 +147,8 @@ WITHOUT = [
     "would you mind showing the lines of <f> without <w>?", "would you mind listing every line in <f> that has no <w>?", "every line of <f> but those with <w>", "@c skip the lines with <w> and show the rest of <f>", "@c skip <w> lines when you show <f>", "@c hide the lines with <w> and show me the rest of <f>",
     "@c filter <f>: show lines where <w> is missing",
     "grep -v <w> in <f>", "grep <w> -v <f>", "the opposite of grep: lines of <f> without <w>",
+    "could you show me the lines of <f> that have no <w>?", "lines in <f> that have nothing to do with <w>", "I'm not interested in <w>, show me the other lines of <f>", "every line of <f> that leaves out <w>", "lines not containing <w> in <f>", "lines not mentioning <w>, file <f>", "<f>, lines without <w>",
+    "which lines in <f> say nothing about <w>?", "@c read me the lines of <f> that don't mention <w>", "@c get all lines from <f> that do not have <w>",
 ]
 WHERE = [
     "in which line of <f> is <w>?", "on {which|what} lines of <f> does <w> appear?", "@n line numbers of <w> in <f>", "@n line numbers in <f> where <w> {appears|occurs}", "line numbers with <w> in <f>", "at which line numbers is <w> in <f>?", "@c find the line numbers with <w> in <f>", "what are the line numbers of <w> in <f>?",
@@ -116,6 +159,12 @@ WHERE = [
     "look at <f> and tell me on which lines <w> is, by number", "look through <f> and give me the line numbers with <w>", "to find it in my editor I need the line number of <w> in <f>", "my boss wants the line numbers where <f> mentions <w>", "would you mind telling me on which line <w> is in <f>?",
     "would you mind finding the line numbers of <w> in <f>?", "@n line number{s|} of the word <w> in <f>", "@n position of <w> in <f>, as line number{s|}", "@c show me the line numbers where <w> comes up in <f>", "@c list the line numbers of <f> that have <w>", "@c find on which line numbers <w> occurs in <f>",
     "@n line position of <w> in <f>", "at what line position is <w> in <f>?", "at which line numbers is <w> found in <f>?",
+    "could you tell me the line number of <w> in <f>?", "could I have the line numbers of <w> in <f>?", "do you know the line number where <f> says <w>?", "I want to know at which line number <w> is in <f>", "I'd like the line numbers for <w> in <f>", "I have to quote the line number of <w> in <f>, what is it?",
+    "I need to jump to <w> in <f>, which line number is it?", "I don't need the text, only the line numbers of <w> in <f>", "not the lines but their numbers: where is <w> in <f>?", "just the line numbers with <w> from <f>", "only the numbers of the lines with <w> in <f>", "the line numbers where <w> turns up in <f>",
+    "all line numbers in <f> that have <w>", "every line number where <w> is in <f>", "numbers of all lines in <f> that mention <w>", "line numbers of <w>, file <f>", "line numbers for <w>, <f>", "line number <w> <f>", "<w>: line numbers in <f>", "<f>, line numbers with <w>", "<f>: numbers of the lines with <w>",
+    "which line numbers in <f> have <w>?", "which line number do I have to go to for <w> in <f>?", "what's the line number where <w> is in <f>?", "what are the numbers of the lines in <f> that say <w>?", "under which line numbers do I find <w> in <f>?", "say the line numbers in which <f> has <w>",
+    "@n line number of each <w> in <f>", "@n number of the line that has <w> in <f>, if several all of them", "@n line numbers with the word <w> in <f>", "@c look up the line number of <w> in <f>", "@c look for <w> in <f> and give me the line numbers", "@c search <f> for <w> and print the line numbers",
+    "@c get the line numbers of <w> from <f>", "@c print just the line numbers with <w> in <f>",
 ]
 BLANK = [
     "how many {blank|empty} lines are in <f>?", "@c count the {blank|empty} lines in <f>", "@n number of {blank|empty} lines in <f>", "{blank|empty} lines in <f>?", "how many lines of <f> are {blank|empty}?", "does <f> have {blank|empty} lines? how many?", "how many {blank|empty} lines has <f>?", "@c count how many lines are {blank|empty} in <f>",
@@ -127,6 +176,12 @@ BLANK = [
     "would you mind counting the {blank|empty} lines of <f>?", "what is the number of {blank|empty} lines in <f>?", "let's see how many {blank|empty} lines <f> has", "@n {quantity|total} of {blank|empty} lines in <f>", "@n count of {blank|empty} lines in <f>", "@c tally the {blank|empty} lines of <f>",
     "@c tell me how many lines of <f> are {blank|empty}", "@c find out how many {blank|empty} lines <f> has",
     "grep -c for {blank|empty} lines in <f>", "the count of {blank|empty} lines, grep -c style, in <f>",
+    "could you count the {blank|empty} lines in <f>?", "do you know how many lines of <f> are {blank|empty}?", "I want to know how many {blank|empty} lines are in <f>", "I'd like to know the number of {blank|empty} lines in <f>", "I don't want to remove them, just count the {blank|empty} lines in <f>",
+    "how many times is a line left {blank|empty} in <f>?", "how many lines did I leave {blank|empty} in <f>?", "how many lines in <f> did someone leave {blank|empty}?", "how many lines are just {blank|empty} in <f>?", "how many lines in <f> are without text?", "how many lines of <f> have no text?",
+    "how many lines without any text does <f> have?", "how many gaps between the lines, I mean {blank|empty} lines, has <f>?", "what's the count of {blank|empty} lines in <f>?", "is there a lot of {blank|empty} lines in <f>? how many?", "did I leave {blank|empty} lines in <f>? count them", "lines without text in <f>, how many?",
+    "lines with no text in <f>: count", "lines of <f> that are {blank|empty}, the number", "the number of lines without text in <f>", "<f>, number of {blank|empty} lines", "<f>, {blank|empty} lines?", "<f>: lines without text, how many?", "<f> {blank|empty} line count", "count {blank|empty} lines <f>",
+    "{blank|empty} line count of <f>", "number of {blank|empty} lines, <f>", "@n {blank|empty} line count of <f>", "@n number of lines without text in <f>", "@n number of lines in <f> that are {blank|empty}", "@c check how many {blank|empty} lines are in <f>", "@c count the lines of <f> that have no text",
+    "@c count the lines without text in <f>", "@c work out how many lines in <f> are {blank|empty}", "@c go through <f> and count the {blank|empty} lines",
 ]
 
 

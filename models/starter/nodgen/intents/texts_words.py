@@ -19,6 +19,12 @@ TOP = [
     "would you mind finding the <n> most frequent words in <f>?", "would you mind listing the top <n> words of <f>?", "let's see the top <n> words in <f>", "@n <n> favourite words in <f>, the ones used most", "@n <n> words with the highest {count|frequency} in <f>", "@c rank the words in <f>, top <n>",
     "@c rank the words of <f> by how often they are used and show <n>", "@c rank words by frequency in <f>, best <n>",
     "counter of the words in <f>, the top <n>", "word counter for <f>: the <n> most frequent words", "I have the feeling some words come up too much in <f>, show the top <n>",
+    "could you list the <n> most used words of <f>?", "could I get the <n> most common words in <f>?", "do you know which <n> words are used most in <f>?", "I want to know the <n> words I use most in <f>", "I'd like a ranking of the <n> most frequent words in <f>", "my text <f> repeats itself, which <n> words are the worst?",
+    "<n> words stand out in <f> because they are used most, which?", "which words are in <f> most often? <n> of them", "which words does <f> use most? just the top <n>", "which <n> words turn up most in <f>?", "which <n> words keep coming up in <f>, more than the others?", "what are the <n> most used words of <f>?",
+    "what are the <n> words with the most uses in <f>?", "what <n> words do I use all the time in <f>?", "how does the word frequency in <f> look, first <n>?", "word ranking of <f>, first <n>", "word count of each word in <f>, only the top <n>", "frequency list of <f>, <n> words", "keywords of <f>, the <n> used most",
+    "<n> commonest words in <f>", "<n> most popular words in <f>", "<n> most repeated words in <f>", "<n> words that <f> uses over and over, the most frequent ones", "<f>, top <n> words", "<f>, <n> most common words", "<f>: ranking of words, <n>", "top words in <f>: <n>", "most common words <f> <n>",
+    "@n <n> commonest words of <f>", "@n <n> most repeated words in <f>", "@n <n> most used words of <f> and their counts", "@c name the <n> words used most in <f>", "@c count every word in <f> and show the top <n>", "@c count how often each word is in <f> and list the first <n>", "@c work out which <n> words <f> uses most",
+    "@c print the <n> most frequent words in <f>",
 ]
 UNIQUE = [
     "how many {different|distinct|unique} words are in <f>?", "@c count the {different|distinct|unique} words in <f>", "@n number of {different|distinct|unique} words in <f>", "how many {different|distinct|unique} words does <f> have?", "{unique|distinct|different} words in <f>?", "{unique|distinct} word count of <f>", "how many {different|distinct|unique} words does <f> use?",
@@ -30,6 +36,13 @@ UNIQUE = [
     "look at <f> and tell me how many {different|distinct|unique} words it has", "of the words in <f>, how many are {different|distinct}?", "without repeats, how many words has <f>?", "without repeats, how many words are in <f>?", "not counting repeats, how many words does <f> have?",
     "if I count no word twice, how many words are in <f>?", "counting no word twice, how many words has <f>?", "my teacher wants the number of {different|unique} words in <f>", "my teacher asks how big my vocabulary in <f> is", "would you mind counting the {different|distinct|unique} words of <f>?",
     "let's see how many {different|unique} words <f> uses", "@n {total|count} of {different|distinct|unique} words in <f>", "@c tally the {different|distinct|unique} words of <f>", "@c count words in <f> without repeats", "@c count no word twice: how many are in <f>",
+    "could you count the {different|distinct|unique} words in <f>?", "do you know how many {different|unique} words are in <f>?", "I want to know how many {different|distinct|unique} words I used in <f>", "I'd like to know how varied <f> is, count the {different|unique} words",
+    "I'd like the number of {different|distinct|unique} words in <f>", "a word that comes twice counts once: how many words has <f>?", "each word only once, how many words are in <f>?", "if the same word counts once, how many words does <f> have?", "ignoring repeats, how many words are in <f>?",
+    "leaving out repeats, how many words does <f> have?", "how many words does <f> have, not counting the same one twice?", "how many words are there in <f>, each counted once?", "how many words must one know to read <f>? count the {different|distinct} ones", "how many {different|distinct|unique} words are used in <f>?",
+    "how many {different|distinct|unique} words make up <f>?", "how many {different|distinct|unique} words does the text <f> contain?", "how varied are the words in <f>? count the {different|distinct|unique} ones", "how large a vocabulary does <f> use?", "how big is my vocabulary in <f>?", "what size is the vocabulary of <f>?",
+    "what's the number of {different|distinct|unique} words in <f>?", "{different|distinct|unique} words of <f>, how many?", "{unique|distinct} words <f> count", "{unique|distinct} words, <f>", "<f>, number of {unique|distinct|different} words", "<f>, vocabulary size", "<f>: how large is the vocabulary?",
+    "vocabulary of <f>: how many words?", "let's count the {different|unique} words in <f>", "@n vocabulary size of <f>", "@n number of words in <f>, each counted once", "@n number of words in <f> without repeats", "@c work out how many {different|distinct|unique} words are in <f>", "@c check how big the vocabulary of <f> is",
+    "@c count {different|distinct|unique} words in <f>, not all words",
 ]
 LONGEST = [
     "@n longest word in <f>", "{which|what} is the longest word in <f>?", "which word in <f> is the longest?", "longest word in <f>?", "@c {find|show} the longest word in <f>", "@c {look for|search} the longest word in <f>", "<f>: longest word", "what's the longest word of <f>?", "which word of <f> has the most letters?",
@@ -39,6 +52,12 @@ LONGEST = [
     "longest word, <f>", "take <f> and find its longest word", "take <f> and show me the word with the most letters", "look at <f> and tell me which word is the longest", "look through <f> for the longest word", "go through <f> and find the longest word", "of all words in <f>, which is the longest?",
     "of all the words in <f>, which has the most letters?", "from <f> I need the longest word", "my teacher wants the longest word in <f>", "for a game I need the longest word from <f>", "would you mind finding the longest word of <f>?", "let's see which word in <f> is longest", "how long do words get in <f>? show the longest word",
     "@n longest single word in <f>", "@n word of the greatest length in <f>", "@c pick the longest word from <f>", "@c pick out the longest word in <f>",
+    "could you find the longest word in <f>?", "do you know the longest word in <f>?", "I want to know which word is longest in <f>", "I'd like to know the longest word of <f>", "I'm looking for the longest word in <f>", "which word in <f> takes up the most space?", "which word of <f> is the longest one?",
+    "which is the longest of the words in <f>?", "which word has most letters in <f>?", "what's the longest word you can find in <f>?", "what's the longest word that <f> uses?", "what is the word with the most letters in <f>?",
+    "is there a really long word in <f>? show the longest", "by number of letters, which word in <f> comes first?", "compare the words of <f> by length, which wins?", "one word in <f> is longer than the others, which is it?",
+    "somewhere in <f> is a very long word, the longest, find it", "out of all words in <f>, which is the longest?", "among the words of <f>, which one is longest?", "the word in <f> that has the most letters", "the word of <f> that is longer than the rest", "just the longest word from <f>",
+    "only the longest word of <f>, please", "longest word <f>", "longest word, file <f>", "longest single word in <f>?", "<f>, longest word", "<f> longest word", "<f>: find the longest word", "@n very longest word in <f>", "@n word in <f> that has the most letters", "@c name the longest word in <f>",
+    "@c get the longest word from <f>", "@c work out which word of <f> is the longest", "@c go through <f> and find the word with the most letters",
 ]
 SUM = [
     "@n sum of all numbers in <f>", "@n total of the numbers in <f>", "@c add up {all|the} numbers in <f>", "@c sum up {all|the} numbers in <f>", "what do {all|the} numbers in <f> add up to?", "what do the numbers in <f> {sum up|come} to?", "sum of the numbers in <f>", "total of all numbers in <f>?", "how much is it when I add all numbers in <f>?",
@@ -49,6 +68,11 @@ SUM = [
     "numbers in <f>, total", "numbers in <f> all together?", "take <f> and add up all its numbers", "take <f> and sum the numbers in it", "look at <f> and tell me what the numbers add up to", "go through <f> and add up every number", "from <f> I need the sum of all numbers", "my boss wants the total of the numbers in <f>",
     "for my report I need the sum of the numbers in <f>", "would you mind adding up the numbers in <f>?", "would you mind summing the numbers of <f>?", "let's see what the numbers in <f> add up to", "@n grand total of the numbers in <f>", "@n sum of every number in <f>", "@c find the numbers in <f> and add them up",
     "@c find what the numbers in <f> sum up to",
+    "could you add up the numbers in <f>?", "could I have the total of all numbers in <f>?", "do you know what the numbers in <f> add up to?", "I want to know what all the numbers in <f> make together", "I'd like the sum of everything numeric in <f>", "I wrote amounts into <f>, how much are all the numbers together?",
+    "the numbers in <f>, what do they make in total?", "the numbers in <f> need adding up", "every number in <f> added up, what is that?", "all numbers of <f> summed up", "how much do I get if I add up <f>, all the numbers?", "how much is the sum of the numbers in <f>?", "how high is the total of the numbers in <f>?",
+    "what does everything in <f> come to, adding all numbers?", "what is it in total, all the numbers in <f>?", "what's the sum total of the numbers in <f>?", "what sum do the numbers in <f> give?", "<f> is full of numbers, add them all", "<f> has numbers in the text, add them up", "<f>, sum of all numbers",
+    "<f>, add all numbers", "<f>: numbers in total?", "sum numbers <f>", "sum of numbers, <f>", "total of numbers in <f>, all of them", "let's add up the numbers in <f>", "plus all the numbers in <f>, what comes out?", "@n sum of the numbers that are in <f>", "@n sum total of all numbers in <f>",
+    "@n total of every number in <f>", "@c tot up the numbers in <f>", "@c tally up the numbers in <f> to a sum", "@c give me the sum of the numbers in <f>", "@c look for numbers in <f> and add them up", "@c go through <f> and add up the numbers", "@c read the numbers from <f> and sum them",
 ]
 NUMBERS = [
     "which numbers are in <f>?", "@c {find|list|show} {all|the} numbers in <f>", "@n numbers in <f>", "@n list of numbers in <f>", "what numbers does <f> contain?", "numbers in <f>?", "all numbers in <f>", "what numbers {appear|occur} in <f>?", "@c {extract|get} {all|the} numbers from <f>", "@c pull {all|the} numbers out of <f>", "<f>: which numbers?",
@@ -60,6 +84,8 @@ NUMBERS = [
     "which numbers did I write down in <f>?", "my boss wants {all the|all|the} numbers from <f>", "for my report I need {all|every one of} the numbers in <f>", "would you mind listing the numbers in <f>?", "would you mind finding {all the|the} numbers in <f>?", "let's see which numbers are in <f>",
     "make me a list of {all the|the} numbers in <f>", "all the numbers that <f> has", "@n numbers that {appear|occur} in <f>", "@c pick {all the|the} numbers out of <f>", "@c pick out {all the|the} numbers in <f>", "@c gather {all the|the} numbers from <f>", "@c gather every number in <f>", "@c fish {all the|the} numbers out of <f>",
     "@c print {all the|the} numbers of <f>", "which figures, I mean numbers, are in <f>?", "which of the words in <f> are numbers?", "digits in <f>: show {all the|the} numbers", "leave the words out of <f>, I only want the numbers",
+    "could you list the numbers in <f>?", "I want to see the numbers that are in <f>", "I only care about the numbers in <f>, list them", "just the numbers from <f>, without the words", "<f>, all the numbers", "what numbers did I note in <f>?", "which numbers turn up in <f>?", "@c read me the numbers in <f>",
+    "@c fetch the numbers from <f>",
 ]
 MAIL = [
     "which {e-mail|email|mail} addresses are in <f>?", "@c {find|list|show} {all|the} {e-mail|email|mail} addresses in <f>", "@n {e-mail|email} addresses in <f>", "@c {extract|get} {all|the} {e-mail|email} addresses from <f>", "{e-mail|email} addresses in <f>?", "all {emails|e-mails} in <f>", "what {emails|e-mails} are in <f>?", "@c extract the {emails|e-mails} from <f>",
@@ -67,7 +93,7 @@ MAIL = [
     "@c look through <f> for mail addresses",
     "I need {all the|all|the} {e-mail|email|mail} addresses from <f>", "I need {all the|all|the} {e-mail|email|mail} addresses that are in <f>", "I need to know which {e-mail|email|mail} addresses are in <f>", "I'm looking for {e-mail|email|mail} addresses in <f>", "I can't remember which {e-mail|email|mail} addresses are in <f>",
     "I was wondering which {e-mail|email|mail} addresses <f> has", "I wrote some {e-mail|email|mail} addresses into <f>, {show|list} them", "I know there are {e-mail|email|mail} addresses in <f>, which ones?", "somewhere in <f> there are {e-mail|email|mail} addresses, find them",
-    "any idea which {e-mail|email|mail} addresses are in <f>?", "is there a {e-mail|email|mail} address in <f>?", "are there any {e-mail|email|mail} addresses in <f>?", "do we have {e-mail|email|mail} addresses in <f>?", "does <f> have a {e-mail|email|mail} address in it?", "<f> - {e-mail|email|mail} addresses?",
+    "any idea which {e-mail|email|mail} addresses are in <f>?", "is there {an e-mail|an email|a mail} address in <f>?", "are there any {e-mail|email|mail} addresses in <f>?", "do we have {e-mail|email|mail} addresses in <f>?", "does <f> have {an e-mail|an email|a mail} address in it?", "<f> - {e-mail|email|mail} addresses?",
     "<f>: all {e-mail|email|mail} addresses", "<f>: {find|list} the {e-mail|email|mail} addresses", "{e-mail|email|mail} addresses, <f>", "{e-mail|email|mail} addresses of <f>", "grep {e-mail|email|mail} addresses <f>", "re.findall {e-mail|email|mail} addresses in <f>",
     "take <f> and list {all the|the} {e-mail|email|mail} addresses", "look at <f> and tell me which {e-mail|email|mail} addresses are there", "look into <f> and list every {e-mail|email|mail} address", "go through <f> and collect the {e-mail|email|mail} addresses",
     "go through <f> and write me a list of {all the|the} {e-mail|email|mail} addresses", "from <f> I want every {e-mail|email|mail} address", "from <f> I only need the {e-mail|email|mail} addresses", "of <f> I only want to see the {e-mail|email|mail} addresses", "what {e-mail|email|mail} addresses can be found in <f>?",
@@ -77,6 +103,8 @@ MAIL = [
     "@c pick out {all the|the} {e-mail|email|mail} addresses in <f>", "@c gather {all the|the} {e-mail|email|mail} addresses from <f>", "@c gather every {e-mail|email|mail} address in <f>", "@c fish {all the|the} {e-mail|email|mail} addresses out of <f>", "@c print {all the|the} {e-mail|email|mail} addresses of <f>",
     "who can I e-mail? take the addresses from <f>", "I want to e-mail everybody in <f>, which addresses are there?", "I want to write to the people in <f>, find their {e-mail|email} addresses", "everything with an @ in <f>", "what {e-mail|email} addresses does <f> mention?", "{emails|e-mails} from <f>, please",
     "everything with an @ sign in <f>, the {e-mail|email} addresses", "grep @ <f> for {e-mail|email} addresses",
+    "could you list the {e-mail|email} addresses in <f>?", "I have to write to everybody in <f>, what are the {e-mail|email} addresses?", "<f>, {e-mail|email} addresses", "just the {e-mail|email} addresses from <f>, nothing else", "which {e-mail|email} addresses turn up in <f>?",
+    "which people's {e-mail|email} addresses do I have in <f>?", "@c read me the {e-mail|email} addresses in <f>", "@c fetch every {e-mail|email} address from <f>",
 ]
 WEB = [
     "which {links|URLs|web addresses} are in <f>?", "@c {find|list|show} {all|the} {links|URLs|web addresses} in <f>", "@n {links|URLs|web addresses} in <f>", "@c {extract|get} {all|the} {links|URLs} from <f>", "{links|URLs} in <f>?", "all {links|URLs} in <f>", "what {links|websites|URLs} are in <f>?", "@c pull {all|the} {links|URLs} out of <f>", "<f>: {links|URLs}",
@@ -93,6 +121,8 @@ WEB = [
     "@c fish {all the|the} {links|URLs|web addresses} out of <f>", "@c print {all the|the} {links|URLs|web addresses} of <f>", "everything that starts with http in <f>", "which websites can I visit from <f>?", "which pages does <f> link to?", "what does <f> link to?", "where do the links in <f> go? list them",
     "what websites did I note in <f>?", "@c list the websites in <f>",
     "which http addresses are in <f>?", "http and https links in <f>", "all http links of <f>", "grep http <f>",
+    "could you list the {links|URLs|web addresses} in <f>?", "which internet addresses are in <f>?", "<f>, all {links|URLs}", "just the {links|URLs} from <f>, nothing else", "I saved a few websites in <f>, which ones?", "which {links|URLs} turn up in <f>?", "@c read me the {links|web addresses} in <f>",
+    "@c fetch every {link|URL} from <f>",
 ]
 DATES = [
     "which dates are in <f>?", "@c {find|list|show} {all|the} dates in <f>", "@n dates in <f>", "@c {extract|get} {all|the} dates from <f>", "dates in <f>?", "all dates in <f>", "what dates {are|appear} in <f>?", "@c pull {all|the} dates out of <f>", "<f>: dates", "which dates does <f> mention?", "which days does <f> mention, as dates?", "@c look for dates in <f>",
@@ -105,15 +135,22 @@ DATES = [
     "@c pick {all the|the} dates out of <f>", "@c pick out {all the|the} dates in <f>", "@c gather every date in <f>", "@c fish {all the|the} dates out of <f>", "@c print {all the|the} dates of <f>", "which days are noted in <f> as dates?", "when are things happening in <f>? show the dates",
     "when are my appointments in <f>? just list the dates", "which calendar dates are in <f>?",
     "my appointments are in <f>, show the dates", "which dates do my appointments in <f> have?", "what dates are noted in <f>?", "things are happening on several dates in <f>, list them", "on which dates are things happening, says <f>?",
+    "could you list the dates in <f>?", "<f>, all dates", "just the dates from <f>, nothing else", "what dates did I note in <f>?", "which dates turn up in <f>?", "@c read me the dates in <f>", "@c fetch every date from <f>",
 ]
 HOW_MANY = [
     "how many are there?", "how many are that?", "how many?", "and how many are there?", "count them", "how many is that?", "how many are those?", "and how many?",
     "how much are there?", "count?", "the count?", "what's the count?", "number of them?", "how many of them are there?", "how many of them?", "so how many?", "so how many are there?", "count those", "can you count them?", "how many did you find?", "how many have you found?", "that's how many?", "and the number of them?",
     "how many in total?",
+    "how many have we got?", "how many do I have?", "how many do we have?", "how many did that give?", "how many did you get?", "how many were found?", "how many were there?", "how many were they?", "how many are these?", "how many in all?", "how many altogether?", "and how many is that?", "and how many are they?",
+    "and how many in total?", "and the count?", "that makes how many?", "so how many is that?", "the number of them?", "what is the count?", "@c count these", "@c count all of them", "@c count how many there are", "@c tell me how many",
+    "@c tell me how many there are", "can you say how many?", "could you count them?", "could you tell me how many?", "I'd like to know how many", "I need to know how many there are", "is it many? how many?", "are they many? count them",
 ]
 TOTAL = [
     "what do they add up to?", "and their sum?", "add them up", "sum of them?", "and the total?", "sum them up", "what is their total?", "total?",
     "sum?", "and the sum?", "the sum?", "and in total?", "what is the sum?", "what is the sum of them?", "add those up", "add them together", "sum those up", "and added up?", "and all together?", "altogether?", "how much is that together?", "how much is it in total?", "so what do they add up to?", "now add them up", "now sum them",
+    "what's the sum?", "what's the total?", "what's the sum of these?", "what is the total of these?", "what is their sum?", "what do these add up to?", "what do they make together?", "what do they come to?", "what do they come to in total?", "what does that add up to?", "what does it come to?", "what does that make in total?",
+    "so what is the sum?", "so the total?", "now the sum", "now the total", "and what is the sum?", "and what's the total?", "and added together?", "and what do they make together?", "how much do they add up to?", "how much do they make?", "how much are they together?", "how much altogether?", "@c add these up",
+    "@c add all of them up", "@c add them all together", "@c total them", "@c tot them up", "@c sum these", "@c sum all of them", "@c give me the sum", "@c give me the total", "can you add them up?", "could you sum them?", "I need the sum", "I'd like the total", "in total?",
 ]
 
 WORD = 're.findall(r"\\w+", {})'
