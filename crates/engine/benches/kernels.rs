@@ -23,6 +23,24 @@ fn one_token(c: &mut Criterion) {
     }
 }
 
+/// The same with weights that no cache holds, in huge pages, on one thread and two: what decoding a
+/// large model is.
+fn from_memory(c: &mut Criterion) {
+    let mut group = c.benchmark_group("one token, bytes of weights from memory");
+    group.sample_size(10);
+    for threads in [1, 2] {
+        for dtype in [Q4K, Q6K, Q8_0] {
+            for instructions in Instructions::all().filter(|i| *i != Instructions::PLAIN) {
+                let mut product = Product::new(dtype, (16_384, 14_336), 1, instructions, threads);
+                group.throughput(Throughput::Bytes(product.byte_len() as u64));
+                let name = format!("{} {threads}", type_name(dtype));
+                let id = BenchmarkId::new(name, format!("{instructions:?}"));
+                group.bench_function(id, |b| b.iter(|| black_box(product.run().unwrap()[0])));
+            }
+        }
+    }
+}
+
 /// The same where a few tokens share the weights, as when guessed tokens are checked: the first numbers that go through
 /// tiles, and a full group of them.
 fn few_tokens(c: &mut Criterion) {
@@ -47,8 +65,8 @@ fn many_tokens(c: &mut Criterion) {
     group.sample_size(10);
     for dtype in [Q4K, Q5K, Q6K, Q8_0, Q4_0, F16] {
         for instructions in Instructions::all() {
-            let mut product = Product::new(dtype, (1024, 4096), 256, instructions, 1);
-            group.throughput(Throughput::Elements(1024 * 4096 * 256));
+            let mut product = Product::new(dtype, (4096, 4096), 256, instructions, 1);
+            group.throughput(Throughput::Elements(4096 * 4096 * 256));
             let id = BenchmarkId::new(type_name(dtype), format!("{instructions:?}"));
             group.bench_function(id, |b| b.iter(|| black_box(product.run().unwrap()[0])));
         }
@@ -100,5 +118,5 @@ fn elementwise(c: &mut Criterion) {
     }
 }
 
-criterion_group!(kernels, one_token, few_tokens, many_tokens, attention, elementwise);
+criterion_group!(kernels, one_token, from_memory, few_tokens, many_tokens, attention, elementwise);
 criterion_main!(kernels);

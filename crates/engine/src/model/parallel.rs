@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 
 /// How long a thread watches for work before it sleeps. Longer than choosing a token takes.
 const WATCH: Duration = Duration::from_micros(200);
+/// Pieces that a thread takes at once, at most: of matrices a megabyte.
+const RUN: usize = 16;
 /// Looks between two readings of the clock.
 const LOOKS: u32 = 64;
 
@@ -194,13 +196,20 @@ impl Shared {
         }
     }
 
+    /// Takes pieces until there are none: some that lie side by side at a time, the fewer the fewer are left, so that all end
+    /// together ("guided self-scheduling", Polychronopoulos and Kuck 1987). A thread then reads on where it is: two that took
+    /// pieces of 64 KiB in turn read memory at two thirds of the speed on a Zen 5, because each went on where the other's
+    /// fetching ahead had ended.
     fn take_pieces(&self, work: &(dyn Fn(usize) + Sync), pieces: usize) {
-        loop {
-            let index = self.next.fetch_add(1, Ordering::Relaxed);
-            if index >= pieces {
-                return;
-            }
-            work(index);
+        let threads = self.asleep.len() + 1;
+        let share = |next: usize| {
+            let left = pieces.saturating_sub(next);
+            (left > 0).then(|| next + (left / (2 * threads)).clamp(1, RUN))
+        };
+        // Nothing else is handed over by it, so no order is asked for.
+        while let Ok(first) = self.next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, share) {
+            // The same as what was stored.
+            (first..share(first).unwrap_or(first)).for_each(work);
         }
     }
 

@@ -52,12 +52,14 @@ impl Mapped {
 
 impl Data {
     fn copy(bytes: &[u8]) -> Self {
-        let words = bytes.chunks(8).map(|chunk| {
+        let mut words = Vec::with_capacity(bytes.len().div_ceil(8));
+        crate::huge::prefer(words.spare_capacity_mut());
+        words.extend(bytes.chunks(8).map(|chunk| {
             let mut word = [0; 8];
             word[..chunk.len()].copy_from_slice(chunk);
             u64::from_ne_bytes(word)
-        });
-        Self::Copied { words: Arc::new(words.collect()), len: bytes.len() }
+        }));
+        Self::Copied { words: Arc::new(words), len: bytes.len() }
     }
 }
 

@@ -3,6 +3,9 @@
 //!
 //! The layouts of the blocks are drawn in `q4k`, `q5k` and `q6k`. Source: ggml/src/ggml-common.h.
 
+use half::f16;
+use half::slice::HalfFloatSliceExt;
+
 use super::PANEL;
 use super::tiles::{COLUMNS, GROUP, Tile, Tiles};
 
@@ -20,16 +23,18 @@ pub(super) struct Plain {
     pub(super) minima: [[[i16; 2]; 4]; PANEL],
     pub(super) d: [f32; PANEL],
     pub(super) dmin: [f32; PANEL],
+    /// The two as they are kept, which are made floats all at once.
+    halves: [[f16; PANEL]; 2],
 }
 
 /// A row's place in [`Plain`].
-struct PlainRow<'a> {
+pub(super) struct PlainRow<'a> {
     q: &'a mut [u8; COLUMNS],
     scales: &'a mut [[i16; 2]; 16],
     offsets: &'a mut [[i16; 2]; 8],
     minima: &'a mut [[i16; 2]; 4],
-    d: &'a mut f32,
-    dmin: &'a mut f32,
+    d: &'a mut f16,
+    dmin: &'a mut f16,
 }
 
 impl Plain {
@@ -41,57 +46,67 @@ impl Plain {
             minima: [[[0; 2]; 4]; PANEL],
             d: [0.0; PANEL],
             dmin: [0.0; PANEL],
+            halves: [[f16::ZERO; PANEL]; 2],
         })
     }
 
+    #[inline(always)]
     fn row(&mut self, row: usize) -> PlainRow<'_> {
+        let [d, dmin] = &mut self.halves;
         PlainRow {
             q: &mut self.q[row],
             scales: &mut self.scales[row],
             offsets: &mut self.offsets[row],
             minima: &mut self.minima[row],
-            d: &mut self.d[row],
-            dmin: &mut self.dmin[row],
+            d: &mut d[row],
+            dmin: &mut dmin[row],
         }
     }
 }
 
-/// How a type is unpacked.
-#[derive(Clone, Copy)]
-pub(super) struct Unpack {
+/// How a type is unpacked. Types that implement it, so that each loop is made anew for each of them, with the instructions of
+/// the function around it.
+pub(super) trait Unpack {
     /// Bytes of a block.
-    size: usize,
-    unpack: fn(&[u8], PlainRow<'_>),
+    const SIZE: usize;
+
+    fn unpack(block: &[u8], row: PlainRow<'_>);
 }
 
-// Constants, not a table to look up in, so that the compiler puts each into the loop that is made for its type.
-impl Unpack {
-    pub(super) const Q4K: Self = Self { size: 144, unpack: q4k };
-    pub(super) const Q5K: Self = Self { size: 176, unpack: q5k };
-    pub(super) const Q6K: Self = Self { size: 210, unpack: q6k };
-}
+pub(super) struct Q4K;
+pub(super) struct Q5K;
+pub(super) struct Q6K;
 
 /// Calls `strip` for each block, group of tokens and [`STRIP`] rows.
 #[inline(always)]
-pub(super) fn each_strip(
-    how: Unpack,
+pub(super) fn each_strip<U: Unpack>(
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
     mut strip: impl FnMut(&Plain, usize, &Tile, usize),
 ) {
-    assert!(!rows.is_empty() && rows.len() <= PANEL);
-    let Unpack { size, unpack } = how;
-    for block in 0..rows[0].len() / size {
-        for (index, row) in rows.iter().enumerate() {
-            unpack(&row[block * size..(block + 1) * size], plain.row(index));
-        }
+    each_block::<U>(rows, plain, |plain, block| {
         // The last group may be there only to make a pair.
         for (group, tile) in x.block(block).iter().enumerate().take(x.tokens().div_ceil(GROUP)) {
             for first in (0..rows.len()).step_by(STRIP) {
                 strip(plain, first, tile, group);
             }
         }
+    });
+}
+
+/// Calls `work` with each block of all rows, unpacked, and its number.
+#[inline(always)]
+pub(super) fn each_block<U: Unpack>(rows: &[&[u8]], plain: &mut Plain, mut work: impl FnMut(&Plain, usize)) {
+    assert!(!rows.is_empty() && rows.len() <= PANEL);
+    for block in 0..rows[0].len() / U::SIZE {
+        for (index, row) in rows.iter().enumerate() {
+            U::unpack(&row[block * U::SIZE..(block + 1) * U::SIZE], plain.row(index));
+        }
+        let Plain { halves: [d, dmin], d: d_floats, dmin: dmin_floats, .. } = plain;
+        d.convert_to_f32_slice(d_floats);
+        dmin.convert_to_f32_slice(dmin_floats);
+        work(plain, block);
     }
 }
 
@@ -107,11 +122,34 @@ pub(super) fn scales_and_minima(packed: &[u8; 12]) -> (u64, u64) {
     (scales, minima)
 }
 
+/// Eight bytes at a time, which the compiler makes registers of, as it does not of single bytes. The masks are for one byte.
+#[inline(always)]
+fn each(bytes: &[u8; 32], change: impl Fn(u64) -> u64) -> [u8; 32] {
+    both(bytes, bytes, |bytes, _| change(bytes))
+}
+
+/// As [`each`], of two.
+#[inline(always)]
+fn both(a: &[u8; 32], b: &[u8; 32], change: impl Fn(u64, u64) -> u64) -> [u8; 32] {
+    let mut out = [0; 32];
+    let parts = a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0);
+    for (out, (a, b)) in out.as_chunks_mut::<8>().0.iter_mut().zip(parts) {
+        *out = change(u64::from_le_bytes(*a), u64::from_le_bytes(*b)).to_le_bytes();
+    }
+    out
+}
+
+/// `mask` in each of eight bytes.
+const fn bytes(mask: u8) -> u64 {
+    u64::from_ne_bytes([mask; 8])
+}
+
 /// What Q4_K and Q5_K have alike: the first sixteen bytes of a block, and the low four bits of its weights, which are
 /// `packed`.
+#[inline(always)]
 fn start(block: &[u8; 16], packed: &[u8], row: &mut PlainRow<'_>) {
-    let float = |at: usize| half::f16::from_le_bytes([block[at], block[at + 1]]).to_f32();
-    (*row.d, *row.dmin) = (float(0), float(2));
+    let half = |at: usize| f16::from_le_bytes([block[at], block[at + 1]]);
+    (*row.d, *row.dmin) = (half(0), half(2));
     let mut scales = [0; 12];
     scales.copy_from_slice(&block[4..]);
     let (scales, minima) = scales_and_minima(&scales);
@@ -123,44 +161,59 @@ fn start(block: &[u8; 16], packed: &[u8], row: &mut PlainRow<'_>) {
         *place = minima.map(i16::from);
     }
     for (q, packed) in row.q.as_chunks_mut::<64>().0.iter_mut().zip(packed.as_chunks::<32>().0) {
-        for (i, byte) in packed.iter().enumerate() {
-            (q[i], q[32 + i]) = (byte & 15, byte >> 4);
+        if let [low, high] = q.as_chunks_mut().0 {
+            *low = each(packed, |packed| packed & bytes(15));
+            *high = each(packed, |packed| packed >> 4 & bytes(15));
         }
     }
 }
 
-fn q4k(block: &[u8], mut row: PlainRow<'_>) {
-    if let Some((first, packed)) = block.split_first_chunk::<16>() {
+impl Unpack for Q4K {
+    const SIZE: usize = 144;
+
+    #[inline(always)]
+    fn unpack(block: &[u8], mut row: PlainRow<'_>) {
+        if let Some((first, packed)) = block.split_first_chunk::<16>() {
+            start(first, packed, &mut row);
+        }
+    }
+}
+
+impl Unpack for Q5K {
+    const SIZE: usize = 176;
+
+    #[inline(always)]
+    fn unpack(block: &[u8], mut row: PlainRow<'_>) {
+        let Some((first, rest)) = block.split_first_chunk::<16>() else { return };
+        let Some((fifths, packed)) = rest.split_first_chunk::<32>() else { return };
         start(first, packed, &mut row);
-    }
-}
-
-fn q5k(block: &[u8], mut row: PlainRow<'_>) {
-    let Some((first, rest)) = block.split_first_chunk::<16>() else { return };
-    let Some((fifths, packed)) = rest.split_first_chunk::<32>() else { return };
-    start(first, packed, &mut row);
-    for (j, q) in row.q.as_chunks_mut::<32>().0.iter_mut().enumerate() {
-        for (q, bits) in q.iter_mut().zip(fifths) {
-            *q |= (bits >> j & 1) << 4;
+        for (j, q) in row.q.as_chunks_mut::<32>().0.iter_mut().enumerate() {
+            *q = both(q, fifths, |q, bits| q | (bits >> j & bytes(1)) << 4);
         }
     }
 }
 
-fn q6k(block: &[u8], row: PlainRow<'_>) {
-    let Some((block, _)) = block.split_first_chunk::<210>() else { return };
-    *row.d = half::f16::from_le_bytes([block[208], block[209]]).to_f32();
-    for (j, scale) in block[192..208].iter().enumerate() {
-        let scale = i16::from(scale.cast_signed());
-        row.scales[j] = [scale; 2];
-        row.offsets[j / 2][j % 2] = 32 * scale;
-    }
-    for (half, q) in row.q.as_chunks_mut::<128>().0.iter_mut().enumerate() {
-        let (low, high) = (&block[64 * half..][..64], &block[128 + 32 * half..][..32]);
-        for l in 0..32 {
-            q[l] = low[l] & 15 | (high[l] & 3) << 4;
-            q[32 + l] = low[32 + l] & 15 | (high[l] >> 2 & 3) << 4;
-            q[64 + l] = low[l] >> 4 | (high[l] >> 4 & 3) << 4;
-            q[96 + l] = low[32 + l] >> 4 | (high[l] >> 6) << 4;
+impl Unpack for Q6K {
+    const SIZE: usize = 210;
+
+    #[inline(always)]
+    fn unpack(block: &[u8], row: PlainRow<'_>) {
+        let Some((block, _)) = block.split_first_chunk::<210>() else { return };
+        *row.d = f16::from_le_bytes([block[208], block[209]]);
+        let scales: [i16; 16] = std::array::from_fn(|j| block[192 + j].cast_signed().into());
+        *row.scales = scales.map(|scale| [scale; 2]);
+        *row.offsets = std::array::from_fn(|j| [32 * scales[2 * j], 32 * scales[2 * j + 1]]);
+        for (half, q) in row.q.as_chunks_mut::<128>().0.iter_mut().enumerate() {
+            let (low, high) = (&block[64 * half..][..64], &block[128 + 32 * half..][..32]);
+            if let ([a, b], [high], [first, second, third, fourth]) =
+                (low.as_chunks().0, high.as_chunks().0, q.as_chunks_mut().0)
+            {
+                let (nibble, two) = (bytes(15), bytes(3));
+                *first = both(a, high, |low, high| low & nibble | (high & two) << 4);
+                *second = both(b, high, |low, high| low & nibble | (high >> 2 & two) << 4);
+                *third = both(a, high, |low, high| low >> 4 & nibble | (high >> 4 & two) << 4);
+                *fourth = both(b, high, |low, high| low >> 4 & nibble | (high >> 6 & two) << 4);
+            }
         }
     }
 }

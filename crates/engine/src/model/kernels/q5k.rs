@@ -19,7 +19,7 @@ use super::activations::Row;
 use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
 use super::panel::PanelRow;
 use super::plain::scales_and_minima;
-use super::q4k::{SPREADS, add_block, d_and_dmin, sums_of_32};
+use super::q4k::{Heads, SPREADS, add_block, d_and_dmin, quarter, side_by_side, sums_of_32};
 
 /// Bytes of a block.
 pub(super) const SIZE: usize = 176;
@@ -78,7 +78,7 @@ pub(super) fn avx2(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
                 q_sums[row] = q_sum;
             }
         }
-        let (d, dmin) = d_and_dmin(heads);
+        let (d, dmin) = d_and_dmin(side_by_side(heads));
         sum = add_block(sum, dx, d, dmin, sums_256(q_sums), sums_128(m_sums));
     }
     floats(sum)
@@ -95,7 +95,8 @@ pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
     let nibble = _mm512_set1_epi8(15);
     // Scale a in the lower eight lanes, b in the upper, each beside a zero (an index with its high bit set).
     let spread = |a: i32, b: i32| {
-        // Bytes: the scale's index, then three that give zero.
+        // Bytes: the scale's index, in the upper half of a quarter, then three that give zero.
+        let (a, b) = (a + 8, b + 8);
         let (a, b) = (a | 0x8080_8000u32.cast_signed(), b | 0x8080_8000u32.cast_signed());
         _mm512_inserti64x4(_mm512_set1_epi32(a), _mm256_set1_epi32(b), 1)
     };
@@ -119,20 +120,17 @@ pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
             };
             [pair(0), pair(32), pair(128), pair(160)]
         };
-        let mut heads = [0; ROWS];
+        // SAFETY: the block lies inside its rows, as `blocks_of` has checked.
+        let heads = unsafe { Heads::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
         let mut q_sums = [_mm512_setzero_si512(); ROWS];
-        let mut m_sums = [_mm_setzero_si128(); ROWS];
         for row in 0..ROWS {
             // SAFETY: the block lies inside the row, as `blocks_of` has checked; all loads are unaligned ones.
             unsafe {
                 let place = rows[row].as_ptr().add(block * SIZE);
                 fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
-                let (scales, minima) = scales_and_minima(&*place.add(4).cast());
-                heads[row] = place.cast::<u32>().read_unaligned();
-                let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
-                m_sums[row] = _mm_madd_epi16(minima, sums);
-                let scales = _mm512_set1_epi64(scales.cast_signed());
-                let mut q_sum = _mm512_setzero_si512();
+                let scales = quarter(heads.scales, row);
+                // Two sums, since each addition waits for the one before.
+                let mut both = [_mm512_setzero_si512(); 2];
                 let qh = _mm512_broadcast_i64x4(_mm256_loadu_si256(place.add(QH).cast()));
                 for half in 0..2 {
                     let q = _mm512_loadu_si512(place.add(Q + 64 * half).cast());
@@ -143,14 +141,13 @@ pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
                         let q = _mm512_mask_add_epi8(q, there, q, fifth);
                         let products = _mm512_dpbusd_epi32(_mm512_setzero_si512(), q, xs[2 * half + part]);
                         let scale = _mm512_shuffle_epi8(scales, spreads[2 * half + part]);
-                        q_sum = _mm512_dpwssd_epi32(q_sum, products, scale);
+                        both[part] = _mm512_dpwssd_epi32(both[part], products, scale);
                     }
                 }
-                q_sums[row] = q_sum;
+                q_sums[row] = _mm512_add_epi32(both[0], both[1]);
             }
         }
-        let (d, dmin) = d_and_dmin(heads);
-        sum = add_block(sum, dx, d, dmin, sums_512(q_sums), sums_128(m_sums));
+        sum = add_block(sum, dx, heads.d, heads.dmin, sums_512(q_sums), heads.minima(sums));
     }
     floats(sum)
 }

@@ -18,8 +18,12 @@ use std::arch::x86_64::*;
 use candle_core::quantized::GgmlDType;
 
 use super::Level;
-use super::plain::{Plain, STRIP, Unpack, each_strip};
-use super::tiles::{GROUP, Lanes, Tiles};
+use super::plain::{Plain, Q4K, Q5K, Q6K, STRIP, Unpack, each_block, each_strip};
+use super::tiles::{COLUMNS, GROUP, Lanes, Tile, Tiles};
+
+/// Rows at a time with AVX-512, which has twice the registers: as many sums as there may be products under way (two a
+/// cycle that take four, on a Zen 5).
+const WIDE: usize = 8;
 
 /// Adds the products of all tokens with `rows` to `outputs`, laid out `[PANEL][groups]`.
 ///
@@ -36,15 +40,15 @@ pub(super) unsafe fn multiply(
     // SAFETY: the caller's promise.
     unsafe {
         match (dtype, level) {
-            (GgmlDType::Q4K, Level::Avx2) => avx2::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, Level::Avx2) => avx2::<4, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, Level::Avx2) => avx2::<2, false>(Unpack::Q6K, rows, x, plain, outputs),
-            (GgmlDType::Q4K, Level::AvxVnni) => avx_vnni::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, Level::AvxVnni) => avx_vnni::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, Level::AvxVnni) => avx_vnni::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
-            (GgmlDType::Q4K, _) => avx512::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, _) => avx512::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, _) => avx512::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
+            (GgmlDType::Q4K, Level::Avx2) => avx2::<Q4K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q5K, Level::Avx2) => avx2::<Q5K, 4, true>(rows, x, plain, outputs),
+            (GgmlDType::Q6K, Level::Avx2) => avx2::<Q6K, 2, false>(rows, x, plain, outputs),
+            (GgmlDType::Q4K, Level::AvxVnni) => avx_vnni::<Q4K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q5K, Level::AvxVnni) => avx_vnni::<Q5K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q6K, Level::AvxVnni) => avx_vnni::<Q6K, 4, false>(rows, x, plain, outputs),
+            (GgmlDType::Q4K, _) => avx512::<Q4K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q5K, _) => avx512::<Q5K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q6K, _) => avx512::<Q6K, 4, false>(rows, x, plain, outputs),
             _ => {}
         }
     }
@@ -56,15 +60,14 @@ pub(super) unsafe fn multiply(
 macro_rules! eight_tokens {
     ($(#[$attribute:meta])* $name:ident, $add:expr, $scale:expr) => {
         $(#[$attribute])*
-        fn $name<const FOURS: usize, const MINIMA: bool>(
-            unpack: Unpack,
+        fn $name<U: Unpack, const FOURS: usize, const MINIMA: bool>(
             rows: &[&[u8]],
             x: &Tiles,
             plain: &mut Plain,
             outputs: &mut [Lanes],
         ) {
             let groups = x.groups();
-            each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
+            each_strip::<U>(rows, x, plain, |plain, first, tile, group| {
                 // Few tokens may leave the second half of a group empty.
                 for half in 0..(x.tokens() - group * GROUP).div_ceil(8).min(2) {
                     let mut totals = [_mm256_setzero_si256(); STRIP];
@@ -132,36 +135,82 @@ eight_tokens!(
     |sum, scale: [i16; 2]| _mm256_mullo_epi32(sum, _mm256_set1_epi32(scale[0].into()))
 );
 
-/// As [`avx2`], sixteen tokens at a time.
+/// As [`avx2`], [`WIDE`] rows with sixteen tokens at a time, or with twice as many: then each register of weights meets
+/// two of activations.
 #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
-fn avx512<const FOURS: usize, const MINIMA: bool>(
-    unpack: Unpack,
+fn avx512<U: Unpack, const FOURS: usize, const MINIMA: bool>(
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
     outputs: &mut [Lanes],
 ) {
-    let groups = x.groups();
+    // The last group of tokens may be there only to make a pair.
+    let (there, groups) = (x.tokens().div_ceil(GROUP), x.groups());
+    each_block::<U>(rows, plain, |plain, block| {
+        let (pairs, rest) = x.block(block)[..there].as_chunks::<2>();
+        for first in 0..rows.len().div_ceil(WIDE) {
+            let place = |group: usize| first * WIDE * groups + group;
+            for (pair, tiles) in pairs.iter().enumerate() {
+                avx512_strip::<FOURS, MINIMA, 2>(
+                    plain,
+                    first,
+                    tiles,
+                    &mut outputs[place(2 * pair)..],
+                    groups,
+                );
+            }
+            if let Some(tile) = rest.first_chunk() {
+                avx512_strip::<FOURS, MINIMA, 1>(
+                    plain,
+                    first,
+                    tile,
+                    &mut outputs[place(there - 1)..],
+                    groups,
+                );
+            }
+        }
+    });
+}
+
+/// Strip number `strip` of [`WIDE`] rows with `GROUPS` groups of tokens. `outputs` begins with those of the first row and
+/// group, and has `stride` groups a row.
+#[inline]
+#[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
+fn avx512_strip<const FOURS: usize, const MINIMA: bool, const GROUPS: usize>(
+    plain: &Plain,
+    strip: usize,
+    tiles: &[Tile; GROUPS],
+    outputs: &mut [Lanes],
+    stride: usize,
+) {
     // SAFETY: every row of a tile has 64 bytes.
     let all = |place: *const i8| unsafe { _mm512_loadu_si512(place.cast()) };
-    each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
-        let mut totals = [_mm512_setzero_si512(); STRIP];
-        for (part, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
-            let mut sums = [_mm512_setzero_si512(); STRIP];
-            for (four, x) in fours.iter().enumerate() {
-                let x = all(x.as_ptr().cast());
-                for (r, sum) in sums.iter_mut().enumerate() {
-                    let q = &plain.q[first + r].as_chunks::<4>().0[part * FOURS + four];
-                    *sum = _mm512_dpbusd_epi32(*sum, _mm512_set1_epi32(i32::from_le_bytes(*q)), x);
+    // Looked up once, so that nothing is checked in the loops.
+    let (q, scales) = (&plain.q.as_chunks::<WIDE>().0[strip], &plain.scales.as_chunks::<WIDE>().0[strip]);
+    let mut totals = [[_mm512_setzero_si512(); GROUPS]; WIDE];
+    for part in 0..COLUMNS / 4 / FOURS {
+        let mut sums = [[_mm512_setzero_si512(); GROUPS]; WIDE];
+        for four in part * FOURS..(part + 1) * FOURS {
+            let x = tiles.each_ref().map(|tile| all(tile.integers[four].as_ptr().cast()));
+            for (q, sums) in q.iter().zip(&mut sums) {
+                let q = _mm512_set1_epi32(i32::from_le_bytes(q.as_chunks::<4>().0[four]));
+                for (sum, x) in sums.iter_mut().zip(x) {
+                    *sum = _mm512_dpbusd_epi32(*sum, q, x);
                 }
             }
-            for (r, (total, sum)) in totals.iter_mut().zip(sums).enumerate() {
-                let scale = _mm512_set1_epi32(plain.scales[first + r][part * FOURS / 4][0].into());
+        }
+        for ((totals, sums), scales) in totals.iter_mut().zip(sums).zip(scales) {
+            let scale = _mm512_srai_epi32::<16>(_mm512_set1_epi32(pair(scales[part * FOURS / 4])));
+            for (total, sum) in totals.iter_mut().zip(sums) {
                 *total = _mm512_add_epi32(*total, _mm512_mullo_epi32(sum, scale));
             }
         }
-        for (r, total) in totals.into_iter().enumerate() {
-            let row = first + r;
+    }
+    for (r, totals) in totals.into_iter().enumerate() {
+        let row = strip * WIDE + r;
+        let d = _mm512_set1_ps(plain.d[row]);
+        for (group, total) in totals.into_iter().enumerate() {
+            let tile = &tiles[group];
             let products = |factors: &[[i16; 2]], sums: &[[[i16; 2]; GROUP]]| {
                 let mut total = _mm512_setzero_si512();
                 for (two, sums) in factors.iter().zip(sums) {
@@ -170,7 +219,6 @@ fn avx512<const FOURS: usize, const MINIMA: bool>(
                 }
                 total
             };
-            let d = _mm512_set1_ps(plain.d[row]);
             let sum = if MINIMA {
                 let minima = _mm512_cvtepi32_ps(products(&plain.minima[row], &tile.sums));
                 let minima = _mm512_mul_ps(_mm512_set1_ps(plain.dmin[row]), minima);
@@ -182,11 +230,11 @@ fn avx512<const FOURS: usize, const MINIMA: bool>(
             // SAFETY: sixteen floats each.
             unsafe {
                 let dx = _mm512_loadu_ps(tile.scales.as_ptr());
-                let output = outputs[row * groups + group].0.as_mut_ptr();
+                let output = outputs[r * stride + group].0.as_mut_ptr();
                 _mm512_storeu_ps(output, _mm512_fmadd_ps(dx, sum, _mm512_loadu_ps(output)));
             }
         }
-    });
+    }
 }
 
 /// Two 16-bit integers as one of 32.

@@ -18,7 +18,7 @@ use std::arch::asm;
 
 use candle_core::quantized::GgmlDType;
 
-use super::super::plain::{Plain, STRIP, Unpack, each_strip};
+use super::super::plain::{Plain, Q4K, Q5K, Q6K, STRIP, Unpack, each_strip};
 use super::super::tiles::{GROUP, Lanes, Tile, Tiles};
 use super::dot_product;
 
@@ -42,12 +42,12 @@ pub(in super::super) unsafe fn multiply(
     // SAFETY: the caller's promise.
     unsafe {
         match (dtype, i8mm) {
-            (GgmlDType::Q4K, false) => dot::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, false) => dot::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, false) => dot::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
-            (GgmlDType::Q4K, true) => matrix::<8, true>(Unpack::Q4K, rows, x, plain, outputs),
-            (GgmlDType::Q5K, true) => matrix::<8, true>(Unpack::Q5K, rows, x, plain, outputs),
-            (GgmlDType::Q6K, true) => matrix::<4, false>(Unpack::Q6K, rows, x, plain, outputs),
+            (GgmlDType::Q4K, false) => dot::<Q4K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q5K, false) => dot::<Q5K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q6K, false) => dot::<Q6K, 4, false>(rows, x, plain, outputs),
+            (GgmlDType::Q4K, true) => matrix::<Q4K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q5K, true) => matrix::<Q5K, 8, true>(rows, x, plain, outputs),
+            (GgmlDType::Q6K, true) => matrix::<Q6K, 4, false>(rows, x, plain, outputs),
             _ => {}
         }
     }
@@ -63,15 +63,14 @@ fn tokens(x: &[[i8; 4]; GROUP], half: usize, part: usize) -> int8x16_t {
 
 /// `FOURS` fours of columns share a scale; `MINIMA`: whether minima are taken off, else offsets.
 #[target_feature(enable = "neon,dotprod")]
-fn dot<const FOURS: usize, const MINIMA: bool>(
-    unpack: Unpack,
+fn dot<U: Unpack, const FOURS: usize, const MINIMA: bool>(
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
     outputs: &mut [Lanes],
 ) {
     let groups = x.groups();
-    each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
+    each_strip::<U>(rows, x, plain, |plain, first, tile, group| {
         for half in 0..2 {
             let mut totals = [[vdupq_n_s32(0); PARTS]; STRIP];
             for (at, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
@@ -120,8 +119,7 @@ fn matrix_product(sum: int32x4_t, rows: int8x16_t, tokens: int8x16_t) -> int32x4
 
 /// As [`dot`], with matrix products.
 #[target_feature(enable = "neon,dotprod,i8mm")]
-fn matrix<const FOURS: usize, const MINIMA: bool>(
-    unpack: Unpack,
+fn matrix<U: Unpack, const FOURS: usize, const MINIMA: bool>(
     rows: &[&[u8]],
     x: &Tiles,
     plain: &mut Plain,
@@ -129,7 +127,7 @@ fn matrix<const FOURS: usize, const MINIMA: bool>(
 ) {
     const { assert!(STRIP.is_multiple_of(2) && FOURS.is_multiple_of(2)) };
     let groups = x.groups();
-    each_strip(unpack, rows, x, plain, |plain, first, tile, group| {
+    each_strip::<U>(rows, x, plain, |plain, first, tile, group| {
         for half in 0..2 {
             // Of each pair of rows, with each pair of tokens.
             let mut totals = [[vdupq_n_s32(0); 2 * PARTS]; STRIP / 2];
