@@ -14,6 +14,8 @@ mod arm;
 mod exact;
 pub(super) mod floats;
 #[cfg(target_arch = "x86_64")]
+mod heads;
+#[cfg(target_arch = "x86_64")]
 mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod panel;

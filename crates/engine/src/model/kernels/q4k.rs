@@ -20,112 +20,14 @@ use std::arch::x86_64::*;
 
 use super::ROWS;
 use super::activations::Row;
-use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
+use super::heads::{Heads256, Heads512, scale_of, sums_of_32};
+use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_256, sums_512};
 use super::panel::PanelRow;
 use super::plain::scales_and_minima;
 
 /// Bytes of a block.
 pub(super) const SIZE: usize = 144;
 const COLUMNS: usize = 256;
-
-/// `d` and `dmin` of four rows from the first four bytes of their blocks.
-#[inline]
-#[target_feature(enable = "avx2,f16c")]
-pub(super) fn d_and_dmin(heads: __m128i) -> (__m128, __m128) {
-    let order = _mm_set_epi8(15, 14, 11, 10, 7, 6, 3, 2, 13, 12, 9, 8, 5, 4, 1, 0);
-    let both = _mm256_cvtph_ps(_mm_shuffle_epi8(heads, order));
-    (_mm256_castps256_ps128(both), _mm256_extractf128_ps(both, 1))
-}
-
-/// Four integers side by side.
-#[inline]
-#[target_feature(enable = "avx2")]
-pub(super) fn side_by_side(integers: [u32; ROWS]) -> __m128i {
-    let [a, b, c, d] = integers.map(u32::cast_signed);
-    _mm_set_epi32(d, c, b, a)
-}
-
-/// The first sixteen bytes of a block of Q4_K or Q5_K of four rows, unpacked together: a quarter of each register is a
-/// row's.
-pub(super) struct Heads {
-    /// Its upper eight bytes are the scales.
-    pub(super) scales: __m512i,
-    /// Eight integers of 16 bits.
-    minima: __m512i,
-    pub(super) d: __m128,
-    pub(super) dmin: __m128,
-}
-
-impl Heads {
-    /// # Safety
-    /// Sixteen bytes can be read at each place.
-    #[inline]
-    #[target_feature(enable = "avx2,f16c,avx512f,avx512bw")]
-    pub(super) unsafe fn of(places: [*const u8; ROWS]) -> Self {
-        // SAFETY: the caller's promise.
-        let [a, b, c, d] = places.map(|place| unsafe { _mm_loadu_si128(place.cast()) });
-        let heads = _mm512_inserti32x4::<1>(_mm512_castsi128_si512(a), b);
-        let heads = _mm512_inserti32x4::<3>(_mm512_inserti32x4::<2>(heads, c), d);
-        // In the words 1 and 2 of a quarter: the first four scales and minima, and the second four.
-        let six_bits = _mm512_set1_epi32(0x3f3f_3f3f);
-        let first = _mm512_and_si512(heads, six_bits);
-        let low = _mm512_shuffle_epi32::<0b11_11_11_11>(heads);
-        let low = _mm512_srlv_epi32(low, _mm512_set4_epi32(0, 4, 0, 0));
-        let high = _mm512_srli_epi32::<2>(heads);
-        // Where the mask has ones the low bits, elsewhere the high ones.
-        let second = _mm512_ternarylogic_epi32::<0xca>(_mm512_set1_epi32(0x0f0f_0f0f), low, high);
-        let second = _mm512_and_si512(second, six_bits);
-        let minima = _mm512_unpackhi_epi32(first, second);
-        let (d, dmin) = d_and_dmin(firsts(heads));
-        Self {
-            scales: _mm512_unpacklo_epi32(first, second),
-            minima: _mm512_unpacklo_epi8(minima, _mm512_setzero_si512()),
-            d,
-            dmin,
-        }
-    }
-
-    /// The products of the minima with the sums of the activations of the sub-blocks, of each row.
-    #[inline]
-    #[target_feature(enable = "avx2,avx512f,avx512bw")]
-    pub(super) fn minima(&self, sums: __m128i) -> __m128i {
-        let products = _mm512_madd_epi16(self.minima, _mm512_broadcast_i32x4(sums));
-        let two = _mm512_add_epi32(products, _mm512_shuffle_epi32::<0b01_00_11_10>(products));
-        firsts(_mm512_add_epi32(two, _mm512_shuffle_epi32::<0b10_11_00_01>(two)))
-    }
-}
-
-/// The first integer of each quarter.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn firsts(quarters: __m512i) -> __m128i {
-    let order = _mm512_set_epi32(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 8, 4, 0);
-    _mm512_castsi512_si128(_mm512_permutexvar_epi32(order, quarters))
-}
-
-/// A row's quarter in all four.
-#[inline]
-#[target_feature(enable = "avx512f")]
-pub(super) fn quarter(all: __m512i, row: usize) -> __m512i {
-    match row {
-        0 => _mm512_shuffle_i32x4::<0b00_00_00_00>(all, all),
-        1 => _mm512_shuffle_i32x4::<0b01_01_01_01>(all, all),
-        2 => _mm512_shuffle_i32x4::<0b10_10_10_10>(all, all),
-        _ => _mm512_shuffle_i32x4::<0b11_11_11_11>(all, all),
-    }
-}
-
-/// The sums of the activations of each sub-block of a block.
-#[inline]
-#[target_feature(enable = "avx2")]
-pub(super) fn sums_of_32(sums: &[i16; 16]) -> __m128i {
-    // SAFETY: sixteen 16-bit integers are two registers; unaligned loads are allowed.
-    let (low, high) = unsafe {
-        let place = sums.as_ptr().cast::<__m128i>();
-        (_mm_loadu_si128(place), _mm_loadu_si128(place.add(1)))
-    };
-    _mm_hadd_epi16(low, high)
-}
 
 /// Adds a block's two integers to the sums so far, in the one order that all kernels keep.
 #[inline]
@@ -144,23 +46,16 @@ pub(super) fn avx2(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
     for (block, (sums, &dx)) in x.sums.as_chunks::<16>().0.iter().zip(x.scales).enumerate() {
         let sums = sums_of_32(sums);
         let fetched = fetch_offset(block, blocks, SIZE, ahead);
-        let mut heads = [0; ROWS];
+        // SAFETY: the block lies inside its rows, as `blocks_of` has checked.
+        let heads = unsafe { Heads256::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
         let mut q_sums = [_mm256_setzero_si256(); ROWS];
-        let mut m_sums = [_mm_setzero_si128(); ROWS];
         for row in 0..ROWS {
             // SAFETY: the block lies inside the row and its activations inside `x`, as `blocks_of` has checked;
             // all loads are unaligned ones.
             unsafe {
                 let place = rows[row].as_ptr().add(block * SIZE);
                 fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
-                let (scales, minima) = scales_and_minima(&*place.add(4).cast());
-                heads[row] = place.cast::<u32>().read_unaligned();
-                let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
-                m_sums[row] = _mm_madd_epi16(minima, sums);
-                let scales = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(scales.cast_signed()));
-                let mut scales = _mm256_broadcastsi128_si256(scales);
-                let first = _mm256_set1_epi16(0x0100);
-                let second = _mm256_set1_epi16(0x0302);
+                let scales = heads.scales(row);
                 let mut q_sum = _mm256_setzero_si256();
                 for piece in 0..4 {
                     let q = _mm256_loadu_si256(place.add(16 + 32 * piece).cast());
@@ -171,17 +66,15 @@ pub(super) fn avx2(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
                     let low = _mm256_maddubs_epi16(_mm256_and_si256(q, nibble), x_low);
                     let high =
                         _mm256_maddubs_epi16(_mm256_and_si256(_mm256_srli_epi16(q, 4), nibble), x_high);
-                    q_sum =
-                        _mm256_add_epi32(q_sum, _mm256_madd_epi16(low, _mm256_shuffle_epi8(scales, first)));
-                    q_sum =
-                        _mm256_add_epi32(q_sum, _mm256_madd_epi16(high, _mm256_shuffle_epi8(scales, second)));
-                    scales = _mm256_srli_si256(scales, 4);
+                    let scale = |sub_block| _mm256_shuffle_epi8(scales, scale_of(sub_block));
+                    let low = _mm256_madd_epi16(low, scale(2 * piece));
+                    let high = _mm256_madd_epi16(high, scale(2 * piece + 1));
+                    q_sum = _mm256_add_epi32(q_sum, _mm256_add_epi32(low, high));
                 }
                 q_sums[row] = q_sum;
             }
         }
-        let (d, dmin) = d_and_dmin(side_by_side(heads));
-        sum = add_block(sum, dx, d, dmin, sums_256(q_sums), sums_128(m_sums));
+        sum = add_block(sum, dx, heads.d, heads.dmin, sums_256(q_sums), heads.minima(sums));
     }
     floats(sum)
 }
@@ -217,14 +110,14 @@ pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
             [pair(0), pair(32), pair(128), pair(160)]
         };
         // SAFETY: the block lies inside its rows, as `blocks_of` has checked.
-        let heads = unsafe { Heads::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
+        let heads = unsafe { Heads512::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
         let mut q_sums = [_mm512_setzero_si512(); ROWS];
         for row in 0..ROWS {
             // SAFETY: the block lies inside the row, as `blocks_of` has checked; all loads are unaligned ones.
             unsafe {
                 let place = rows[row].as_ptr().add(block * SIZE);
                 fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
-                let scales = quarter(heads.scales, row);
+                let scales = heads.scales(row);
                 // Two sums, since each addition waits for the one before.
                 let mut both = [_mm512_setzero_si512(); 2];
                 for half in 0..2 {

@@ -16,10 +16,11 @@ use std::arch::x86_64::*;
 
 use super::ROWS;
 use super::activations::Row;
-use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_128, sums_256, sums_512};
+use super::heads::{Heads256, Heads512, scale_of, sums_of_32};
+use super::lanes::{blocks_of, fetch, fetch_offset, floats, sums_256, sums_512};
 use super::panel::PanelRow;
 use super::plain::scales_and_minima;
-use super::q4k::{Heads, SPREADS, add_block, d_and_dmin, quarter, side_by_side, sums_of_32};
+use super::q4k::{SPREADS, add_block};
 
 /// Bytes of a block.
 pub(super) const SIZE: usize = 176;
@@ -37,23 +38,16 @@ pub(super) fn avx2(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
     for (block, (sums, &dx)) in x.sums.as_chunks::<16>().0.iter().zip(x.scales).enumerate() {
         let sums = sums_of_32(sums);
         let fetched = fetch_offset(block, blocks, SIZE, ahead);
-        let mut heads = [0; ROWS];
+        // SAFETY: the block lies inside its rows, as `blocks_of` has checked.
+        let heads = unsafe { Heads256::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
         let mut q_sums = [_mm256_setzero_si256(); ROWS];
-        let mut m_sums = [_mm_setzero_si128(); ROWS];
         for row in 0..ROWS {
             // SAFETY: the block lies inside the row and its activations inside `x`, as `blocks_of` has checked;
             // all loads are unaligned ones.
             unsafe {
                 let place = rows[row].as_ptr().add(block * SIZE);
                 fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
-                let (scales, minima) = scales_and_minima(&*place.add(4).cast());
-                heads[row] = place.cast::<u32>().read_unaligned();
-                let minima = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(minima.cast_signed()));
-                m_sums[row] = _mm_madd_epi16(minima, sums);
-                let scales = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(scales.cast_signed()));
-                let mut scales = _mm256_broadcastsi128_si256(scales);
-                let first = _mm256_set1_epi16(0x0100);
-                let second = _mm256_set1_epi16(0x0302);
+                let scales = heads.scales(row);
                 let mut q_sum = _mm256_setzero_si256();
                 let mut bits = _mm256_loadu_si256(place.add(QH).cast());
                 for piece in 0..4 {
@@ -69,17 +63,15 @@ pub(super) fn avx2(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
                     // Two products of 31 · 127 stay below 2¹⁵.
                     let low = _mm256_maddubs_epi16(_mm256_or_si256(q_low, fifth_low), x_low);
                     let high = _mm256_maddubs_epi16(_mm256_or_si256(q_high, fifth_high), x_high);
-                    q_sum =
-                        _mm256_add_epi32(q_sum, _mm256_madd_epi16(low, _mm256_shuffle_epi8(scales, first)));
-                    q_sum =
-                        _mm256_add_epi32(q_sum, _mm256_madd_epi16(high, _mm256_shuffle_epi8(scales, second)));
-                    scales = _mm256_srli_si256(scales, 4);
+                    let scale = |sub_block| _mm256_shuffle_epi8(scales, scale_of(sub_block));
+                    let low = _mm256_madd_epi16(low, scale(2 * piece));
+                    let high = _mm256_madd_epi16(high, scale(2 * piece + 1));
+                    q_sum = _mm256_add_epi32(q_sum, _mm256_add_epi32(low, high));
                 }
                 q_sums[row] = q_sum;
             }
         }
-        let (d, dmin) = d_and_dmin(side_by_side(heads));
-        sum = add_block(sum, dx, d, dmin, sums_256(q_sums), sums_128(m_sums));
+        sum = add_block(sum, dx, heads.d, heads.dmin, sums_256(q_sums), heads.minima(sums));
     }
     floats(sum)
 }
@@ -121,14 +113,14 @@ pub(super) fn vnni(rows: [&[u8]; ROWS], ahead: usize, x: Row<'_>) -> [f32; ROWS]
             [pair(0), pair(32), pair(128), pair(160)]
         };
         // SAFETY: the block lies inside its rows, as `blocks_of` has checked.
-        let heads = unsafe { Heads::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
+        let heads = unsafe { Heads512::of(rows.map(|row| row.as_ptr().add(block * SIZE))) };
         let mut q_sums = [_mm512_setzero_si512(); ROWS];
         for row in 0..ROWS {
             // SAFETY: the block lies inside the row, as `blocks_of` has checked; all loads are unaligned ones.
             unsafe {
                 let place = rows[row].as_ptr().add(block * SIZE);
                 fetch(rows[row].as_ptr().wrapping_add(fetched), SIZE);
-                let scales = quarter(heads.scales, row);
+                let scales = heads.scales(row);
                 // Two sums, since each addition waits for the one before.
                 let mut both = [_mm512_setzero_si512(); 2];
                 let qh = _mm512_broadcast_i64x4(_mm256_loadu_si256(place.add(QH).cast()));
