@@ -148,25 +148,18 @@ fn avx512<U: Unpack, const FOURS: usize, const MINIMA: bool>(
     let (there, groups) = (x.tokens().div_ceil(GROUP), x.groups());
     each_block::<U>(rows, plain, |plain, block| {
         let (pairs, rest) = x.block(block)[..there].as_chunks::<2>();
-        for first in 0..rows.len().div_ceil(WIDE) {
-            let place = |group: usize| first * WIDE * groups + group;
-            for (pair, tiles) in pairs.iter().enumerate() {
-                avx512_strip::<FOURS, MINIMA, 2>(
-                    plain,
-                    first,
-                    tiles,
-                    &mut outputs[place(2 * pair)..],
-                    groups,
-                );
+        // All rows with one pair after the other: what both need, and their outputs, lie in the first cache then.
+        let strips = 0..rows.len().div_ceil(WIDE);
+        for (pair, tiles) in pairs.iter().enumerate() {
+            for strip in strips.clone() {
+                let outputs = &mut outputs[strip * WIDE * groups + 2 * pair..];
+                avx512_strip::<FOURS, MINIMA, 2>(plain, strip, tiles, outputs, groups);
             }
-            if let Some(tile) = rest.first_chunk() {
-                avx512_strip::<FOURS, MINIMA, 1>(
-                    plain,
-                    first,
-                    tile,
-                    &mut outputs[place(there - 1)..],
-                    groups,
-                );
+        }
+        if let Some(tile) = rest.first_chunk() {
+            for strip in strips {
+                let outputs = &mut outputs[strip * WIDE * groups + there - 1..];
+                avx512_strip::<FOURS, MINIMA, 1>(plain, strip, tile, outputs, groups);
             }
         }
     });
