@@ -144,21 +144,47 @@ mod tests {
         }
     }
 
+    /// Of every length, of large and small numbers, of one that outweighs the others, and of zeros alone.
     #[test]
-    fn rms_norm_gives_rows_of_length_root_n() {
-        let x = numbers(96, 5);
-        let mut out = vec![0.0; 96];
-        rms_norm(&x, &[2.0; 96], 0.0, &mut out);
-        let square: f32 = out.iter().map(|v| v * v).sum();
-        assert!((square - 4.0 * 96.0).abs() < 1e-2, "{square}");
+    fn rms_norm_agrees_with_64_bit_arithmetic() {
+        for len in 1..130 {
+            let mut spiked = numbers(len, 3);
+            spiked[len / 2] = 3e4;
+            let scaled = |factor: f32| numbers(len, 4).iter().map(|x| x * factor).collect();
+            let weight = numbers(len, 5);
+            for x in [scaled(1.0), scaled(1e15), scaled(1e-15), spiked, vec![0.0; len]] {
+                let (mut out, epsilon) = (vec![0.0; len], 1e-5);
+                rms_norm(&x, &weight, epsilon, &mut out);
+                let square: f64 = x.iter().map(|x| f64::from(*x).powi(2)).sum();
+                let scale = (square / len as f64 + f64::from(epsilon)).sqrt().recip();
+                for ((got, x), weight) in out.iter().zip(&x).zip(&weight) {
+                    let exact = f64::from(*x) * scale * f64::from(*weight);
+                    let apart = (f64::from(*got) - exact).abs();
+                    assert!(apart <= 1e-6 * exact.abs() + 1e-37, "length {len}: {got} for {exact}");
+                }
+            }
+        }
     }
 
+    /// With all instructions of this machine: of every length, and from where a unit is shut to where it is open.
     #[test]
-    fn gated_is_silu_times_up() {
-        let mut gate = [0.0, 1.0, -20.0, 20.0];
-        gated(Level::detect(), &mut gate, &[5.0, 2.0, 1.0, 1.0]);
-        assert_eq!(gate[0], 0.0);
-        assert!((gate[1] - 1.462_117).abs() < 1e-5);
-        assert!(gate[2].abs() < 1e-6 && (gate[3] - 20.0).abs() < 1e-6);
+    fn gated_agrees_with_64_bit_arithmetic() {
+        for level in Level::all() {
+            for len in 1..70 {
+                let up = numbers(len, 6);
+                for reach in [1.0, 10.0, 86.0, 1e4] {
+                    let before: Vec<f32> = numbers(len, 7).iter().map(|x| x * reach).collect();
+                    let mut gate = before.clone();
+                    gated(level, &mut gate, &up);
+                    for ((got, gate), up) in gate.iter().zip(before).zip(&up) {
+                        let gate = f64::from(gate);
+                        let exact = gate / (1.0 + (-gate).exp()) * f64::from(*up);
+                        let apart = (f64::from(*got) - exact).abs();
+                        // What is shut to less than a 32-bit float can say may be any such number, or zero.
+                        assert!(apart <= 1e-6 * exact.abs() + 1e-33, "{level:?}: {got} for {exact}, {gate}");
+                    }
+                }
+            }
+        }
     }
 }
