@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 /// How long a thread watches for work before it sleeps. Longer than choosing a token takes.
 const WATCH: Duration = Duration::from_micros(200);
-/// Pieces that a thread takes at once, at most: of matrices a megabyte.
+/// Pieces that a thread takes at once, at most: a megabyte of weights where one token is computed.
 const RUN: usize = 16;
 /// Looks between two readings of the clock.
 const LOOKS: u32 = 64;
@@ -99,10 +99,12 @@ impl Pool {
         }
         let result = catch_unwind(AssertUnwindSafe(|| shared.take_pieces(work, pieces)));
         shared.close();
+        // Taken back first, or the next step would be blamed for this one.
+        let elsewhere = shared.panicked.swap(false, Ordering::Relaxed);
         if let Err(panic) = result {
             resume_unwind(panic);
         }
-        assert!(!shared.panicked.swap(false, Ordering::Relaxed), "a thread of the pool panicked");
+        assert!(!elsewhere, "a thread of the pool panicked");
     }
 
     /// Calls `work(i, chunk)` for each consecutive chunk of `chunk` elements of `out`, the i-th for `i`, on all
@@ -368,15 +370,18 @@ mod tests {
     fn a_panic_reaches_the_caller_and_the_pool_goes_on() {
         let pool = Pool { threads: 2, helpers: OnceLock::new(), caller: Mutex::new(()) };
         for _ in 0..20 {
-            let broken = catch_unwind(AssertUnwindSafe(|| {
-                pool.run(64, &|i| assert!(i != 40, "forty"));
-            }));
-            assert!(broken.is_err());
+            // One piece, or all of them, on all threads at once.
+            for all in [false, true] {
+                let broken = catch_unwind(AssertUnwindSafe(|| {
+                    pool.run(64, &|i| assert!(!all && i != 40, "forty"));
+                }));
+                assert!(broken.is_err());
+                let sum = AtomicUsize::new(0);
+                pool.run(10, &|i| {
+                    sum.fetch_add(i, Ordering::Relaxed);
+                });
+                assert_eq!(sum.into_inner(), 45);
+            }
         }
-        let sum = AtomicUsize::new(0);
-        pool.run(10, &|i| {
-            sum.fetch_add(i, Ordering::Relaxed);
-        });
-        assert_eq!(sum.into_inner(), 45);
     }
 }
