@@ -1,5 +1,5 @@
 //! Each kernel by itself: `cargo bench -p nod-engine --bench kernels -- Q4_K`. One thread, so that figures can be held
-//! against what one core reads and computes.
+//! against what one core reads and computes, except where it is said.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::hint::black_box;
@@ -23,7 +23,7 @@ fn one_token(c: &mut Criterion) {
     }
 }
 
-/// The same with weights that no cache holds, in huge pages, on one thread and two: what decoding a
+/// The same with weights that few caches hold, in huge pages, on one thread and two: what decoding a
 /// large model is.
 fn from_memory(c: &mut Criterion) {
     let mut group = c.benchmark_group("one token, bytes of weights from memory");

@@ -18,9 +18,9 @@ use super::parallel::{Disjoint, Pool};
 use super::weights::Matrix;
 use crate::EngineError;
 
-/// Outputs that one thread takes at a time where candle computes; a multiple of four.
+/// Outputs of a piece where candle computes; a multiple of four. A thread takes several pieces that lie side by side.
 const ROWS_AT_A_TIME: usize = 16;
-/// Bytes of weights that one thread takes at a time.
+/// Bytes of weights of a piece where one token, or a few, are computed.
 const PIECE: usize = 64 << 10;
 /// Below this many multiplications one thread does it all: handing them over costs more than it brings. A small model
 /// never wakes another while it generates.

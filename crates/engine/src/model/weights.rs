@@ -52,8 +52,11 @@ impl Mapped {
 
 impl Data {
     fn copy(bytes: &[u8]) -> Self {
-        let mut words = Vec::with_capacity(bytes.len().div_ceil(8));
-        crate::huge::prefer(words.spare_capacity_mut());
+        Self::copy_to(Vec::new(), bytes)
+    }
+
+    /// To memory that the caller has chosen.
+    fn copy_to(mut words: Vec<u64>, bytes: &[u8]) -> Self {
         words.extend(bytes.chunks(8).map(|chunk| {
             let mut word = [0; 8];
             word[..chunk.len()].copy_from_slice(chunk);
@@ -99,7 +102,7 @@ impl Matrix {
         Self { rows, columns, dtype: info.dtype, data }
     }
 
-    /// Random weights, held in memory: for tests and benchmarks.
+    /// Random weights, held in memory, in huge pages as those of a large model: for tests and benchmarks.
     pub(super) fn random(
         random: &mut crate::synthetic::Random,
         dtype: GgmlDType,
@@ -108,7 +111,9 @@ impl Matrix {
     ) -> Self {
         let count = rows * columns / dtype.block_size();
         let bytes = random.blocks(dtype, count, (columns as f32).sqrt().recip());
-        Self { rows, columns, dtype, data: Data::copy(&bytes) }
+        let mut words = Vec::with_capacity(bytes.len().div_ceil(8));
+        crate::huge::prefer(words.spare_capacity_mut());
+        Self { rows, columns, dtype, data: Data::copy_to(words, &bytes) }
     }
 
     /// All bytes, row after row, aligned for the type.

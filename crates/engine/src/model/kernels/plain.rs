@@ -1,5 +1,5 @@
-//! Rows of K-quants with a byte for each weight, for products with many tokens without a matrix unit; in plain Rust, as
-//! unpacking is a small part of them.
+//! Rows of K-quants with a byte for each weight, for products with many tokens without a matrix unit; in plain Rust, of
+//! which the compiler makes vector code with the instructions of the loop that it stands in.
 //!
 //! The layouts of the blocks are drawn in `q4k`, `q5k` and `q6k`. Source: ggml/src/ggml-common.h.
 
@@ -70,11 +70,15 @@ pub(super) trait Unpack {
     /// Bytes of a block.
     const SIZE: usize;
 
+    /// Puts a block where `row` says.
     fn unpack(block: &[u8], row: PlainRow<'_>);
 }
 
+/// Blocks of Q4_K.
 pub(super) struct Q4K;
+/// Blocks of Q5_K.
 pub(super) struct Q5K;
+/// Blocks of Q6_K.
 pub(super) struct Q6K;
 
 /// Calls `strip` for each block, group of tokens and [`STRIP`] rows.
@@ -104,8 +108,8 @@ pub(super) fn each_block<U: Unpack>(rows: &[&[u8]], plain: &mut Plain, mut work:
             U::unpack(&row[block * U::SIZE..(block + 1) * U::SIZE], plain.row(index));
         }
         let Plain { halves: [d, dmin], d: d_floats, dmin: dmin_floats, .. } = plain;
-        d.convert_to_f32_slice(d_floats);
-        dmin.convert_to_f32_slice(dmin_floats);
+        d[..rows.len()].convert_to_f32_slice(&mut d_floats[..rows.len()]);
+        dmin[..rows.len()].convert_to_f32_slice(&mut dmin_floats[..rows.len()]);
         work(plain, block);
     }
 }
@@ -122,7 +126,7 @@ pub(super) fn scales_and_minima(packed: &[u8; 12]) -> (u64, u64) {
     (scales, minima)
 }
 
-/// Eight bytes at a time, which the compiler makes registers of, as it does not of single bytes. The masks are for one byte.
+/// Eight bytes at a time, which the compiler makes registers of, as it does not of single bytes.
 #[inline(always)]
 fn each(bytes: &[u8; 32], change: impl Fn(u64) -> u64) -> [u8; 32] {
     both(bytes, bytes, |bytes, _| change(bytes))

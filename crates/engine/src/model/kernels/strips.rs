@@ -21,8 +21,8 @@ use super::Level;
 use super::plain::{Plain, Q4K, Q5K, Q6K, STRIP, Unpack, each_block, each_strip};
 use super::tiles::{COLUMNS, GROUP, Lanes, Tile, Tiles};
 
-/// Rows at a time with AVX-512, which has twice the registers: as many sums as there may be products under way (two a
-/// cycle that take four, on a Zen 5).
+/// Rows at a time with AVX-512, which has twice the registers: with one group of tokens as many sums as there may be products
+/// under way (two a cycle that take four, on a Zen 5), with two groups twice as many.
 const WIDE: usize = 8;
 
 /// Adds the products of all tokens with `rows` to `outputs`, laid out `[PANEL][groups]`.

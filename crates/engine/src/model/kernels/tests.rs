@@ -151,7 +151,7 @@ fn products_of_tiles_give_the_bits_of_the_row_kernels() {
     let mut random = Random::new(3);
     for (dtype, exact) in TYPES {
         // A width that is no multiple of 256 is for the types with smaller blocks.
-        let sizes = [(256, 4), (512, 16), (768, 17), (256, 50), (1024, 9), (96, 21)];
+        let sizes = [(256, 4), (512, 16), (768, 17), (512, 40), (256, 50), (1024, 9), (96, 21)];
         for (columns, tokens) in sizes.into_iter().filter(|(columns, _)| columns % dtype.block_size() == 0) {
             let rows = rows(dtype, columns, &mut random);
             let rows: Vec<&[u8]> = rows.iter().map(Vec::as_slice).cycle().take(37).collect();
