@@ -66,8 +66,8 @@ def framed(rng, template):
 
 
 # Where such a word means something else.
-EXCEPT = {"each": r"(?= \w)", "find": "(?! out)", "make": "(?! (?:it|them|that|sure)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))(?! $)", "put": "(?= (?:the|all|it|them|every|my|this|that|these|those)\\b)", "get": "(?= (?:the|all|it|them|every|my)\\b)", "highest": "(?= )", "machine": "(?! learning)", "in total": "(?! of)"}
-NOT_AFTER = {"find": "(?<!n't )(?<!not )", "want": "(?<!n't )(?<!not )"}
+EXCEPT = {"each": r"(?= \w)", "find": "(?! out)(?! [.])", "make": "(?= (?:an?|one|another|new|(?:sub)?folders?|directories|copies)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))(?! $)", "put": "(?= (?:the|all|it|them|every|my|this|that|these|those)\\b)", "get": "(?= (?:the|all|it|them|every|my)\\b)", "highest": "(?= )", "machine": "(?! learning)", "in total": "(?! of)", "number of": "(?! (?:the|this|today|each|Python)\\b)(?! $)"}
+NOT_AFTER = {"find": "(?<!n't )(?<!not )", "want": "(?<!n't )(?<!not )", "look at": "(?<!\\ba )", "number of": "(?<!middle )", "machine": "(?<!washing )(?<!adding )(?<!coffee )"}
 
 
 def alike(rng, text):
@@ -133,6 +133,8 @@ def on_plain(text, change):
 LEFT_OUT = re.compile(r"^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) |\b(?:the|an?|me|does|do|is|are|there) ", re.IGNORECASE)
 # "… in <f>": the file can as well come first.
 LAST_PLACE = re.compile(r"^(?P<rest>.*\w) (?:in|of|from|for|inside|within) (?P<place><[fd]>)[?.!]?$")
+# Where something goes to, "from <f>" would say the opposite.
+DESTINED = re.compile(r"\b(?:put|saved?|stored?|keep|write|written|collect|gather|note|enter|copy|copies|wide)\b", re.IGNORECASE)
 UNFINISHED = re.compile(r"(?:\b(?:is|are|be|was|up|it|that|this|them|those|these|what|which|and|or|not|rid|all|copy|name|out)|>)$", re.IGNORECASE)
 PLACE_FIRST = ["<@>: {}", "in <@>, {}", "<@> - {}", "in <@>: {}", "from <@>: {}", "look at <@>: {}", "take <@>: {}", "{}? it's in <@>", "I have <@>. {}", "there is <@>. {}", "open <@>: {}", "{} (<@>)", "{}, in <@>"]
 FILE_AS = [" the file {}", " file {}", " my file {}", " my {}", ' "{}"', " '{}'", " `{}`", " the {}", " our {}"]
@@ -141,7 +143,7 @@ FILE_AS = [" the file {}", " file {}", " my file {}", " my {}", ' "{}"', " '{}'"
 def place_first(rng, text):
     """The file or folder that the request ends with, said first."""
     match = LAST_PLACE.match(text)
-    if not match or len(match["rest"].split()) < 3 or UNFINISHED.search(match["rest"]):
+    if not match or len(match["rest"].split()) < 3 or UNFINISHED.search(match["rest"]) or DESTINED.search(match["rest"]):
         return text
     rest = re.sub(r"^(?:in|of|from|take|open|look) ", "", match["rest"])
     return rng.choice(PLACE_FIRST).format(rest).replace("<@>", match["place"])

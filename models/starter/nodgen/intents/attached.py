@@ -1,6 +1,7 @@
 """Files and folders that came with the request: the agent names them by their whole path, with sizes, and the request says "it" or nothing."""
 
 import ast
+import re
 import shutil
 
 from ..scenario import Act, Say, User, size_words
@@ -117,7 +118,7 @@ def text(c):
     for i in range(c.rng.choice((1, 1, 2))):
         step = c.rng.choices((steps.count, steps.show, steps.size, steps.contain), (4, 2, 1.5, 2))[0](c, w)
         # "again", "now" and the like would speak of something before.
-        asked = c.ask([t for t in IT[step.kind] if i or not any(w in t.split() for w in ("again", "now", "and", "also", "still", "so", "then"))], **step.slots)
+        asked = c.ask([t for t in IT[step.kind] if i or not any(w in re.findall(r"\w+", t) for w in ("again", "now", "and", "also", "still", "so", "then"))], **step.slots)
         yield User(asked if i else with_file(asked, path, size))
         observation = yield Act(step.code(path).replace(path, name, 1))
         yield Say(*step.answer(name, observation))

@@ -78,16 +78,20 @@ def by_month(c, table, last):
                  following=MONTHS, gives="groups", of={"column": column, "by": "month", "kind": kind, "values": true, "part": True})
 
 
+def shows_rows(last):
+    return last.code.split("\n")[-1] == "result"
+
+
 def shown_rows(c, table, last):
     """The rows themselves, where only their number or one of their columns was said."""
     rows = last.of["rows"]
-    c.demand(not last.code.endswith("\nresult") and len(rows) < 9)
+    c.demand(not shows_rows(last) and len(rows) < 9)
     return Query([], {}, {}, "Show these rows", "result", lambda text: ("This is the row." if len(rows) == 1 else "These are the rows.", ("row",)), lambda text: "Empty DataFrame" not in text and len(text.strip("\n").split("\n")) > len(rows), following=THESE, gives="rows", of=last.of)
 
 
 def some_rows(c, table, last):
     """Of the rows that were shown, those with one value."""
-    c.demand(last.code.endswith("\nresult") and 1 < len(last.of["rows"]) < 9)
+    c.demand(shows_rows(last) and 1 < len(last.of["rows"]) < 9)
     by, _ = table.text(c)
     part = table.df.loc[last.of["rows"]]
     values = sorted(part[by].dropna().unique())
