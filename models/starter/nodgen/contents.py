@@ -4,6 +4,7 @@ Zips, workbooks and pictures hold times and other chance; two that a person woul
 seldom the same bytes. `described` therefore keeps of them only what a person would check."""
 
 import base64
+import functools
 import hashlib
 import io
 import os
@@ -98,11 +99,18 @@ def members(content):
         return {i.filename: "" if i.is_dir() else describe(i.filename, archive.read(i)) for i in archive.infolist()}
 
 
-def picture(content):
-    """Format, width and height; fails where the picture cannot be read to its end."""
+@functools.cache
+def pillow():
+    """Kept, with all that it loads by itself: a conversation may play a Python without it."""
     from PIL import Image
 
-    with Image.open(io.BytesIO(content)) as image:
+    Image.init()
+    return Image
+
+
+def picture(content):
+    """Format, width and height; fails where the picture cannot be read to its end."""
+    with pillow().open(io.BytesIO(content)) as image:
         image.load()
         return [image.format, *image.size]
 

@@ -196,4 +196,4 @@ def blanks_in_names(c):
     yield about(c, query, observation)
 
 
-INTENTS = {column_missing: 32, column_unclear: 6, column_absent: 6, blanks_in_names: 1}
+INTENTS = {column_missing: 46, column_unclear: 6, column_absent: 6, blanks_in_names: 1}
