@@ -383,7 +383,8 @@ def make_folder(c):
     yield Say(f"I made the folder {folder}.", (folder,))
 
 
-def move_file(c):
+def into_folder(c, templates):
+    """A file, a folder that is mostly there already, whether it holds a file of that name, and the request to put one into the other."""
     name, _ = one_of(c)
     folder = c.folder_name()
     if c.chance(0.75):
@@ -391,7 +392,12 @@ def move_file(c):
     double = c.chance(0.08)
     if double:
         fill(c, f"{folder}/{name}")
-    yield User(c.ask(MOVE, f=name, d=folder))
+    yield User(c.ask(templates, f=name, d=folder))
+    return name, folder, double
+
+
+def move_file(c):
+    name, folder, double = yield from into_folder(c, MOVE)
     code = f"# Move {name} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nshutil.move({quoted(name)}, {quoted(folder)})"
     if c.chance(0.18):
         yield from declined(c, code, still=f"{name} is where it was.")
@@ -407,14 +413,7 @@ def move_file(c):
 
 
 def copy_to_folder(c):
-    name, _ = one_of(c)
-    folder = c.folder_name()
-    if c.chance(0.75):
-        c.make_folder(folder)
-    double = c.chance(0.08)
-    if double:
-        fill(c, f"{folder}/{name}")
-    yield User(c.ask(COPY_TO, f=name, d=folder))
+    name, folder, double = yield from into_folder(c, COPY_TO)
     code = f"# Copy {name} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nassert not os.path.exists({quoted(f'{folder}/{name}')})\nshutil.copy({quoted(name)}, {quoted(folder)})"
     if c.chance(0.15):
         yield from declined(c, code)

@@ -144,7 +144,7 @@ def which(c, table):
     # "the from Berlin ones" is not English, so only bare values stand before the noun.
     templates = WHICH_PLAIN if words == find and c.chance(0.4) else WHICH
     return Query(templates, slots, slots, f"List the {key} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nresult[{quoted(key)}].tolist()",
-                 lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true, gives="rows", of={"rows": rows, "find": find, "by": by}, values=True)
+                 lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true, gives="rows", of={"rows": rows, "find": find, "by": by})
 
 
 @needs("id")
@@ -161,7 +161,7 @@ def which_sum(c, table):
 
     code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nprint(round(result[{quoted(column)}].sum(), 2))"
     return Query(WHICH_SUM, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows with {by} {value} and their total {column}", code,
-                 answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and abs(float(text.split("\n")[1]) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column}, values=True)
+                 answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and abs(float(text.split("\n")[1]) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column})
 
 
 @needs("id", "date", dates=1)
@@ -183,7 +183,7 @@ def which_plot(c, table):
         start, facts = listing(text.split("\n")[0], words)
         return f"{start} The chart shows their {column} by month.", facts
 
-    return Query(WHICH_PLOT, slots, slots, f"List the {key} of the rows with {by} {value} and draw their {column} by month", p.drawing(code), answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and text.strip().endswith(q.IMAGE), gives="rows", of={"rows": rows, "find": find, "by": by, "column": column}, values=True)
+    return Query(WHICH_PLOT, slots, slots, f"List the {key} of the rows with {by} {value} and draw their {column} by month", p.drawing(code), answer, lambda text: ast.literal_eval(text.split("\n")[0]) == true and text.strip().endswith(q.IMAGE), gives="rows", of={"rows": rows, "find": find, "by": by, "column": column})
 
 
 @needs("id")
@@ -193,14 +193,14 @@ def total_of(c, table):
     slots = {"p": noun(c, table), "v": words}
     total = sum(x for x in table.df.loc[rows, column] if x == x)
     return Query(TOTAL_OF, {**slots, "c": spoken}, {**slots, "c": column}, f"Find the total {column} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nround(result[{quoted(column)}].sum(), 2)",
-                 lambda text: (f"The total {column} with {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column}, values=True)
+                 lambda text: (f"The total {column} with {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column})
 
 
 @needs("id")
 def how_many(c, table):
     by, value, find, words, rows = condition(c, table)
     slots = {"p": noun(c, table), "v": words}
-    return Query(HOW_MANY_ARE, slots, slots, f"Count the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nlen(result)", lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "find": find, "by": by}, values=True)
+    return Query(HOW_MANY_ARE, slots, slots, f"Count the rows with {by} {value}", q.counted(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "find": find, "by": by})
 
 
 def shown(c, table, rows):
