@@ -200,7 +200,7 @@ impl Shared {
 
     /// Takes pieces until there are none: some that lie side by side at a time, the fewer the fewer are left, so that all end
     /// together ("guided self-scheduling", Polychronopoulos and Kuck 1987). A thread then reads on where it is: two that took
-    /// pieces of 64 KiB in turn read memory at two thirds of the speed on a Zen 5, because each went on where the other's
+    /// pieces of 64 KiB in turn read memory at three quarters of the speed of larger ones on a Zen 5, because each went on where the other's
     /// fetching ahead had ended.
     fn take_pieces(&self, work: &(dyn Fn(usize) + Sync), pieces: usize) {
         let threads = self.asleep.len() + 1;

@@ -200,7 +200,7 @@ impl RowKernel {
         let level = level.here();
         #[cfg(target_arch = "x86_64")]
         {
-            // One token with K-quants waited for memory, not for products, where AVX-VNNI without AVX-512 was thought of.
+            // K-quants have no kernels of their own for AVX-VNNI; nobody has measured whether they would pay.
             let (form, avx2, avx_vnni, vnni): (Form, Kernel, Kernel, Kernel) = match dtype {
                 GgmlDType::Q4K => (Form::Blocks256, q4k::avx2, q4k::avx2, q4k::vnni),
                 GgmlDType::Q5K => (Form::Blocks256, q5k::avx2, q5k::avx2, q5k::vnni),
