@@ -6,6 +6,8 @@ too, which no list could name in advance."""
 import hashlib
 import json
 
+from .vocabulary import EVERYDAY
+
 HELD_OUT_PERCENT = 8
 
 STEMS = """sales orders customers products invoices expenses budget notes report summary diary recipes
@@ -106,10 +108,12 @@ def joined_oddly(rng):
 
 
 def base(rng, common):
-    """One part of a name: a known word, a made-up one, two words in one, or plain letters."""
+    """One part of a name: a usual word for it, any word, a made-up one, two words in one, or plain letters."""
     kind = rng.random()
-    if kind < 0.40:
+    if kind < 0.24:
         return rng.choice(common)
+    if kind < 0.44:
+        return rng.choice(EVERYDAY)
     if kind < 0.76:
         return made_up(rng)
     if kind < 0.90:
@@ -133,7 +137,7 @@ def from_list(rng, names, split):
 
 
 def held_out_lists(phrasings):
-    known = sorted(set(STEMS) | set(NOUNS) | set(NUMERIC) | {v for vs in CATEGORY.values() for v in vs})
+    known = sorted(set(STEMS) | set(NOUNS) | set(EVERYDAY) | set(NUMERIC) | {v for vs in CATEGORY.values() for v in vs})
     return json.dumps(
         {
             "rule": f"blake2s(lower-case name) first 16 bits below {HELD_OUT_PERCENT} % of 65536",

@@ -103,6 +103,12 @@ def made_before(c, zip_name):
         archive.writestr(c.file("txt"), c.word())
 
 
+def pack_code(names, zip_name, called):
+    writes = f"archive.write({quoted(names[0])})" if len(names) == 1 else f"for f in {literal(names)}:\n        archive.write(f)"
+    # "x" refuses to write over an archive that is there.
+    return f"# Pack {called} into {zip_name}\nimport zipfile\nwith zipfile.ZipFile({quoted(zip_name)}, \"x\", zipfile.ZIP_DEFLATED) as archive:\n    {writes}"
+
+
 def pack(c):
     what, double = c.pick(("kind", "kind", "folder", "named")), c.chance(0.07)
     if what == "folder":
@@ -144,9 +150,7 @@ def pack(c):
                 made_before(c, zip_name)
             yield User(c.ask(PACK_NAMED, l=joined(names), z=zip_name))
         c.demand(len(set(names)) == len(names))
-        writes = f"archive.write({quoted(names[0])})" if len(names) == 1 else f"for f in {literal(names)}:\n        archive.write(f)"
-        # "x" refuses to write over an archive that is there.
-        code = f"# Pack {naming(names) if talk else joined(names)} into {zip_name}\nimport zipfile\nwith zipfile.ZipFile({quoted(zip_name)}, \"x\", zipfile.ZIP_DEFLATED) as archive:\n    {writes}"
+        code = pack_code(names, zip_name, naming(names) if talk else joined(names))
         what = joined(names)
     if c.chance(0.12):
         yield from declined(c, code, talk)

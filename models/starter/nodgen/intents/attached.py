@@ -100,8 +100,9 @@ def table(c):
         query = None
     else:
         query = make(c, given)
-        yield User(with_file(unnamed(c, query), path, size))
-        done = yield from looked_at(c, given, query)
+        text = unnamed(c, query)
+        yield User(with_file(text, path, size))
+        done = yield from looked_at(c, given, query, text)
         if not done:
             return
     if c.chance(0.35):

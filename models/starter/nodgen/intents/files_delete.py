@@ -15,6 +15,13 @@ KIND = [
     "could you delete {all|the|my} <e>?", "could you take away {all|the|my} <e>?", "I'd like to be rid of {all|the|my} <e>", "you can delete {all|the|my} <e>", "you may throw away {all|the} <e>", "I've finished with the <e>, delete them", "I won't need {the|my} <e> again, delete them", "I can do without the <e>, remove them", "the <e> take up space for nothing, delete them", "the <e> were only for a test, delete them", "the <e> are junk, throw them away", "only the <e> should be deleted", "keep the rest, but delete {all|the} <e>", "leave the other files, delete only the <e>", "<e>, all of them, delete", "delete *all* <e>", "<e> away please", "every <o> must go", "not one <o> should be left, delete them",
     "@c scrap {all|the|my} <e>", "@c dispose of {all|the|my} <e>", "@c chuck out {all|the|my} <e>", "@c wipe {all|all the|my} <e>", "@c move {all|the|my} <e> to the trash", "@c put {all|the|my} <e> into the bin", "@c pick out the <e> and delete them", "@c sweep out {all|the|my} <e>", "@c wipe out every <o>",
 ]
+# One file that is known by what it is.
+ONE_KIND = [
+    "@c delete the <o>", "@c remove the <o>", "@c throw the <o> away", "@c throw away the <o>", "@c get rid of the <o>", "@c erase the <o>", "@c delete my <o>", "@c remove my <o>", "the <o> can go", "the <o> can go, delete it", "my <o> can go", "I don't need the <o> any more, delete it", "the <o> is not needed any more", "@c trash the <o>", "@c bin the <o>", "@c drop the <o>",
+    "@c kill the <o>", "@c zap the <o>", "out with the <o>", "away with the <o>", "the <o> must go", "the <o> should go", "the <o> should be deleted", "the <o> has to go", "I want the <o> gone", "I want to be rid of the <o>", "I'm done with the <o>, delete it", "nobody needs the <o>, delete it", "would you mind deleting the <o>?", "mind removing the <o>?", "could you delete the <o>?",
+    "could you throw the <o> away?", "you can delete the <o>", "delete <o>", "the <o>: delete it", "the <o> -> trash", "into the trash with the <o>", "let's get rid of the <o>", "time to delete the <o>", "there is no need for the <o> any more, remove it", "there is an <o> here, delete it", "my boss wants the <o> gone", "I won't need the <o> again, delete it", "the <o> is junk, throw it away",
+    "the <o> was only for a test, delete it", "@c scrap the <o>", "@c dispose of the <o>", "@c move the <o> to the trash", "@c put the <o> into the bin", "@c wipe the <o>", "@c delete the one <o> here", "@c delete the only <o>",
+]
 NAMED = [
     "@c delete {all|all the|the} files with <w> in the name", "@c remove {all|all the|the} files with <w> in the name", "@c delete {all|every|all the} <w> files", "@c get rid of {all|all the|the} files with <w> in the name", "@c delete all files whose name contains <w>", "@c remove all files whose name contains <w>", "@c erase {all|all the|the} <w> files", "{all|the} files with <w> in the name can go", "@c delete everything with <w> in the name", "@c remove everything with <w> in the name",
     "@c delete the files named something with <w>", "@c throw away {all|all the|the} <w> files", "the <w> files can go, delete them", "I do not need the <w> files any more, delete them", "@c get rid of everything that has <w> in its name", "@c erase every file that has <w> in its name", "@c throw away every file that has <w> in the name", "rm *<w>*", "delete *<w>*",
@@ -26,6 +33,8 @@ NAMED = [
     "could you delete the files with <w> in the name?", "could you take away the <w> files?", "I'd like to be rid of {all|the} <w> files", "you can delete everything with <w> in its name", "I've finished with the <w> files, delete them", "I won't need the <w> files again, delete them", "I can do without the <w> files, remove them", "the <w> files were only for a test, delete them", "the <w> files are junk, throw them away", "the <w> files take up space for nothing, delete them", "there are files with <w> in the name, delete them", "the ones with <w> in the name can go", "keep the rest, but delete the files with <w> in the name", "leave the other files, delete only those with <w> in the name", "only files with <w> in the name should be deleted",
     "each file whose name has <w> in it should go", "names that contain <w>: delete", "no more <w> files here, delete them", "<w> files: delete", "<w> files away please", "del *<w>*", "delete files name contains <w>", "delete all with <w> in name", "files with <w> in the name -> bin", "can the <w> files be deleted? please do it", "my boss wants the <w> files gone", "I need the files with <w> in the name gone", "@c scrap {all|the} <w> files", "@c dispose of {all|the} files with <w> in the name", "@c chuck out {all|the} <w> files", "@c wipe {all|the} files with <w> in the name", "@c move the <w> files to the trash", "@c put everything with <w> in its name into the bin", "@c pick out the files with <w> in the name and delete them",
     "@c clear out {all|the} <w> files", "@c clean out everything with <w> in the name",
+    "@c delete both <w> files", "@c remove the two <w> files", "@c delete my <w> files", "@c throw my <w> files away", "@c kill the <w> files", "@c kill all <w> files", "both <w> files can go", "my <w> files can go", "my old <w> files can go",
+    "@c delete the {two|three|four} <w> files", "@c get rid of the {two|three} <w> files", "@c zap {all|the} <w> files",
 ]
 STARTING = [
     "@c delete {all|all the|the|} files starting with <w>", "@c delete {all|the|} files that start with <w>", "@c remove {all|all the|the|} files that start with <w>", "@c remove {all|the} files starting with <w>", "@c delete {everything|every file} that starts with <w>", "@c get rid of {all|the} files beginning with <w>", "@c erase {all|the} files whose names {start|begin} with <w>", "{all|the} files starting with <w> can go", "files that begin with <w> can go", "@c throw away {all|the} files that begin with <w>",
@@ -46,6 +55,7 @@ TWO = [
     "@c delete both <l>", "@c remove both <l>", "@c delete the two files <l>", "@c get rid of both <l>", "both <l> can go", "@c erase the two files <l>", "I need neither of these two, delete <l>", "@c delete two files, <l>", "<l>, both can be deleted", "@c throw both <l> away", "@c remove the two files <l>", "delete the two files (<l>)", "both files can go: <l>", "I want both <l> gone",
     "could you delete both <l>?", "would you mind deleting both <l>?", "both can go, <l>", "both must go: <l>", "both should be deleted, <l>", "I don't need these two any more, delete <l>", "I need neither, delete both <l>", "two files have to go: <l>", "two files, <l>, can be deleted", "these two can go: <l>", "these two, please delete: <l>", "nobody needs these two, delete <l>", "out with both <l>", "away with both files, <l>", "let's get rid of both <l>", "time to delete both <l>", "take both <l> and throw them away", "I'm done with both <l>, delete them", "<l> can both go", "<l>: delete both", "delete both: <l>", "delete 2 files: <l>", "my boss wants both <l> gone", "@c trash both <l>", "@c bin both <l>", "@c drop the two files <l>", "@c wipe both <l>", "@c throw away the two files <l>",
     "@c delete these two: <l>", "@c delete this pair of files: <l>",
+    "@c delete both files (<l>)", "@c remove both of them (<l>)", "@c throw both files away (<l>)", "@c get rid of the two (<l>)", "@c delete my two <w> files (<l>)", "@c remove both <w> files (<l>)", "@c delete the <w> ones (<l>)", "the two <w> files can go (<l>)", "both <w> files (<l>) should be deleted", "I don't need my <w> files any more (<l>), delete them",
 ]
 EMPTY = [
     "@c delete {all|all the|the|any} empty files", "@c remove {all|all the|the|any} empty files", "@c get rid of {all|all the|the} empty files", "the empty files can go", "@c erase {all|all the|the} empty files", "@c delete {all|the} files with nothing in them", "@c throw away {all|the} empty files", "@c remove {all|the} files with nothing in them", "@c delete {all|the} files of zero bytes", "@c get rid of the files with nothing in them", "@c clear out the empty files", "@c clean out the empty files",
@@ -213,18 +223,27 @@ def delete_listed_names(c):
     names = several(c, c.rng.choice((2, 2, 2, 3, 3, 4)))
     plain = not any(" " in n for n in names)
     templates = TWO if len(names) == 2 and c.chance(0.3) else [t for t in LISTED if plain or "<s>" not in t]
-    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names)))
+    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names), w=c.word()))
     yield from delete_listed(c, names)
 
 
 def delete_many(c):
-    what = c.pick(("kind", "kind", "kind", "named", "named", "starting", "empty", "old", "every"))
+    what = c.pick(("kind", "kind", "kind", "one", "named", "named", "starting", "empty", "old", "every"))
     beside(c)
     if what == "kind":
         kind = Kind(c)
         kind.populate(c, c.rng.choice((0, 1, 2, 2, 3, 3, 4, 5)))
         names, none = kind.among(here(c)), f"There are no {kind.label} here"
         yield User(c.ask(KIND if kind.one + "s" == kind.label else [t for t in KIND if "<o>" not in t], e=kind.spoken, o=kind.one))
+        yield from first_look(c, list_kind(kind), names)
+    elif what == "one":
+        kind = Kind(c)
+        c.demand(kind.one + "s" == kind.label)
+        kind.populate(c, c.rng.choice((0, 1, 1, 1, 1, 1, 2, 3)))
+        names, none = kind.among(here(c)), f"There are no {kind.label} here"
+        # An ending stands for the file: "the zip", "the pdf file".
+        called = kind.one if " file" not in kind.one or c.chance(0.6) else kind.one.removesuffix(" file")
+        yield User(c.ask(ONE_KIND, o=called))
         yield from first_look(c, list_kind(kind), names)
     elif what == "named":
         word = c.stem() if c.chance(0.4) else c.word()
@@ -342,4 +361,4 @@ def delete_folder(c):
     yield Say(done, (folder, *names))
 
 
-INTENTS = {delete_many: 8, delete_listed_names: 4, delete_everything: 1.5, delete_folder: 5}
+INTENTS = {delete_many: 11, delete_listed_names: 4, delete_everything: 1.5, delete_folder: 5}

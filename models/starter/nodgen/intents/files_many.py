@@ -315,6 +315,15 @@ def listed_names(c):
     yield Say(f"I {'moved' if moves else 'copied'} {joined(names)} to {folder}.", (*names, folder))
 
 
+def move_code(names, folder):
+    move = f"shutil.move({quoted(names[0])}, {quoted(folder)})" if len(names) == 1 else f"for f in {literal(names)}:\n    shutil.move(f, {quoted(folder)})"
+    return f"# Move {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\n{move}"
+
+
+def copy_code(names, folder):
+    return f"# Copy {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nfiles = {literal(names)}\nassert not set(files) & set(os.listdir({quoted(folder)}))\nfor f in files:\n    shutil.copy(f, {quoted(folder)})"
+
+
 def move_many(c):
     if c.chance(0.25):
         word, folder = c.word(), c.folder_name()
@@ -332,12 +341,9 @@ def move_many(c):
     if not names:
         yield Say(f"{none}, so there is nothing to move.", ("nothing to move",))
         return
-    one = len(names) == 1
-    move = f"shutil.move({quoted(names[0])}, {quoted(folder)})" if one else f"for f in {literal(names)}:\n    shutil.move(f, {quoted(folder)})"
-    code = f"# Move {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\n{move}"
-    talk = f"This will move {joined(names)} to {folder}."
+    code, talk = move_code(names, folder), f"This will move {joined(names)} to {folder}."
     if c.chance(0.18):
-        yield from declined(c, code, talk, f"{names[0]} is where it was." if one else "They are where they were.")
+        yield from declined(c, code, talk, f"{names[0]} is where it was." if len(names) == 1 else "They are where they were.")
         return
     yield Act(code, talk)
     c.demand(not set(names) & set(here(c)) and {p.name for p in (c.folder / folder).iterdir()} >= set(names))
@@ -358,8 +364,7 @@ def copy_many(c):
     if not names:
         yield Say(f"There are no {kind.label if kind else 'files'} here, so there is nothing to copy.", ("nothing to copy",))
         return
-    code = f"# Copy {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nfiles = {literal(names)}\nassert not set(files) & set(os.listdir({quoted(folder)}))\nfor f in files:\n    shutil.copy(f, {quoted(folder)})"
-    talk = f"This will copy {joined(names)} to {folder}."
+    code, talk = copy_code(names, folder), f"This will copy {joined(names)} to {folder}."
     if c.chance(0.15):
         yield from declined(c, code, talk)
         return

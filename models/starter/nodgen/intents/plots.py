@@ -6,7 +6,7 @@ from .endings import quoted
 from .table_data import Table
 from .table_follow import a_title, go_on
 from .table_queries import IMAGE, Query
-from .table_steps import compute, look, run
+from .table_steps import compute, look, run, words_for
 
 KIND = {p.line: 4, p.bar: 6, p.hist: 4, p.scatter: 3, p.two: 2.5, p.barh: 2, p.pie: 3, p.box: 2, p.counts: 2.5, p.over: 3}
 INTO = (" and save it as <g>", ", save as <g>", " and save the plot to <g>", " and write it to <g>", ", save it to <g>", " and store the picture as <g>", " into the file <g>", " and save that as <g>")
@@ -46,8 +46,9 @@ def plot_saved(c):
     query = make(c, table)
     name = c.file("png")
     saved = Query(SAVED[kind], {**query.slots, "g": name}, {}, f"Draw a {query.of['what']} and save it as {name}", p.drawing(query.of["call"], f"plt.savefig({quoted(name)})\n"), lambda text: (f"I saved the {query.of['what']} as {name}.", (name,)), lambda text: text.strip() == IMAGE and (c.folder / name).exists(), writes=True)
-    yield User(c.ask(saved.loose, f=table.name, **saved.slots))
-    yield from look(c, table)
+    text = c.ask(saved.loose, f=table.name, **saved.slots)
+    yield User(text)
+    yield from look(c, table, words_for(c, table, saved.slots, text))
     yield from compute(c, saved, f"# {saved.comment}\n{saved.code}")
 
 
@@ -57,8 +58,9 @@ def plot_titled(c):
     title = a_title(c)
     call = f"{query.of['call'][:-1]}title={quoted(title)})"
     titled = p.plot(TITLED, {**query.slots, "t": title}, {}, f"{query.of['what']} with the title {title}", call, title)
-    yield User(c.ask(TITLED, f=table.name, **titled.slots))
-    yield from look(c, table)
+    text = c.ask(TITLED, f=table.name, **titled.slots)
+    yield User(text)
+    yield from look(c, table, words_for(c, table, titled.slots, text))
     done = yield from compute(c, titled, f"# {titled.comment}\n{titled.code}")
     if done and c.chance(0.3):
         yield from go_on(c, table, titled)

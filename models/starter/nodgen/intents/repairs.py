@@ -9,6 +9,7 @@ from . import table_queries as q
 from .dialog import GET, SET, USE
 from .endings import plural, quoted, result
 from .files import SIZE
+from .table_steps import words_for
 from .tables import Table, about, drawn, look, read
 from .text_files import read_text, sentence, text_file
 from .texts import CHARACTERS, FREQUENT, LINES, WORDS
@@ -84,16 +85,17 @@ def name_missing(c):
     """`df` is not defined: it was never read, or the session was restarted."""
     table = Table(c, loose=True)
     query = drawn(c, table, {q.aggregate: 3, q.grouped: 2, q.count_rows: 2, q.top_group: 1})
+    text = c.ask(query.loose, f=table.name, **query.slots)
+    words = words_for(c, table, query.slots, text)
+    yield User(text)
     if c.chance(0.5):
-        yield User(c.ask(query.loose, f=table.name, **query.slots))
         observation = yield Act(f"# {query.comment}\n{query.code}", learn=False)
         c.demand("NameError" in observation)
-        yield from look(c, table, talk=False)
+        yield from look(c, table, words, talk=False)
         observation = yield Act(f"# {query.comment}\n{query.code}")
         yield about(c, query, observation)
         return
-    yield User(c.ask(query.loose, f=table.name, **query.slots))
-    yield from look(c, table)
+    yield from look(c, table, words)
     observation = yield Act(f"# {query.comment}\n{query.code}")
     yield about(c, query, observation)
     query = drawn(c, table, {q.aggregate: 3, q.grouped: 2})

@@ -7,17 +7,13 @@ from ..phrasing import typo
 from ..scenario import Act, Say, User
 from . import plot_queries as p
 from . import table_queries as q
-from .endings import joined, quoted, result
+from .endings import joined, quoted
 from .repairs_files import THIS
 from .table_data import Table, read
+from .table_steps import SHOW_COLUMNS, SHOWN, find_columns, words_for
 from .tables import about, drawn, look
 
 QUERIES = {q.aggregate: 8, q.grouped: 4, q.count_rows: 2, q.sorted_rows: 2, q.value_counts: 1, q.top_group: 1, q.saved: 1, p.hist: 1, p.line: 0.7, p.bar: 0.7, p.box: 0.3}
-
-
-def columns_of(observation):
-    """The names in a shown Index."""
-    return ast.literal_eval(re.search(r"\[.*\]", result(observation), re.S).group(0))
 
 
 def asked(c, query, name, slots=None):
@@ -52,14 +48,12 @@ def spelt_otherwise(c, column):
 
 
 def like(c, wrong, talk=""):
-    """The look after a KeyError: the column that is the same but for case and signs, else those with the word in them, else the nearest."""
-    observation = yield Act(
-        f"# Find the column like {wrong}\nimport difflib\nkeys = {{\"\".join(filter(str.isalnum, str(n).lower())): n for n in df.columns}}\n"
-        f"key = \"\".join(filter(str.isalnum, {quoted(wrong)}.lower()))\n"
-        "near = [k for k in keys if k == key] or [k for k in keys if key in k] or difflib.get_close_matches(key, keys, 1, 0.6)\n[keys[k] for k in near]",
-        talk or f"There is no column {wrong}, so I will look for one like it.",
-    )
-    return ast.literal_eval(result(observation))
+    """The look after a KeyError: the columns that the word may mean, found as the first look finds them."""
+    code = f"# Find the column like {wrong}\nimport difflib\n{find_columns([wrong])}\n{SHOW_COLUMNS}"
+    observation = yield Act(code, talk or f"There is no column {wrong}, so I will look for one like it.")
+    found, columns = observation.split("\n")
+    c.demand(len(columns) < SHOWN)
+    return ast.literal_eval(found[len(wrong) + 2 :])
 
 
 def changed(query, key, wrong):
@@ -68,15 +62,15 @@ def changed(query, key, wrong):
     return query.comment.replace(column, wrong), query.code.replace(quoted(column), quoted(wrong))
 
 
-def taken(c, query, wrong, column, ask=False):
-    """The query with the column that was found, and an answer that says which it was."""
-    observation = yield Act(f"# {query.comment}\n{query.code}", "" if ask else f"I will take {column}.")
+def taken(c, query, wrong, column, plain=False):
+    """The query with the column that was found, and an answer that says which it was where that may surprise."""
+    observation = yield Act(f"# {query.comment}\n{query.code}", "" if plain else f"I will take {column}.")
     answer = about(c, query, observation)
-    yield answer if ask else Say(f"There is no column {wrong}, so I used {column}. {answer.text}", (column, *answer.facts))
+    yield answer if plain else Say(f"There is no column {wrong}, so I used {column}. {answer.text}", (column, *answer.facts))
 
 
 def fails(c, table, query, key, wrong):
-    """The request with the wrong name and what leads to the look: a KeyError, or columns without that name."""
+    """The request with the wrong name, and the columns found for it: by the first look, or after a KeyError (None: not looked for yet)."""
     comment, code = changed(query, key, wrong)
     c.demand(code != query.code)
     way = c.pick(("named", "named", "named", "loose", "later"))
@@ -84,12 +78,12 @@ def fails(c, table, query, key, wrong):
         yield asked(c, query, table.name, {key: wrong})
         observation = yield Act(f"# {comment}\n{read(table.name)}\n{code}")
     elif way == "loose":
-        yield User(c.ask(query.loose, f=table.name, **{**query.exact_slots, key: wrong}))
-        yield from look(c, table)
-        if c.chance(0.5):
-            return
-        # It could have known better: it is shown how to go on from there, not how to get there.
-        observation = yield Act(f"# {comment}\n{code}", learn=False)
+        slots = {**query.exact_slots, key: wrong}
+        text = c.ask(query.loose, f=table.name, **slots)
+        yield User(text)
+        words = sorted({wrong, *words_for(c, table, query.exact_slots, text)}, key=text.find)
+        found, _ = yield from look(c, table, words)
+        return found[wrong]
     else:
         first = drawn(c, table, {q.aggregate: 2, q.count_rows: 1, q.grouped: 1})
         templates = [t for t in query.following if f"<{key}>" in t]
@@ -104,6 +98,7 @@ def fails(c, table, query, key, wrong):
         yield User(c.ask(templates, **{**query.exact_slots, key: wrong}))
         observation = yield Act(f"# {comment}\n{code}")
     c.demand("KeyError" in observation)
+    return None
 
 
 def column_missing(c):
@@ -115,10 +110,13 @@ def column_missing(c):
     column = query.exact_slots[key]
     wrong = spelt_otherwise(c, column)
     c.demand(wrong not in table.df.columns)
-    yield from fails(c, table, query, key, wrong)
-    found = yield from like(c, wrong)
+    found = yield from fails(c, table, query, key, wrong)
+    # Half a name is how people speak of a column they have not seen; only what is misspelt is worth a word.
+    usual = found is not None and wrong.lower() in column.lower()
+    if found is None:
+        found = yield from like(c, wrong)
     c.demand(found == [column])
-    yield from taken(c, query, wrong, column)
+    yield from taken(c, query, wrong, column, plain=usual)
 
 
 def column_unclear(c):
@@ -143,13 +141,14 @@ def column_unclear(c):
     query = drawn(c, table, {q.aggregate: 4, q.grouped: 2, q.sorted_rows: 1, q.count_rows: 1, p.hist: 1})
     query.edit = None
     c.demand(query.exact_slots.get("c") in names)
-    yield from fails(c, table, query, "c", base)
-    found = yield from like(c, base)
+    found = yield from fails(c, table, query, "c", base)
+    if found is None:
+        found = yield from like(c, base)
     c.demand(sorted(found) == sorted(names))
     yield Say(f"There is no column {base}. Do you mean {' or '.join(found)}?", tuple(found))
     if c.chance(0.8):
         yield User(c.ask(THIS, f=query.exact_slots["c"]))
-        yield from taken(c, query, base, query.exact_slots["c"], ask=True)
+        yield from taken(c, query, base, query.exact_slots["c"], plain=True)
 
 
 def column_absent(c):
@@ -160,16 +159,15 @@ def column_absent(c):
     c.demand("c" in query.exact_slots)
     column, absent = query.exact_slots["c"], c.number_column(list(table.df.columns))
     c.demand(not any(absent.lower()[:4] in x.lower() or x.lower()[:4] in absent.lower() for x in table.df.columns))
-    yield from fails(c, table, query, "c", absent)
-    found = yield from like(c, absent)
+    found = yield from fails(c, table, query, "c", absent)
+    names = list(table.df.columns)
+    if found is None:
+        found = yield from like(c, absent)
     c.demand(not found)
-    observation = yield Act("# Look at the columns\ndf.columns", "No column is like it, so I will look at the columns.")
-    names = columns_of(observation)
-    c.demand(names == list(table.df.columns))
     yield Say(f"{table.name} has no column {absent}. Its columns are {joined(names)}.", (absent, *names))
     if c.chance(0.4):
         yield User(c.ask(THIS, f=column))
-        yield from taken(c, query, absent, column, ask=True)
+        yield from taken(c, query, absent, column, plain=True)
 
 
 def blanks_in_names(c):
@@ -190,8 +188,9 @@ def blanks_in_names(c):
         found = yield from like(c, column)
         c.demand(found == [f" {column}"])
     else:
-        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
-        yield from look(c, table)
+        text = c.ask(query.loose, f=table.name, **query.exact_slots)
+        yield User(text)
+        yield from look(c, table, words_for(c, table, query.exact_slots, text))
     observation = yield Act(f"# {query.comment}\n{tidy}", "There are blanks around the column names, so I will remove them.")
     yield about(c, query, observation)
 

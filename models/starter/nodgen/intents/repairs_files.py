@@ -11,6 +11,7 @@ from . import table_queries as q
 from .archives import LIST, UNPACK
 from .endings import joined, plural, quoted, result
 from .files import populate
+from .table_steps import LOOK, look_code, words_for
 from .tables import Table, about, drawn, read
 from .text_files import read_lines, sentence, text_file, write_lines
 from .texts import CHARACTERS, LINES, SHOW, WORDS
@@ -235,8 +236,9 @@ def empty_table(c):
         yield User(c.ask(query.exact or q.with_column(query.loose), f=table.name, **query.exact_slots))
         observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
     else:
-        yield User(c.ask(query.loose, f=table.name, **query.slots))
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", "I will look at the columns first.")
+        text = c.ask(query.loose, f=table.name, **query.slots)
+        yield User(text)
+        observation = yield Act(look_code(table, words_for(c, table, query.slots, text)), LOOK)
     c.demand("EmptyDataError" in observation)
     yield Say(f"{table.name} is empty: it has no columns and no rows.", (table.name, "empty"))
 

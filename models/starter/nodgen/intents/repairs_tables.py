@@ -9,6 +9,7 @@ from . import table_queries as q
 from .endings import joined, plural, quoted, result
 from .repairs_columns import asked, like
 from .table_data import Table, read
+from .table_steps import LOOK, look_code, words_for
 from .tables import about, drawn
 from .text_files import read_lines
 
@@ -37,8 +38,9 @@ def misread(c, table, query):
         yield asked(c, query, table.name)
         observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
     else:
-        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", "I will look at the columns first.")
+        text = c.ask(query.loose, f=table.name, **query.exact_slots)
+        yield User(text)
+        observation = yield Act(look_code(table, words_for(c, table, query.exact_slots, text)), LOOK)
     talk = "That did not work, so I will look at the lines."
     if "ParserError" not in observation:
         if named:
@@ -48,9 +50,6 @@ def misread(c, table, query):
             found = yield from like(c, wrong.group(1))
             # All in one column has the name in it; a title has not.
             c.demand(len(found) < 2)
-            if not found:
-                observation = yield Act("# Look at the columns\ndf.columns", "No column is like it, so I will look at the columns.")
-        c.demand(found or "Index([" in observation)
         talk = "That is not right, so I will look at the lines."
     yield Act(f"# Show the first lines of {table.name}\nprint(*{read_lines(table.name)}[:4], sep=\"\\n\")", talk)
 

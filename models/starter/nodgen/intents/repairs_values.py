@@ -8,6 +8,7 @@ from . import table_queries as q
 from .endings import plural, quoted, result, said
 from .table_data import Table, read
 from .table_dates import FIRST, LAST
+from .table_steps import words_for
 from .tables import about, look
 
 UNITS = ("kg", "km", "EUR", "€", "USD", "h", "pcs", "%", "m", "l")
@@ -56,8 +57,9 @@ def asks(c, table, query):
         yield User(c.ask(query.exact or q.with_column(query.loose), f=table.name, **query.exact_slots))
         observation = yield Act(f"# {query.comment}\n{read(table.name)}\n{query.code}")
     else:
-        yield User(c.ask(query.loose, f=table.name, **query.exact_slots))
-        yield from look(c, table)
+        text = c.ask(query.loose, f=table.name, **query.exact_slots)
+        yield User(text)
+        yield from look(c, table, words_for(c, table, query.exact_slots, text))
         observation = yield Act(f"# {query.comment}\n{query.code}")
     # The highest text is no error, but it stands in quotes.
     c.demand("TypeError" in observation or result(observation)[0] in "'\"")
@@ -109,7 +111,7 @@ def words_among(c):
         observation = yield Act(f"# {comment}\n{read(table.name)}\n{code}")
     else:
         yield User(c.ask(q.ONE, f=table.name, **slots))
-        yield from look(c, table)
+        yield from look(c, table, [column])
         observation = yield Act(f"# {comment}\n{code}")
     c.demand("TypeError" in observation or result(observation)[0] in "'\"")
     yield from sees(c, column)
@@ -138,7 +140,7 @@ def text_column(c):
         observation = yield Act(f"# {comment}\n{read(table.name)}\n{code}")
     else:
         yield User(c.ask(q.ONE, f=table.name, a=word, c=column))
-        yield from look(c, table)
+        yield from look(c, table, [column])
         observation = yield Act(f"# {comment}\n{code}")
     c.demand("TypeError" in observation)
     observation = yield from sees(c, column)
@@ -162,7 +164,7 @@ def day_first(c):
     latest = c.chance(0.6)
     name, call = ("latest", "max") if latest else ("earliest", "min")
     yield User(c.ask(LAST if latest else FIRST, f=table.name))
-    yield from look(c, table, values=True)
+    yield from look(c, table, dates=True)
     code = f"# Find the {name} {column}\npd.to_datetime(df[{quoted(column)}]).{call}().strftime(\"%Y-%m-%d\")"
     observation = yield Act(code)
     c.demand("doesn't match format" in observation)

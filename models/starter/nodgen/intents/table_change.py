@@ -4,8 +4,8 @@ from ..scenario import User
 from .endings import plural, quoted
 from .table_data import Table, load, read
 from .table_follow import go_on
-from .table_queries import SILENT, Query
-from .table_steps import compute, look, saving
+from .table_queries import SILENT, Query, kept
+from .table_steps import compute, look, saving, words_for
 
 RENAME = [
     "@c rename <c> to <n> in <f>", "@c rename the column <c> of <f> to <n>", "@c change the name of <c> in <f> to <n>", "@c call <c> <n> in <f>", "in <f>, <c> should be called <n>", "@c give the column <c> in <f> the name <n>", "<f>: rename <c> to <n>", "the column <c> of <f> should be named <n>", "@c rename <c> in <f> into <n>", "@c change the heading <c> of <f> to <n>", "@c make the name of column <c> in <f> <n>", "<c> in <f> needs the name <n>", "@c name <c> in <f> <n> instead", "@c change the column heading <c> to <n> in <f>",
@@ -154,6 +154,16 @@ def descending(templates):
 SORT_DOWN = descending(SORT)
 TO = (" and save it as <g>", ", save as <g>", " and write it to <g>", " and save that to <g>", ", result in <g>", " and store it as <g>", " and put it into <g>", ", as <g>")
 
+BACK = (" in the file itself", " and write it back", " and save the file", " and save it under the same name", " and overwrite the file", ", and save that in the same file", " in the file, not only on screen", " and change the file")
+
+
+def written_back(templates):
+    """The same where the file itself is to change, which a wish for an order alone does not say."""
+    return [t.removesuffix(", please") + BACK[i % len(BACK)] for i, t in enumerate(templates)]
+
+
+SORT_BACK, SORT_DOWN_BACK = written_back(SORT), written_back(SORT_DOWN)
+
 
 def with_target(templates):
     """The same with another file for the result."""
@@ -178,7 +188,7 @@ def changed(c, table, templates, slots, exact_slots, what, code, done, right):
                  lambda text: text == SILENT and right(load(c.folder / target)), exact=exact(loose), talk="" if aside else f"This will change {target}.", writes=True)
 
 
-PLAIN = {"rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "sort": SORT, "sort_down": SORT_DOWN, **{"add" + o: t for o, t in ADD.items()}}
+PLAIN = {"rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "sort": SORT_BACK, "sort_down": SORT_DOWN_BACK, **{"add" + o: t for o, t in ADD.items()}}
 
 
 def exact(templates):
@@ -276,8 +286,16 @@ def remove(c, table):
 def ordered(c, table):
     column, spoken = table.number(c)
     down = c.chance(0.5)
+    first = ", the highest first" if down else ""
+    call = f"df.sort_values({quoted(column)}{', ascending=False' if down else ''})"
     true = sorted((v for v in table.df[column] if v == v), reverse=down)
-    return changed(c, table, SORT_DOWN if down else SORT, {"c": spoken}, {"c": column}, f"Sort by {column}{', the highest first' if down else ''}", f"df = df.sort_values({quoted(column)}{', ascending=False' if down else ''})", f"I sorted the rows by {column}{', the highest first,' if down else ''}", lambda df: [v for v in df[column] if v == v] == true)
+    if c.chance(0.55):
+        return changed(c, table, SORT_DOWN_BACK if down else SORT_BACK, {"c": spoken}, {"c": column}, f"Sort by {column}{first}", f"df = {call}", f"I sorted the rows by {column}{first}{',' if down else ''}", lambda df: [v for v in df[column] if v == v] == true)
+    # Nobody said that the file should change; the next request may.
+    loose = SORT_DOWN if down else SORT
+    rows = list(table.df.sort_values(column, ascending=not down).index)
+    return Query(loose, {"c": spoken}, {"c": column}, f"Sort by {column}{first}", kept(call), lambda text: (f"These are the rows sorted by {column}{first}. {table.name} itself is as it was.", (column, "as it was")),
+                 lambda text: len(text.strip("\n").split("\n")) == len(rows) + 1, exact=exact(loose), gives="rows", of={"rows": rows, "column": column})
 
 
 def on_a_csv(c, makers):
@@ -293,9 +311,12 @@ def on_a_csv(c, makers):
         yield User(c.ask(query.exact, f=table.name, **query.exact_slots))
         done = yield from compute(c, query, f"# {query.comment}\n{read(table.name)}\n{query.code}")
     else:
-        yield User(c.ask([t for t in query.loose if not named(t)], f=table.name, **query.slots))
-        yield from look(c, table)
+        text = c.ask([t for t in query.loose if not named(t)], f=table.name, **query.slots)
+        yield User(text)
+        yield from look(c, table, words_for(c, table, query.slots, text))
         done = yield from compute(c, query, f"# {query.comment}\n{query.code}")
+    if done and query.gives == "rows" and c.chance(0.4):
+        yield from go_on(c, table, query)
     if done and "new" in query.of and c.chance(0.4):
         new = query.of["new"]
         table.df = load(c.folder / query.slots["g"])

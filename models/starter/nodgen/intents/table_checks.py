@@ -270,6 +270,14 @@ def table_tail(c):
     yield Say(f"These are the last {n} rows of {table.name}.", (table.name,))
 
 
+WITHOUT_THEM = [
+    "drop those rows and save as <g>", "drop those rows and save it as <g>", "@c remove these rows and save the rest as <g>", "@c leave those rows out and write the rest to <g>", "save it without those rows as <g>", "save the rest as <g>", "save the complete rows as <g>", "only the complete rows, as <g>", "keep only the complete rows and save them as <g>",
+    "@c drop the incomplete rows and store it as <g>", "@c throw these rows out and save as <g>", "without them, as <g>", "now without those rows, saved as <g>", "I need it without those rows in <g>", "I want a file <g> without these rows", "make <g> of it, without the incomplete rows", "put the rows without gaps into <g>", "@c export the rows without gaps to <g>",
+    "write all rows without gaps to <g>", "<g> should have only the rows without gaps", "can you save a version without those rows as <g>?", "could you drop them and save the table as <g>?", "dropna and save as <g>", "df.dropna, then <g>", "get rid of these rows, save to <g>", "clean that up and save it as <g>", "@c clean it and save it as <g>",
+    "@c delete the rows with gaps and save that as <g>", "the rows with gaps can go, save the rest as <g>", "take those rows out and save as <g>", "everything but those rows into <g>", "all rows but those with gaps as <g>",
+]
+
+
 def table_gaps(c):
     table, text = yield from at_once(c, MISSING, "Count the missing values in {f}", "missing = df.isna().sum()\nmissing[missing > 0]", gaps=c.chance(0.7))
     true = {x: sum(1 for v in table.df[x] if v is None or v != v) for x in table.df.columns}
@@ -279,6 +287,14 @@ def table_gaps(c):
         yield Say(f"No values are missing in {table.name}.", ("No",))
         return
     yield Say(f"Missing values: {q.pair_list(found)}.", tuple(k.strip() for k, _ in found))
+    left = table.df.dropna()
+    if len(left) and c.chance(0.35):
+        target = c.file("csv")
+        c.demand(target != table.name)
+        yield User(c.ask(WITHOUT_THEM, g=target))
+        observation = yield Act(f"# Remove the rows with missing values and save it as {target}\ndf = df.dropna()\n{saving(target)}")
+        c.demand(len(load(c.folder / target)) == len(left))
+        yield Say(f"I removed the rows with missing values and saved it as {target}.", (target,))
 
 
 def doubled(c, table):
@@ -400,10 +416,7 @@ def most(c, table):
         return len(pairs(text)) == 2 and text.count(str(row[other])) and abs(float(pairs(text)[1][1]) - true) < 0.006
 
     slots = {"x": word}
-    query = Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, f"Find the {other} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(other)}, {quoted(column)}]]", answer, check, gives="number", of={"column": column, "kind": "min" if low else "max"})
-    # Without a name for the row, the first column must be seen to be one.
-    query.values = not by_name
-    return query
+    return Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, f"Find the {other} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(other)}, {quoted(column)}]]", answer, check, gives="number", of={"column": column, "kind": "min" if low else "max"})
 
 
 @needs("number2")

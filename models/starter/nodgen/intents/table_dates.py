@@ -185,7 +185,7 @@ def per(c, table):
     (column, spoken), (kind, word, name, start, labels) = table.number(c), unit(c, table)
     true = by_unit(table, labels, column)
     return Query(PER, {"c": spoken, "u": word}, {"c": column, "u": word, "d": table.dates[0]}, f"Find the total {column} by {kind}", start + q.kept(f"df.groupby({name})[{quoted(column)}].sum().round(2)"), lambda text: q.grouped_answer(f"The total {column} by {kind}", text),
-                 lambda text: near(groups(text), true), exact=PER_EXACT, gives="groups", of={"column": column, "by": kind, "kind": "sum", "values": true, "labels": labels, "variable": name}, values=True)
+                 lambda text: near(groups(text), true), exact=PER_EXACT, gives="groups", of={"column": column, "by": kind, "kind": "sum", "values": true, "labels": labels, "variable": name}, dates=True)
 
 
 @DATED
@@ -193,7 +193,7 @@ def rows_per(c, table):
     kind, word, name, start, labels = unit(c, table)
     true = by_unit(table, labels)
     return Query(ROWS_PER, {"u": word}, {"u": word}, f"Count the rows by {kind}", start + q.kept(f"df.groupby({name}).size()"), lambda text: q.grouped_answer(f"The number of rows by {kind}", text), lambda text: near(groups(text), true),
-                 gives="groups", of={"column": "", "by": kind, "kind": "count", "values": true}, values=True)
+                 gives="groups", of={"column": "", "by": kind, "kind": "count", "values": true}, dates=True)
 
 
 @DATED
@@ -202,7 +202,7 @@ def plot_per(c, table):
     c.demand(by_unit(table, labels, column))
     call = f"df.groupby({name})[{quoted(column)}].sum()"
     query = p.plot(PLOT, {"c": spoken, "u": word}, {"c": column, "u": word}, f"bar chart of {column} by {kind}", f"{start}{call}.plot.bar()", column, group=start + call, kind="bar", about=f"{column} by {kind}")
-    query.values = True
+    query.dates = True
     return query
 
 
@@ -225,13 +225,13 @@ def month_total(c, table):
     (column, spoken), (words, month, rows) = table.number(c), month_named(c, table)
     true = sum(x for x in table.df.loc[rows, column] if x == x)
     return Query(IN, {"c": spoken, "m": words}, {"c": column, "m": words}, f"Find the total {column} of {month}", in_month(table, month) + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} of {month} is {said(text)}.", (said(text),)),
-                 lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, values=True)
+                 lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, dates=True)
 
 
 @DATED
 def month_rows(c, table):
     words, month, rows = month_named(c, table)
-    return Query(COUNT_IN, {"m": words}, {"m": words}, f"Count the rows of {month}", in_month(table, month) + "len(result)", lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} from {month}.", (text,)), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows}, values=True)
+    return Query(COUNT_IN, {"m": words}, {"m": words}, f"Count the rows of {month}", in_month(table, month) + "len(result)", lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} from {month}.", (text,)), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows}, dates=True)
 
 
 def span(c, table):
@@ -247,7 +247,7 @@ def span_rows(c, table):
     c.demand(len(rows) < 9)
     rest = f"from {start} to {end}"
     return Query(SPAN, {"x": start, "y": end}, {"x": start, "y": end}, f"Show the rows {rest}", code + "result", lambda text: (f"There are no rows {rest}." if not rows else f"These are the rows {rest}." if len(rows) > 1 else f"This is the row {rest}.", (rest,)),
-                 lambda text: ("Empty DataFrame" in text) == (not rows), gives="rows" if rows else "", of={"rows": rows}, values=True)
+                 lambda text: ("Empty DataFrame" in text) == (not rows), gives="rows" if rows else "", of={"rows": rows}, dates=True)
 
 
 @DATED
@@ -256,7 +256,7 @@ def span_total(c, table):
     true = sum(x for x in table.df.loc[rows, column] if x == x)
     slots = {"x": start, "y": end}
     return Query(SPAN_SUM, {**slots, "c": spoken}, {**slots, "c": column}, f"Find the total {column} from {start} to {end}", code + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} from {start} to {end} is {said(text)}.", (said(text),)),
-                 lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, values=True)
+                 lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, dates=True)
 
 
 @DATED
@@ -267,7 +267,7 @@ def one_side(c, table):
     true = sum(1 for d in days(table) if d and (d > day if later else d < day))
     slots = {"x": str(day)}
     return Query(AFTER if later else BEFORE, slots, slots, f"Count the rows {word} {day}", f"dates = pd.to_datetime(df[{quoted(table.dates[0])}])\nlen(df[dates {'>' if later else '<'} {quoted(str(day))}])",
-                 lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} {word} {day}.", (text,)), lambda text: text == str(true), values=True)
+                 lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} {word} {day}.", (text,)), lambda text: text == str(true), dates=True)
 
 
 @DATED
@@ -276,7 +276,7 @@ def last_day(c, table):
     found = [d for d in days(table) if d]
     true = str(max(found) if latest else min(found))
     name = "latest" if latest else "earliest"
-    return Query(LAST if latest else FIRST, {}, {}, f"Find the {name} {table.dates[0]}", f"pd.to_datetime(df[{quoted(table.dates[0])}]).{'max' if latest else 'min'}().strftime(\"%Y-%m-%d\")", lambda text: (f"The {name} {table.dates[0]} is {said(text)}.", (said(text),)), lambda text: said(text) == true, values=True)
+    return Query(LAST if latest else FIRST, {}, {}, f"Find the {name} {table.dates[0]}", f"pd.to_datetime(df[{quoted(table.dates[0])}]).{'max' if latest else 'min'}().strftime(\"%Y-%m-%d\")", lambda text: (f"The {name} {table.dates[0]} is {said(text)}.", (said(text),)), lambda text: said(text) == true, dates=True)
 
 
 def table_months(c):

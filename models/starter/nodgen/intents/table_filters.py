@@ -278,7 +278,7 @@ def which_above(c, table):
             return f"The ones {rest} are in the output above.", ("output above",)
         return f"{'These are the ones' if len(found) > 1 else 'There is only one'} {rest}: {joined(map(str, found))}.", tuple(map(str, found))
 
-    return Query(ABOVE, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows {rest}", f"result = df[df[{quoted(column)}] {op} {value}]\nresult[{quoted(key)}].tolist()", answer, lambda text: ast.literal_eval(text) == true, gives="rows" if rows else "", of={"rows": rows, "column": column}, values=True)
+    return Query(ABOVE, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows {rest}", f"result = df[df[{quoted(column)}] {op} {value}]\nresult[{quoted(key)}].tolist()", answer, lambda text: ast.literal_eval(text) == true, gives="rows" if rows else "", of={"rows": rows, "column": column})
 
 
 def two_conditions(c, table):
@@ -300,7 +300,7 @@ def none_has(c):
     words = f"{BEFORE.get(kind, '')} {value}".strip()
     slots = {"p": noun(c, table), "v": words, "f": table.name}
     yield User(c.ask(c.pick((WHICH, HOW_MANY_ARE, *[WHICH_PLAIN] * (words == value))), **slots))
-    observation = yield from look(c, table, find=value)
+    _, observation = yield from look(c, table, find=value)
     c.demand("| has " not in observation)
     yield Say(f"I found {value} in no column of {table.name}.", (value, table.name))
 

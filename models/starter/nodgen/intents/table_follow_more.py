@@ -1,6 +1,7 @@
 """More of what people ask after an answer about a table: the same of another column, the row that has it, by month, only some of the rows."""
 
 from . import table_queries as q
+from .table_checks import most
 from .endings import quoted, said
 from .table_data import DATE_NAMES
 from .table_queries import Query, groups, near
@@ -61,6 +62,45 @@ THESE = [
     "what stands in those rows?", "which entries are these?", "which entries are they?", "which records are that?", "who are they?", "please list those rows", "@c write them out", "all of them, please", "and what are these rows?", "show what you found", "show what you counted", "I want the rows, not only the number", "mind showing me those?", "would you show me the rows?",
 ]
 ONES = ["only the <v> ones", "just the <v> ones", "now only the <v> ones", "and only the <v> ones?", "@c show only the <v> ones", "@c keep only the <v> ones", "only those with <v>", "just those with <v>", "@c keep those with <v>", "which of them are <v>?", "which of these are <v>?", "which of these have <v>?", "the <v> ones?", "of these, only <v>", "of them only the <v> ones", "@c limit it to <v>", "@c limit that to the <v> ones", "now just <v>", "only <v>", "which are <v>?", "which ones are <v>?", "which ones have <v>?", "and which of them have <v>?", "I only need the <v> ones", "I only want the ones with <v>", "I am only interested in <v>", "my boss wants only <v>", "can I see only the <v> ones?", "can you show just those with <v>?", "let me see the <v> ones", "let me see those with <v>", "the ones with <v>, please", "those with <v>, please", "from these only <v>", "from these the ones with <v>", "<v> only", "<v> ones", "filter <v>", "filter on <v>", "drop all but <v>", "leave out all but <v>", "the others are not needed, only <v>", "@c filter them by <v>", "@c filter out all but <v>", "@c pick the <v> ones", "@c pick those that are <v>", "@c leave only the <v> ones", "from them take only the <v> ones", "from these take those with <v>", "the <v> ones from that list", "ok now only <v>", "ok only the <v> ones", "ok, and which of these are <v>?", "now only <v>", "now only those with <v>", "now those with <v>", "just <v>", "just <v> please", "just the ones with <v>", "just those that are <v>", "only <v> please", "only <v> pls", "only the ones with <v>", "only those that are <v>", "only show <v>", "only show the <v> ones", "show <v> only", "show just <v>", "show me just the <v> ones", "show me those with <v>", "keep <v>", "keep only <v>", "keep the <v> ones", "the ones that are <v>", "the ones that have <v>", "those that are <v>", "those that have <v>, please", "with <v> only", "with <v>", "which have <v>?", "which of those are <v>?", "which of those have <v>?", "which of these rows have <v>?", "who of them has <v>?", "what about the <v> ones?", "what about those with <v>?", "and the <v> ones?", "and those with <v>?", "and of these only <v>?", "and from these the <v> ones?", "of those, the <v> ones", "of those, which are <v>?", "out of these, which are <v>?", "out of these, only <v>", "among them, the <v> ones", "among these, which have <v>?", "I want only <v>", "I want to see <v> only", "I need those with <v>", "I need just the <v> ones", "I'd like to see only <v>", "could you show only <v>?", "could I see just <v>?", "can you filter for <v>?", "filter for <v>", "filter: <v>", "narrow it down to <v>", "narrow that down to the <v> ones", "not all of them, only <v>", "not all, just the <v> ones", "forget the others, only <v>", "the rest is not needed, only <v>", "@c narrow them to <v>", "@c filter that for <v>", "@c show me the <v> ones among them", "@c select the <v> ones", "@c select those with <v>", "@c restrict it to <v>"]
+
+HAVE_ABOVE = [
+    "how many of them have {a|} <c> <o> <v>?", "how many of these have {a|} <c> <o> <v>?", "and how many have {a|} <c> <o> <v>?", "how many have {a|} <c> <o> <v>?", "how many rows have {a|} <c> <o> <v>?", "how many with {a|} <c> <o> <v>?", "how many of those with {a|} <c> <o> <v>?", "of these, how many have {a|} <c> <o> <v>?",
+    "of them, how many have {a|} <c> <o> <v>?", "and with {a|} <c> <o> <v>, how many?", "<c> <o> <v>: how many?", "count those with {a|} <c> <o> <v>", "now count the ones with {a|} <c> <o> <v>", "@c count the rows with {a|} <c> <o> <v>", "@c count only those where <c> is <o> <v>", "@n number of rows with {a|} <c> <o> <v>", "@n number of those with {a|} <c> <o> <v>",
+    "for how many is <c> <o> <v>?", "for how many of them is the <c> <o> <v>?", "in how many rows is the <c> <o> <v>?", "how often is the <c> <o> <v>?", "how many times is the <c> <o> <v>?", "how many entries have {a|} <c> <o> <v>?", "how many are there with {a|} <c> <o> <v>?", "are there any with {a|} <c> <o> <v>? how many?",
+    "tell me how many have {a|} <c> <o> <v>", "I'd like to know how many have {a|} <c> <o> <v>", "I wonder how many of them have {a|} <c> <o> <v>", "my boss asks how many have {a|} <c> <o> <v>", "what number of them has {a|} <c> <o> <v>?", "how many rows where <c> <o> <v>?", "how many where <c> is <o> <v>?", "how much rows have {a|} <c> <o> <v>?",
+    "and those with {a|} <c> <o> <v>, how many are they?", "any with {a|} <c> <o> <v>? count them", "out of all these, how many have {a|} <c> <o> <v>?", "can you count those with {a|} <c> <o> <v>?", "could you count how many have {a|} <c> <o> <v>?",
+]
+HAVE_VALUE = [
+    "how many of them have {the |}<b> <v>?", "how many of these have {the |}<b> <v>?", "and how many have {the |}<b> <v>?", "how many have {the |}<b> <v>?", "how many rows have {the |}<b> <v>?", "how many with {the |}<b> <v>?", "how many of those with <b> <v>?", "of these, how many have <b> <v>?", "of them, how many have {the |}<b> <v>?",
+    "and with <b> <v>, how many?", "<b> <v>: how many?", "<b> = <v>, how many?", "count those with <b> <v>", "now count the ones with {the |}<b> <v>", "@c count the rows with {the |}<b> <v>", "@c count only those where <b> is <v>", "@n number of rows with <b> <v>", "@n number of those with {the |}<b> <v>", "for how many is <b> <v>?",
+    "for how many of them is the <b> <v>?", "in how many rows is the <b> <v>?", "how often is the <b> <v>?", "how often is <v> the <b>?", "how many times is <v> the <b>?", "how many entries have {the |}<b> <v>?", "how many are there with <b> <v>?", "are there any with <b> <v>? how many?", "tell me how many have {the |}<b> <v>",
+    "how many of them are from <b> <v>?", "how many belong to <b> <v>?", "I'd like to know how many have <b> <v>", "I wonder how many of them have {the |}<b> <v>", "my boss asks how many have the <b> <v>", "how many rows where <b> is <v>?", "how much rows have <b> <v>?", "can you count those with <b> <v>?",
+]
+MOST_BY = [
+    "which <b> has the <x> <c>?", "and which <b> has the <x> <c>?", "which <b> has the <x> single <c>?", "whose <c> is the <x>, by <b>?", "@n <b> with the <x> <c>", "@c tell me the <b> with the <x> <c>", "@c find the <b> with the <x> <c>", "what is the <b> with the <x> <c>?", "the <b> with the <x> <c>?", "the <x> <c>: which <b> is it?",
+    "for which <b> is the <c> the <x>?", "to which <b> does the <x> <c> belong?", "name the <b> with the <x> <c>", "I need the <b> with the <x> <c>", "my boss wants the <b> with the <x> <c>", "so which <b> has the <x> <c>?", "now which <b> has the <x> <c>?", "which of them has the <x> <c>? tell me the <b>", "at which <b> do we find the <x> <c>?",
+    "who has the <x> <c>? I need the <b>", "which <b> comes with the <x> <c>?", "in the whole file, which <b> has the <x> <c>?", "over all rows, which <b> has the <x> <c>?", "which <b> goes with the <x> <c>?", "could you tell me which <b> has the <x> <c>?", "what <b> has the <x> <c>?", "by <c>, the <x> <b>?",
+]
+MOST_ONE = [
+    "which one has the <x> <c>?", "and which one has the <x> <c>?", "which one has the <x> <c> in the whole file?", "which of them has the <x> <c>?", "which row has the <x> <c>?", "and the row with the <x> <c>?", "who has the <x> <c>?", "who has the <x> <c> of all?", "@n one with the <x> <c>", "@n row with the <x> <c>",
+    "@c show the one with the <x> <c>", "@c find the row with the <x> <c>", "the one with the <x> <c>?", "the <x> <c>, which one is that?", "which entry has the <x> <c>?", "which line has the <x> <c>?", "where is the <x> <c>?", "where is the <c> the <x>?", "so who has the <x> <c>?", "now the one with the <x> <c>", "of all rows, which one has the <x> <c>?",
+    "of all of them, which has the <x> <c>?", "I need the one with the <x> <c>", "tell me which one has the <x> <c>", "name the one with the <x> <c>", "my boss asks which one has the <x> <c>", "could you find the one with the <x> <c>?", "which is the one with the <x> <c>?", "whose <c> is the <x>?", "whose <c> is the <x> of all?",
+]
+
+
+def counted_rows(c, table, last):
+    """How many of all rows are above a number or have a value, once the table is open."""
+    query = q.count_rows(c, table)
+    query.following = HAVE_ABOVE if "o" in query.slots else HAVE_VALUE
+    return query
+
+
+def most_of_all(c, table, last):
+    """The one row with the most, once the table is open."""
+    c.demand(table.ids)
+    query = most(c, table)
+    query.following = MOST_BY if any("<b>" in t for t in query.loose) else MOST_ONE
+    return query
 
 
 def by_month(c, table, last):

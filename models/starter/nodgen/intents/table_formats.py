@@ -11,7 +11,7 @@ from .endings import declined, joined, plural, quoted, result
 from .files import populate
 from .table_data import Table, load, put, read
 from .table_follow import go_on
-from .table_steps import LOOK, SHOWN, asked, compute, drawn, saving
+from .table_steps import LOOK, SHOWN, asked, compute, drawn, look_code, saving, words_for
 
 SHEETS = [
     "which sheets are in <f>?", "@c list the sheets of <f>", "what sheets does <f> have?", "@n names of the sheets in <f>", "sheet names of <f>", "@c show the sheets in <f>", "how are the sheets of <f> called?", "<f>: which sheets?", "what tabs does <f> have?", "@c list the tabs in <f>", "which worksheets are there in <f>?", "@n list of worksheets in <f>", "which tabs are in the workbook <f>?", "@n sheet names in the workbook <f>", "how many sheets does <f> have and what are they called?", "@c name the worksheets of <f>", "@c show all tabs of the workbook <f>",
@@ -141,8 +141,9 @@ def table_semicolons(c):
         yield User(c.ask(SEMICOLONS, f=table.name, **query.slots))
         observation = yield Act(f"# Look at the first rows of {table.name}\nimport pandas as pd\n{again}", "I will look at the first rows.")
     else:
-        yield User(c.ask(query.loose, f=table.name, **query.slots))
-        observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns", LOOK)
+        text = c.ask(query.loose, f=table.name, **query.slots)
+        yield User(text)
+        observation = yield Act(look_code(table, words_for(c, table, query.slots, text)), LOOK)
         if "ParserError" in observation:
             # Several decimal commas in a line look like more columns than the header has.
             observation = yield Act(f"# Look at the first lines of {table.name}\nprint(*open({quoted(table.name)}).readlines()[:2], sep=\"\")", "It cannot be read with commas, so I will look at its first lines.")

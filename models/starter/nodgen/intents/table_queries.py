@@ -241,7 +241,7 @@ class Query:
     edit: object = None  # another Query whose code the user may put in its place
     gives: str = ""  # what `result` holds afterwards, for what may be asked next: groups, rows or nothing
     of: dict = field(default_factory=dict)  # what it is about: column, by, kind
-    values: bool = False  # the look must show values too
+    dates: bool = False  # the look must find the dates
     talk: str = ""
     writes: bool = False  # it is declined more often
 

@@ -1,9 +1,10 @@
 """How a question about a table goes: the request, a look at the file where it is needed, the deciding action, the answer."""
 
+import ast
 import re
 
 from ..scenario import Act, Say, Unfit, User, size_words
-from .endings import declined, quoted, result
+from .endings import declined, joined, quoted, result
 from .table_data import Table
 from .table_queries import with_column
 
@@ -12,10 +13,14 @@ LOOK = "I will look at the columns first."
 FIND_VALUE = """for name in df:
     found = [x for x in df[name].unique() if str(x).lower() == <v>.lower()]
     print(name, f"has {found[0]}" if found else df[name].iloc[0], sep=" | ")"""
-# Each column with some values; one of dates is marked.
-SHOW_VALUES = """for name in df:
-    dates = df[name].astype(str).str.match(r"\\d+[-./]\\d+[-./]\\d").any()
-    print(name, "dates" if dates else "values", *df[name].unique()[:4], sep=" | ")"""
+# The columns that each word of the request may mean: the same but for letter case, else those with the word in them, else near
+# ones. To pick a name out of a table's columns is hard for a small model, and nothing to Python.
+FIND_COLUMNS = """for word in <words>:
+    same = [n for n in df if n.lower() == word.lower()]
+    near = [n for n in df if word.lower() in n.lower()]
+    print(f"{word}:", same or near or difflib.get_close_matches(word, df))"""
+FIND_DATES = """print("dates:", [n for n in df if df[n].astype(str).str.match(r"\\d+[-./]\\d+[-./]\\d").any()])"""
+SHOW_COLUMNS = 'print("columns:", list(df))'
 SHOWN = 800  # characters; what is longer than that fills the context of a small model
 
 
@@ -41,21 +46,48 @@ def compute(c, query, code):
     return True
 
 
-def look(c, table, talk=True, values=False, find=None):
-    """The columns. Where the request speaks of a value, a date or a month without its column, the look finds which column that is:
-    to pick it out of what a table holds is the hardest step for a small model, and nothing to Python."""
+def find_columns(words):
+    return FIND_COLUMNS.replace("<words>", f"[{', '.join(map(quoted, words))}]")
+
+
+def look_code(table, words=(), dates=False, find=None):
+    """The action that looks at a table before the one that decides."""
+    lines, told = [table.read()], []
+    if words:
+        lines = [f"import difflib\n{table.read()}", find_columns(words)]
+        told.append(f"the column{'s' if len(words) > 1 else ''} {joined(words)}")
     if find is not None:
-        observation = yield Act(f"# Look where {find} is in {table.name}\n{table.read()}\n{FIND_VALUE.replace('<v>', quoted(find))}", f"I will look where {find} is." if talk else "")
-        c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
-        return observation
-    if values:
-        code = f"# Look at the columns and values of {table.name}\n{table.read()}\n{SHOW_VALUES}"
-        observation = yield Act(code, "I will look at the values first." if talk else "")
-        c.demand(observation.count("\n") == len(table.df.columns) - 1 and len(observation) < SHOWN)
-    else:
-        observation = yield Act(f"# Look at the columns of {table.name}\n{table.read()}\ndf.columns", LOOK if talk else "")
+        lines.append(FIND_VALUE.replace("<v>", quoted(find)))
+        told.append(f"where {find} is")
+    elif dates:
+        lines.append(FIND_DATES)
+        told.append("the dates")
+    if not told:
+        return f"# Look at the columns of {table.name}\n{table.read()}\ndf.columns"
+    if find is None:
+        lines.append(SHOW_COLUMNS)
+    start = "Look" if told[0].startswith("where") else "Look for"
+    return "\n".join([f"# {start} {joined(told)} in {table.name}", *lines])
+
+
+def look(c, table, words=(), dates=False, find=None, talk=True):
+    """What the next action needs to know of a table: which columns the request's words mean, which hold dates, where a value is.
+
+    Returns ({word: the columns found}, observation)."""
+    observation = yield Act(look_code(table, words, dates, find), (LOOK if find is None else f"I will look where {find} is.") if talk else "")
+    if not (words or dates or find is not None):
         c.demand("Index(" in observation)
-    return observation
+        return {}, observation
+    rows = observation.split("\n")
+    c.demand(len(observation) < SHOWN and len(rows) == len(words) + (len(table.df.columns) if find is not None else 1 + bool(dates)))
+    return {w: ast.literal_eval(row[len(w) + 2 :]) for w, row in zip(words, rows)}, observation
+
+
+def words_for(c, table, slots, text):
+    """The words of a request that mean columns, in their order."""
+    known = {*table.spoken.values(), *map(str, table.df.columns)}
+    found = [str(w) for w in slots.values() if str(w) in known and str(w) in text]
+    return sorted(dict.fromkeys(found), key=text.index)
 
 
 def drawn(c, table, weights):
@@ -70,16 +102,24 @@ def asked(c, table, query, exact, file=""):
         done = yield from compute(c, query, f"# {query.comment}\n{table.read()}\n{query.code}")
     else:
         text = "" if file or not c.chance(0.06) else with_attachment(c, table, query)
-        yield User(text or c.ask(query.loose, f=file or table.name, **query.slots))
+        text = text or c.ask(query.loose, f=file or table.name, **query.slots)
+        yield User(text)
         query.of = {**query.of, "seen": True}  # its columns were
-        done = yield from looked_at(c, table, query)
+        done = yield from looked_at(c, table, query, text)
     return done
 
 
-def looked_at(c, table, query):
-    # "by month" may mean a column of that name or a date; only the values tell.
-    by_time = any("month" in str(x).lower() for x in query.slots.values())
-    yield from look(c, table, values=query.values or by_time, find=query.of.get("find"))
+def looked_at(c, table, query, text):
+    """The look that the request `text` needs, and the action."""
+    words = words_for(c, table, query.slots, text)
+    # "by month" may mean a column of that name or a date.
+    by_month = any("month" in str(x).lower() for x in query.slots.values()) and not any("month" in w.lower() for w in words)
+    if by_month and "find" not in query.of:
+        words.append("month")
+    found, _ = yield from look(c, table, words, dates=query.dates or by_month, find=query.of.get("find"))
+    for key, word in query.slots.items():
+        if word in found and key in query.exact_slots:
+            c.demand(found[word] == [query.exact_slots[key]])
     return (yield from compute(c, query, f"# {query.comment}\n{query.code}"))
 
 

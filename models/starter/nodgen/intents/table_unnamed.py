@@ -30,7 +30,8 @@ def table_unnamed(c):
     other = Table(c, formats={"csv": 1}).name if several else ""
     c.demand(other != table.name)
     populate(c, c.rng.randint(1, 3), c.pick(("txt", "pdf", "png", "md")))
-    yield User(unnamed(c, query))
+    text = unnamed(c, query)
+    yield User(text)
     observation = yield Act("# See which files are there\nimport os\nsorted(os.listdir())", "I will look which table there is.")
     names = ast.literal_eval(result(observation))
     c.demand(table.name in names)
@@ -38,7 +39,7 @@ def table_unnamed(c):
         first, second = [n for n in names if n in (table.name, other)]
         yield Say(f"Which one do you mean, {first} or {second}?", (first, second))
         yield User(c.ask(MEANT, f=table.name))
-    done = yield from looked_at(c, table, query)
+    done = yield from looked_at(c, table, query, text)
     if done and c.chance(0.25):
         yield from go_on(c, table, query)
 
