@@ -1,6 +1,7 @@
 """Short requests that follow one about the folder or about a line: how many of them are pdfs, the largest, and the next line."""
 
 import ast
+import re
 
 from ..scenario import Act, Say, User
 from .endings import plural, quoted, result
@@ -34,9 +35,9 @@ SECOND = [
 ]
 COUNTED = [
     "how many are there?", "how many is that?", "how many are they?", "and how many?", "count them", "how many files is that?", "how many?", "and how many are there?", "how many files are there?", "so how many?", "how many files in all?", "@c count these",
-    "so how many files is that?", "how much files are there?", "how much are they?", "what is the number?", "and the number of files?", "what's the count?", "the count?", "tally them", "I need the number of files too", "can you count these?", "that makes how many?", "and in number?",
+    "so how many files is that?", "how much files are there?", "what is the number?", "and the number of files?", "what's the count?", "the count?", "tally them", "I need the number of files too", "can you count these?", "that makes how many?", "and in number?",
     "I wonder how many files that is", "how many files does that make?", "so that makes how many files?", "and all together, how many files?",
-    "and how many is that?", "so how many are there?", "and in total?", "how many in all?", "how many files altogether?", "how many are that?", "what's the total number?", "what is the total?", "what does that come to?", "a count, please", "the number, please", "could you count them?", "could you tell me how many files that is?", "I've lost count, how many are there?", "I'd like to know how many files that is", "just tell me how many", "count?", "number of files?", "file count?", "total number?", "now count them", "now the number", "@c count those files", "@c tell me how many there are", "@n number of them", "@n total number of files",
+    "and how many is that?", "so how many are there?", "how many in all?", "how many files altogether?", "how many are that?", "what's the total number?", "a count, please", "the number, please", "could you count them?", "could you tell me how many files that is?", "I've lost count, how many are there?", "I'd like to know how many files that is", "just tell me how many", "count?", "number of files?", "file count?", "total number?", "now count them", "now the number", "@c count those files", "@c tell me how many there are", "@n number of them", "@n total number of files",
 ]
 NEXT = [
     "and the next one?", "and the next?", "the next line?", "the next one", "and then?", "what comes next?", "what does the next line say?", "now the next line", "@c show the next line", "and the line after that?", "the line after it?", "and the following line?", "the following one?", "what is the next line?", "go on with the next",
@@ -91,10 +92,13 @@ def folder_talk(c):
     for step in able[: c.rng.choice((1, 2, 2))]:
         if step == "of":
             label, found = kind.label, kind.among(names)
-            yield User(c.ask(OF_THEM, e=kind.spoken))
+            # After a list "and the pdfs?" may ask for their names.
+            yield User(c.ask(OF_THEM if told_count else [t for t in OF_THEM if re.search("how m|count|number|tally", t)], e=kind.spoken))
             observation = yield Act(f"# Count the {label}\nlen([f for f in os.listdir() if {kind.test}])")
             c.demand(result(observation) == str(len(found)))
             yield Say(f"There is 1 {kind.one}." if len(found) == 1 else f"There are {len(found)} {label}.", (str(len(found)),))
+            # "The largest of them?" would now be one of these.
+            return
         elif step == "counted":
             yield User(c.ask(COUNTED))
             observation = yield Act("# Count the files\nlen([f for f in os.scandir() if f.is_file()])")

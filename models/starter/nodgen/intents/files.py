@@ -41,7 +41,7 @@ LIST_EXT = [
     "which <e> did I leave here?", "which <e> did I save{| here}?", "the other files don't matter, show only <e>", "I'm looking for <e>, which are there?", "I'm after <e>, what is there?", "filter the files: <e> only", "@c filter out the <e> and show me their names", f"@c pick out the <e>{HERE}", f"@c go through this folder and list the <e>", "show filenames of all <e>", "list of <e> wanted", "got any <e>?", f"@n complete list of {{the|my|all}} <e>{HERE}", "just my <e>, nothing else", "every <e> name please, the whole list", "the <e>, what are they called?",
 ]
 LIST_IN = [
-    "@c list the files in <d>", "what is in {the folder|folder|} <d>?", "@c show me the files in {the folder |}<d>", "what files are in <d>?", "which files are in {the folder |}<d>?", "ls <d>", "what does the folder <d> contain?", "@n contents of <d>", "@c list {the folder |}<d>", "what do I have in <d>?",
+    "@c list the files in <d>", "what is in {the folder|folder|} <d>?", "@c show me the files in {the folder |}<d>", "what files are in <d>?", "which files are in {the folder |}<d>?", "ls <d>", "what does the folder <d> contain?", "@n contents of <d>", "@c list the folder <d>", "what do I have in <d>?",
     "@c look into <d>", "@n list of the files in <d>", "@c open the folder <d> and list the files", "@n files in {the folder |}<d>", "what's inside {the folder |}<d>?", "@c list everything in <d>", "@c look inside {the folder |}<d>", "@c list what is in <d>", "is there anything in <d>?", "@n contents of the folder <d>",
     "@c show the contents of <d>", "@c list the contents of {the folder |}<d>", "which things are in {the folder |}<d>?", "what do we have in the folder <d>?",
     "look at the folder <d> and tell me what is there", "<d>: what is in it?", "<d>, what's in there?", "I was wondering what is in {the folder |}<d>", "can't remember what I put into {the folder |}<d>", "I forgot what is in {the folder |}<d>", "let me see what is in {the folder |}<d>", "let's see what {the folder |}<d> holds", "what does the folder <d> hold?", "what did I put into {the folder |}<d>?", "what did I save in {the folder |}<d>?", "which files did I keep in {the folder |}<d>?",
@@ -83,8 +83,8 @@ COUNT_IN = [
 ]
 HOW_MANY = [
     "how many are they?", "how many is that?", "how many are there?", "count them", "and how many?", "how many files is that?", "the number?", "how many?", "and how many are they?", "how many files are they?",
-    "how much are they?", "and the number of them?", "so how many in all?", "what is the count?", "what's the number?", "can you count them?", "tally them", "that makes how many?", "the count, please", "I need the number too", "so how many is that?",
-    "and in all, how many?", "how many altogether?", "how many do you count?", "so what's the total?", "what's the total number?", "and the count?", "as a number?", "in numbers?", "how many is that in all?", "how many have I got?", "what does that come to in number?", "a count, please", "and how many of those do I have?", "that's how many?", "how many were that?", "I've lost count, how many?", "count please", "#?",
+    "and the number of them?", "so how many in all?", "what is the count?", "what's the number?", "can you count them?", "tally them", "that makes how many?", "the count, please", "I need the number too", "so how many is that?",
+    "and in all, how many?", "how many altogether?", "how many do you count?", "what's the total number?", "and the count?", "as a number?", "in numbers?", "how many is that in all?", "how many have I got?", "what does that come to in number?", "a count, please", "and how many of those do I have?", "that's how many?", "how many were that?", "I've lost count, how many?", "count please", "#?",
 ]
 WHICH = [
     "which ones?", "what are they called?", "name them", "their names?", "list them", "show them", "and which are they?", "show me their names", "what are their names?", "which are they?",

@@ -4,7 +4,7 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted, result
-from .workspace import EXTENSIONS, Kind, aged, beside, fill, here, literal, naming, real_file, removal
+from .workspace import EXTENSIONS, Kind, aged, beside, fill, here, literal, naming, no_kind, real_file, removal
 
 KIND = [
     "@c delete {all|all the|all my|my} <e>", "@c remove {all|all the|all my|my} <e>", "@c get rid of {all|all the|all my|the|my} <e>", "@c erase {all|all the|my} <e>", "@c throw away {all|all the|my} <e>", "delete all my <e> here", "@c delete every <o>", "@c remove every <o>", "I don't need {the|my} <e> any more, delete them", "{all|all the} <e> can go", "@c clear out {the|all the|my} <e>", "@c throw {all|all the|my} <e> away", "the <e> can go, delete them all", "rm <e>",
@@ -33,8 +33,8 @@ NAMED = [
     "could you delete the files with <w> in the name?", "could you take away the <w> files?", "I'd like to be rid of {all|the} <w> files", "you can delete everything with <w> in its name", "I've finished with the <w> files, delete them", "I won't need the <w> files again, delete them", "I can do without the <w> files, remove them", "the <w> files were only for a test, delete them", "the <w> files are junk, throw them away", "the <w> files take up space for nothing, delete them", "there are files with <w> in the name, delete them", "the ones with <w> in the name can go", "keep the rest, but delete the files with <w> in the name", "leave the other files, delete only those with <w> in the name", "only files with <w> in the name should be deleted",
     "each file whose name has <w> in it should go", "names that contain <w>: delete", "no more <w> files here, delete them", "<w> files: delete", "<w> files away please", "del *<w>*", "delete files name contains <w>", "delete all with <w> in name", "files with <w> in the name -> bin", "can the <w> files be deleted? please do it", "my boss wants the <w> files gone", "I need the files with <w> in the name gone", "@c scrap {all|the} <w> files", "@c dispose of {all|the} files with <w> in the name", "@c chuck out {all|the} <w> files", "@c wipe {all|the} files with <w> in the name", "@c move the <w> files to the trash", "@c put everything with <w> in its name into the bin", "@c pick out the files with <w> in the name and delete them",
     "@c clear out {all|the} <w> files", "@c clean out everything with <w> in the name",
-    "@c delete both <w> files", "@c remove the two <w> files", "@c delete my <w> files", "@c throw my <w> files away", "@c kill the <w> files", "@c kill all <w> files", "both <w> files can go", "my <w> files can go", "my old <w> files can go",
-    "@c delete the {two|three|four} <w> files", "@c get rid of the {two|three} <w> files", "@c zap {all|the} <w> files",
+    "@c delete my <w> files", "@c throw my <w> files away", "@c kill the <w> files", "@c kill all <w> files", "my <w> files can go", "my old <w> files can go",
+    "@c zap {all|the} <w> files",
 ]
 STARTING = [
     "@c delete {all|all the|the|} files starting with <w>", "@c delete {all|the|} files that start with <w>", "@c remove {all|all the|the|} files that start with <w>", "@c remove {all|the} files starting with <w>", "@c delete {everything|every file} that starts with <w>", "@c get rid of {all|the} files beginning with <w>", "@c erase {all|the} files whose names {start|begin} with <w>", "{all|the} files starting with <w> can go", "files that begin with <w> can go", "@c throw away {all|the} files that begin with <w>",
@@ -55,7 +55,7 @@ TWO = [
     "@c delete both <l>", "@c remove both <l>", "@c delete the two files <l>", "@c get rid of both <l>", "both <l> can go", "@c erase the two files <l>", "I need neither of these two, delete <l>", "@c delete two files, <l>", "<l>, both can be deleted", "@c throw both <l> away", "@c remove the two files <l>", "delete the two files (<l>)", "both files can go: <l>", "I want both <l> gone",
     "could you delete both <l>?", "would you mind deleting both <l>?", "both can go, <l>", "both must go: <l>", "both should be deleted, <l>", "I don't need these two any more, delete <l>", "I need neither, delete both <l>", "two files have to go: <l>", "two files, <l>, can be deleted", "these two can go: <l>", "these two, please delete: <l>", "nobody needs these two, delete <l>", "out with both <l>", "away with both files, <l>", "let's get rid of both <l>", "time to delete both <l>", "take both <l> and throw them away", "I'm done with both <l>, delete them", "<l> can both go", "<l>: delete both", "delete both: <l>", "delete 2 files: <l>", "my boss wants both <l> gone", "@c trash both <l>", "@c bin both <l>", "@c drop the two files <l>", "@c wipe both <l>", "@c throw away the two files <l>",
     "@c delete these two: <l>", "@c delete this pair of files: <l>",
-    "@c delete both files (<l>)", "@c remove both of them (<l>)", "@c throw both files away (<l>)", "@c get rid of the two (<l>)", "@c delete my two <w> files (<l>)", "@c remove both <w> files (<l>)", "@c delete the <w> ones (<l>)", "the two <w> files can go (<l>)", "both <w> files (<l>) should be deleted", "I don't need my <w> files any more (<l>), delete them",
+    "@c delete both files (<l>)", "@c remove both of them (<l>)", "@c throw both files away (<l>)", "@c get rid of the two (<l>)", 
 ]
 EMPTY = [
     "@c delete {all|all the|the|any} empty files", "@c remove {all|all the|the|any} empty files", "@c get rid of {all|all the|the} empty files", "the empty files can go", "@c erase {all|all the|the} empty files", "@c delete {all|the} files with nothing in them", "@c throw away {all|the} empty files", "@c remove {all|the} files with nothing in them", "@c delete {all|the} files of zero bytes", "@c get rid of the files with nothing in them", "@c clear out the empty files", "@c clean out the empty files",
@@ -79,21 +79,21 @@ OLD = [
     "@c scrap {all|the} files older than <n> days", "@c dispose of {all|the} files more than <n> days old", "@c wipe {all|the} files older than <n> days", "@c clean out {all|the} files older than <n> days", "@c sweep out what is older than <n> days", "@c pick out the files older than <n> days and delete them", "@c move {all|the} files older than <n> days to the trash",
 ]
 EVERY = [
-    "@c delete {all|all the|all my|my} files", "@c remove {all|all the|all my|my} files", "@c delete every file", "@c delete all files in this folder", "@c get rid of all {the|my|these} files", "@c erase all {the|my|} files", "all {the|these} files can go", "@c remove every file", "@c erase every file in this folder", "@c throw all {the|my|these} files away", "@c throw away all {the|my|} files", "all my files can go, delete them", "I do not need any of these files, delete them all", "rm *", "delete *", "@c remove all files from this folder",
+    "@c delete {all|all the|all my|my} files", "@c remove {all|all the|all my|my} files", "@c delete every file", "@c delete all files in this folder", "@c get rid of all {the|my} files", "@c erase all {the|my|} files", "all the files can go", "@c remove every file", "@c erase every file in this folder", "@c throw all {the|my} files away", "@c throw away all {the|my|} files", "all my files can go, delete them", "rm *", "delete *", "@c remove all files from this folder",
     "@c get rid of every file here",
-    "I want to delete all {the|my|} files in this folder", "I want all {the|my|these} files gone", "all {the|my|these} files must go", "all {the|my|these} files should be deleted", "every file here should be gone", "every single file can go", "no file should be left here, delete all files", "there should be no files left in this folder, delete them", "nobody needs these files, delete all of them", "would you mind deleting all {the|my} files?", "mind removing all files from this folder?",
-    "time to get rid of all {the|my} files", "let's get rid of all files here", "take all {the|my|these} files and throw them away", "all files -> trash", "all files in the trash please", "*.* -> delete", "@c trash all {the|my|} files", "@c trash every file in this folder", "@c bin all {the|my|these} files", "@c drop all files in this folder", "@c delete every single file",
-    "out with all {the|my|these} files", "away with all {the|my|these} files", "all {the|my|these} files have to go", "I'm done with these files, delete them all", "we are done with all files here, delete every one",
-    "could you delete all {the|my} files in this folder?", "I'd like to be rid of all these files", "you can delete all {the|my|these} files", "you may throw away all the files here", "I've finished with these files, delete all of them", "I won't need these files again, delete them all", "I can do without all these files, remove them", "all the files here are junk, throw them away", "all the files here were only for a test, delete them", "all {the|these} files are out of date, delete them all", "none of these files is needed, delete them all", "not one file here is needed, delete them all", "no files should be left here, delete them all", "only the folders should be left, delete all files", "keep the folders, but delete all files", "leave the folders, delete every file",
-    "files, all of them, delete", "all files away please", "my boss wants all files here gone", "can all {the|my} files be deleted? please do it", "each file in this folder can go", "delete all files", "delete all files pls", "remove all files here", "del *.*", "rm *.*", "@c scrap all {the|my|these} files", "@c dispose of all {the|my|these} files", "@c chuck out all {the|my|these} files", "@c wipe all files in this folder", "@c move all {the|my|these} files to the trash", "@c put every file here into the bin", "@c clear out all {the|my|} files here", "@c clear all files out of this folder", "@c make all {the|my|these} files disappear",
+    "I want to delete all {the|my|} files in this folder", "I want all {the|my} files gone", "all {the|my} files must go", "all {the|my} files should be deleted", "every file here should be gone", "every single file can go", "no file should be left here, delete all files", "there should be no files left in this folder, delete them", "would you mind deleting all {the|my} files?", "mind removing all files from this folder?",
+    "time to get rid of all {the|my} files", "let's get rid of all files here", "take all {the|my} files and throw them away", "all files -> trash", "all files in the trash please", "*.* -> delete", "@c trash all {the|my|} files", "@c trash every file in this folder", "@c bin all {the|my} files", "@c drop all files in this folder", "@c delete every single file",
+    "out with all {the|my} files", "away with all {the|my} files", "all {the|my} files have to go", "we are done with all files here, delete every one",
+    "could you delete all {the|my} files in this folder?", "you can delete all {the|my} files", "you may throw away all the files here", "all the files here are junk, throw them away", "all the files here were only for a test, delete them", "all the files are out of date, delete them all", "not one file here is needed, delete them all", "no files should be left here, delete them all", "only the folders should be left, delete all files", "keep the folders, but delete all files", "leave the folders, delete every file",
+    "files, all of them, delete", "all files away please", "my boss wants all files here gone", "can all {the|my} files be deleted? please do it", "each file in this folder can go", "delete all files", "delete all files pls", "remove all files here", "del *.*", "rm *.*", "@c scrap all {the|my} files", "@c dispose of all {the|my} files", "@c chuck out all {the|my} files", "@c wipe all files in this folder", "@c move all {the|my} files to the trash", "@c put every file here into the bin", "@c clear out all {the|my|} files here", "@c clear all files out of this folder", "@c make all {the|my} files disappear",
 ]
 EVERYTHING = [
     "@c delete everything", "@c delete everything in this folder", "@c remove everything", "@c remove everything here", "@c erase everything", "@c delete everything, folders too", "@c remove everything in this folder, also the subfolders", "@c delete all files and folders", "@c empty this folder", "everything can go", "@c get rid of everything", "@c remove all files and folders", "@c empty this folder completely", "@c wipe this folder", "everything here can go, delete it", "@c wipe everything", "@c wipe this folder, everything in it can go", "delete it all, everything", "@c empty the whole folder",
     "@c throw everything away",
-    "@c erase everything here", "@c throw all of this away", "@c erase all files and folders",
+    "@c erase everything here", "@c erase all files and folders",
     "I want to delete everything here", "I want everything in this folder gone", "everything must go", "everything should be deleted", "everything here should be gone, folders too", "nothing should be left in this folder", "there should be nothing left here, delete everything", "make this folder empty, delete everything in it", "this folder should be empty, delete it all", "nobody needs anything in this folder, delete everything", "would you mind deleting everything in this folder?",
     "mind wiping this folder?", "time to get rid of everything here", "let's get rid of everything, files and folders", "let's wipe this folder", "take everything here and throw it away", "everything -> trash", "all files and folders to the trash", "rm -rf *", "@c trash everything here", "@c clear this folder completely", "@c clear this folder, files and folders", "@c drop everything in this folder", "@c delete all that is in this folder, folders too",
-    "out with everything", "away with everything here", "everything here has to go", "I'm done with all of this, delete everything", "we are done here, delete everything, also the subfolders", "not one thing should stay here, delete everything",
+    "out with everything", "away with everything here", "everything here has to go", "we are done here, delete everything, also the subfolders", "not one thing should stay here, delete everything",
     "could you delete everything here?", "I'd like to be rid of everything in this folder", "you can delete everything here, folders as well", "you may throw everything away", "I've finished with all this, delete everything", "I won't need any of this again, delete everything", "I can do without all of this, delete everything", "everything in here is junk, throw it all away", "everything here was only for a test, delete it all", "I want to start afresh, delete everything here", "I want to begin again from nothing, delete everything", "I want an empty folder here, delete everything in it", "my boss wants everything here gone", "can everything here be deleted? please do it", "the whole lot can go, files and folders", "files, folders, everything: delete",
     "the whole content of this folder can go", "all of it must go, files and folders", "delete everything", "delete all of it, also the folders", "@c scrap everything here", "@c dispose of everything in this folder", "@c chuck everything out", "@c move everything here to the trash", "@c delete {all|the} contents of this folder, subfolders as well", "@c clean out this folder, everything in it", "@c make everything here disappear",
 ]
@@ -223,7 +223,7 @@ def delete_listed_names(c):
     names = several(c, c.rng.choice((2, 2, 2, 3, 3, 4)))
     plain = not any(" " in n for n in names)
     templates = TWO if len(names) == 2 and c.chance(0.3) else [t for t in LISTED if plain or "<s>" not in t]
-    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names), w=c.word()))
+    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names)))
     yield from delete_listed(c, names)
 
 
@@ -239,14 +239,14 @@ def delete_many(c):
     elif what == "one":
         kind = Kind(c)
         c.demand(kind.one + "s" == kind.label)
-        kind.populate(c, c.rng.choice((0, 1, 1, 1, 1, 1, 2, 3)))
+        kind.populate(c, c.rng.choice((0, 1, 1, 1, 1, 1)))
         names, none = kind.among(here(c)), f"There are no {kind.label} here"
         # An ending stands for the file: "the zip", "the pdf file".
         called = kind.one if " file" not in kind.one or c.chance(0.6) else kind.one.removesuffix(" file")
         yield User(c.ask(ONE_KIND, o=called))
         yield from first_look(c, list_kind(kind), names)
     elif what == "named":
-        word = c.stem() if c.chance(0.4) else c.word()
+        word = no_kind(c, c.stem() if c.chance(0.4) else c.word())
         names = named(c, word, c.rng.choice((0, 1, 2, 2, 3, 4)))
         none = f"There is no file with {word} in its name here"
         yield User(c.ask(NAMED, w=word))

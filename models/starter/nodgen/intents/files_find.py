@@ -8,7 +8,7 @@ from collections import defaultdict
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .files_delete import delete_those
-from .workspace import EXTENSIONS, HERE, Kind, aged, beside, fill, here, listed, real_file, removal
+from .workspace import EXTENSIONS, HERE, Kind, aged, beside, fill, here, listed, no_kind, real_file, removal
 
 NEWEST = [
     "{which|what} is the <w> <e>?", f"@n <w> <e>{HERE}", "@n name of the <w> <e>", f"which <e> is the <w>{HERE}?", f"@c find the <w> <e>{HERE}", "<w> <e>", "<w> <e>?", "what's my <w> <e>?", f"which of my <s> is the <w>{HERE}?", f"@c tell me which <e> is the <w>{HERE}", "what is my <w> <e> called?", "which is my <w> <e>?", f"@c find out which <e> is the <w>{HERE}",
@@ -218,7 +218,7 @@ def file_facts(c):
 
 def find_by_name(c):
     exact = c.chance(0.3)
-    word = real_file(c, c.pick(EXTENSIONS)) if exact else c.stem() if c.chance(0.5) else c.word()
+    word = real_file(c, c.pick(EXTENSIONS)) if exact else no_kind(c, c.stem() if c.chance(0.5) else c.word())
     folders = ["", *(c.folder_name() + "/" for _ in range(c.rng.randint(1, 2)))]
     c.demand(len(set(folders)) == len(folders))
     for folder in folders[1:]:

@@ -5,7 +5,7 @@ As with deleting, the first action lists what matches, and the second names exac
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted
 from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, several, spoken_list
-from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, naming, populate, real_file
+from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, naming, no_kind, populate, real_file
 
 PREFIX = [
     "@c put <w> in front of {the|all} names of {all|all the|my} <e>", "@c put <w> before the name of {each|every} <o>", "@c add <w> to the {start|beginning|front} of {all|all the} <e> names", "@c add the prefix <w> to {all|all the|my} <e>", "@c rename {all|all the|my} <e> so that they {start|begin} with <w>", "@c prefix {all|all the|my} <e> with <w>", "{all|all the|my} <e> should {start|begin} with <w>", "@c give {all|all the|my} <e> the prefix <w>",
@@ -326,7 +326,7 @@ def copy_code(names, folder):
 
 def move_many(c):
     if c.chance(0.25):
-        word, folder = c.word(), c.folder_name()
+        word, folder = no_kind(c, c.word()), c.folder_name()
         names, none, look = named(c, word, c.rng.choice((0, 1, 2, 2, 3))), f"There is no file with {word} in its name here", list_named(word)
         templates, slots = MOVE_NAMED, {"w": word}
     else:

@@ -2,6 +2,7 @@
 
 from ..scenario import Act, Say, User
 from .endings import plural
+from .statistics import action, say
 from .values import RESULT, exact, fraction_value, near, percentage, plain, shown, spelt
 
 ARITHMETIC = [
@@ -21,7 +22,7 @@ IN_WORDS = {
         "<a> minus <b> equals?", "<a> minus <b> is how much?", "<a> minus <b>, how much is it?", "<a> reduced by <b>", "<a> decreased by <b>", "<a> without <b>", "<a>, less <b>", "<a>, take away <b>", "I have <a> and give away <b>, how many are left?", "I have <a> and lose <b>, how many are left?", "I had <a>, <b> are gone, how many remain?", "there were <a>, <b> left, how many remain?", "if I have <a> and spend <b>, what remains?", "start with <a> and subtract <b>", "take <a> and subtract <b>", "from <a> take <b>", "from <a> subtract <b>", "what is <a> decreased by <b>?", "what is <b> less than <a>?", "what number is <b> less than <a>?", "what remains if I subtract <b> from <a>?", "what happens if I take <b> away from <a>?", "what would <a> minus <b> be?", "what must I add to <b> to get <a>?", "how much is missing from <b> to <a>?", "how much do I need to get from <b> to <a>?",
         "how far is it from <b> to <a>?", "how much bigger is <a> than <b>?", "how many more is <a> than <b>?", "how much smaller is <b> than <a>?", "by how much is <a> larger than <b>?", "any idea how much <a> minus <b> makes?", "would you mind subtracting <b> from <a>?", "I need <a> minus <b>", "I need the difference of <a> and <b>", "@c find the difference between <a> and <b>", "@c decrease <a> by <b>", "@c remove <b> from <a>", "subtract: <a>, <b>",
     ],
-    "*": ["what's <a> times <b>?", "what do I get for <a> times <b>?", "what is the product of <a> and <b>?", "<a> by <b>, multiplied", "tell me <a> times <b>", "how much is <a> x <b>?", "<a> * <b> please", "multiply <a> x <b>", "what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "<a> x <b>", "what is <a> x <b>?", "@c multiply <a> with <b>", "@n product of <a> times <b>", "how much is <a> by <b>?",
+    "*": ["what's <a> times <b>?", "what do I get for <a> times <b>?", "what is the product of <a> and <b>?", "<a> by <b>, multiplied", "tell me <a> times <b>", "how much is <a> x <b>?", "<a> * <b> please", "multiply <a> x <b>", "what is <a> times <b>?", "@c multiply <a> by <b>", "<a> times <b>", "@n product of <a> and <b>", "how much is <a> times <b>?", "@c multiply <a> and <b>", "@c {calculate|compute} <a> times <b>", "<a> multiplied by <b>", "<a> lots of <b>", "what is <a> multiplied by <b>?", "<a> x <b> please", "<a> x <b>", "what is <a> x <b>?", "@c multiply <a> with <b>", "@n product of <a> times <b>", 
         "<a> times <b> equals?", "<a> times <b> is how much?", "<a> times <b>, how much is it?", "<a>, <b> times", "<a>, multiplied by <b>", "<a> boxes with <b> in each, how many in all?", "<a> rows of <b>, how many is that?", "<a> groups of <b>, how many in total?", "<a> bags of <b> each make how many?", "I have <a> boxes of <b>, how many in total?", "there are <a> rows with <b> seats, how many seats?", "if I take <b> groups of <a>, how many is that?", "start with <a> and multiply by <b>", "take <a> and multiply it by <b>", "take <a> times <b>", "take <a>, <b> times", "what would <a> times <b> be?", "what happens if I multiply <a> by <b>?", "what do <a> and <b> give when multiplied?", "what is <b> times as much as <a>?", "how many are <a> times <b>?", "how many is <a> groups of <b>?", "how much is <a> multiplied by <b>?", "my kid asks how much <a> times <b> is",
         "any idea how much <a> times <b> makes?", "would you mind multiplying <a> by <b>?", "I need <a> times <b>", "I need the product of <a> and <b>", "I need <a> multiplied by <b>", "@c find the product of <a> and <b>", "@c get the product of <a> and <b>", "multiply: <a>, <b>", "product of <a>, <b>", "<a>*<b>", "<a> × <b>",
     "<a> bags with <b> in each, how many in all?", "I have <a> bags of <b>, how many is that?", "<a> rows of <b> seats, how many seats are there?",
@@ -116,7 +117,7 @@ NEXT = {
     ],
     "_ * {p} / 100": ["and <p>% of that?", "<p>% of it", "<p> percent of that", "how much is <p>% of that?", "now <p> percent of that", "what is <p>% of it?", "take <p>% of that", "and <p> percent of it?",
         "<p> percent of it", "<p>% of that?", "and <p> percent of that?", "<p>% of the result", "<p> percent of the result", "take <p> percent of it", "what is <p> percent of that?", "how much is <p>% of it?", "how much is <p> percent of the result?", "now <p>% of it", "give me <p>% of that",
-        "and <p>%, how much is that?", "how much of it is <p>%?", "what do <p>% of that come to?", "what would <p>% of that be?", "what would <p> percent of it be?", "what do I get for <p>% of it?", "now only <p>% of that", "only <p>% of it", "just <p> percent of that", "I get <p>% of that, how much is it?", "I need <p>% of that", "I need <p> percent of it", "I only want <p>% of it", "my part is <p>% of that", "find <p>% of it", "work out <p>% of that", "calculate <p>% of the result", "and what is <p>% of it?", "and what is <p> percent of that?", "let's take <p>% of that", "of that, <p>%?", "of it <p> percent?", "out of that <p>%", "how much are <p>% of that?", "<p> per cent of that", "and <p> per cent of it?",
+        "how much of it is <p>%?", "what do <p>% of that come to?", "what would <p>% of that be?", "what would <p> percent of it be?", "what do I get for <p>% of it?", "now only <p>% of that", "only <p>% of it", "just <p> percent of that", "I get <p>% of that, how much is it?", "I need <p>% of that", "I need <p> percent of it", "I only want <p>% of it", "my part is <p>% of that", "find <p>% of it", "work out <p>% of that", "calculate <p>% of the result", "and what is <p>% of it?", "and what is <p> percent of that?", "let's take <p>% of that", "of that, <p>%?", "of it <p> percent?", "out of that <p>%", "how much are <p>% of that?", "<p> per cent of that", "and <p> per cent of it?",
     ],
     "_ * (1 + {p} / 100)": ["plus <p>%", "add <p>% to that", "now plus <p> percent", "and <p>% more?", "raise that by <p>%", "and with <p>% on top?", "with <p>% on top", "<p>% on top of that", "add <p> percent", "increase it by <p>%",
         "and plus <p>%?", "that plus <p>%", "<p>% more", "<p> percent more", "and <p> percent more?", "add <p>%", "add <p>% to it", "raise it by <p> percent", "increase that by <p>%", "what is it plus <p>%?", "what is that with <p>% more?", "with <p> percent added?",
@@ -165,12 +166,12 @@ OF = {
         "what's three quarters of <a>?", "what's 3/4 of <a>?", "how much is 3/4 of <a>?", "three quarters of <a> is how much?", "<a>, three quarters of it", "three fourths of <a>", "what is three fourths of <a>?", "how much is three fourths of <a>?", "I need three quarters of <a>", "any idea what three quarters of <a> is?", "@c give me three quarters of <a>", "@c work out 3/4 of <a>",
         "if I take three quarters of <a>, what do I get?", "I only need three quarters of <a>", "only three quarters of <a>", "just 3/4 of <a>", "three quarters from <a>", "what number is three quarters of <a>?", "what would three quarters of <a> be?", "what would 3/4 of <a> be?", "how much would three quarters of <a> be?", "what do I get for three quarters of <a>?", "<a>: three quarters?", "<a> - how much is three quarters of it?", "<a> but only three quarters of it", "3/4 of <a> is how much?", "3/4 from <a>", "three fourths of <a> is what?", "we used three quarters of <a>, how much is that?", "three quarters of <a> are done, how many is that?", "the recipe says <a>, I need three quarters of it", "I need 3/4 of <a>", "take <a> and give me three quarters", "@c find three quarters of <a>", "@c calculate three fourths of <a>", "@c {calculate|compute} 3/4 of <a>", "@c give me 3/4 of <a>", "@c take 3/4 of <a>",
     ]),
-    "{} * 2": ("Double {}", ["@c double <a>", "twice <a>", "what is twice <a>?", "what is double <a>?", "@n double of <a>", "how much is twice <a>?", "how much is double <a>?", "<a> doubled", "two times <a>", "<a> times two", "<a> twice",
-        "what is <a> doubled?", "what's twice <a>?", "what's double <a>?", "double <a>", "double of <a>", "<a>, twice", "<a>, doubled", "<a> times 2", "<a> two times", "two lots of <a>", "twice <a> is how much?", "double <a> is how much?", "how much is <a> doubled?", "how much is two times <a>?", "how much is twice as much as <a>?", "what is twice as much as <a>?", "I need twice <a>", "I need <a> doubled", "the recipe says <a>, I need double", "any idea what double <a> is?", "take <a> and double it", "take <a> twice", "@c give me double <a>", "@c work out twice <a>",
+    "{} * 2": ("Double {}", ["@c double <a>", "twice <a>", "what is twice <a>?", "what is double <a>?", "@n double of <a>", "how much is twice <a>?", "how much is double <a>?", "<a> doubled", "<a> twice",
+        "what is <a> doubled?", "what's twice <a>?", "what's double <a>?", "double <a>", "double of <a>", "<a>, twice", "<a>, doubled", "two lots of <a>", "twice <a> is how much?", "double <a> is how much?", "how much is <a> doubled?", "how much is twice as much as <a>?", "what is twice as much as <a>?", "I need twice <a>", "I need <a> doubled", "the recipe says <a>, I need double", "any idea what double <a> is?", "take <a> and double it", "take <a> twice", "@c give me double <a>", "@c work out twice <a>",
         "if I double <a>, what do I get?", "if <a> doubles, what is it then?", "both cost <a>, how much for the two?", "I have <a> and want twice as much, how much is it?", "we need twice as much as <a>", "what number is double <a>?", "what number is twice <a>?", "what would twice <a> be?", "what would double <a> be?", "how much would double <a> be?", "what do I get for twice <a>?", "what do I get for <a> doubled?", "what is the double of <a>?", "<a>: double?", "<a>: twice?", "<a> - what is twice that?", "<a> but double", "<a> and the same again", "@c find twice <a>", "@c calculate twice <a>", "@c {calculate|compute} double <a>",
     ]),
-    "{} * 3": ("Triple {}", ["@c triple <a>", "what is triple <a>?", "three times <a>", "what is three times <a>?", "<a> tripled", "<a> times three", "how much is three times <a>?",
-        "what's triple <a>?", "what's three times <a>?", "what is <a> tripled?", "how much is triple <a>?", "how much is <a> tripled?", "triple <a>", "triple of <a>", "<a>, three times", "<a> times 3", "<a> three times", "three lots of <a>", "three times <a> is how much?", "what is three times as much as <a>?", "I need triple <a>", "I need <a> tripled", "any idea what triple <a> is?", "take <a> and triple it", "take <a> three times", "@n triple of <a>", "@c give me triple <a>", "@c work out three times <a>",
+    "{} * 3": ("Triple {}", ["@c triple <a>", "what is triple <a>?", "<a> tripled", 
+        "what's triple <a>?", "what is <a> tripled?", "how much is triple <a>?", "how much is <a> tripled?", "triple <a>", "triple of <a>", "<a>, three times", "<a> three times", "three lots of <a>", "three times <a> is how much?", "what is three times as much as <a>?", "I need triple <a>", "I need <a> tripled", "any idea what triple <a> is?", "take <a> and triple it", "take <a> three times", "@n triple of <a>", "@c give me triple <a>", "@c work out three times <a>",
         "if I triple <a>, what do I get?", "if <a> triples, what is it then?", "I have <a> and want three times as much, how much is it?", "we need three times as much as <a>", "what number is triple <a>?", "what number is three times <a>?", "what would triple <a> be?", "what would three times <a> be?", "how much would three times <a> be?", "how much is three times as much as <a>?", "what do I get for triple <a>?", "what do I get for <a> tripled?", "what is the triple of <a>?", "<a>: triple?", "<a> - what is three times that?", "<a> but triple", "treble <a>", "the recipe says <a>, I need triple", "@c treble <a>", "@c find triple <a>", "@c calculate triple <a>", "@c {calculate|compute} three times <a>",
     ]),
 }
@@ -208,8 +209,11 @@ def in_words(c):
         style = c.rng.random()
         numbers = [f"{c.rng.uniform(1, 120):.2f}" if style < 0.5 else str(c.rng.randint(1, 99 if style < 0.8 else 5000)) for _ in range(c.rng.choice((3, 3, 3, 4, 4, 5, 6)))]
         said = ", ".join(numbers) if c.chance(0.3) else c.pick((", ".join(numbers[:-1]) + " and " + numbers[-1], ", ".join(numbers[:-1]) + " and " + numbers[-1], " and ".join(numbers), " ".join(numbers)))
-        code = " + ".join(numbers)
-        text, comment = c.ask(SEVERAL, x=said), f"Add {', '.join(numbers)}"
+        # As of any list of numbers, so that the next request may be for their average.
+        yield User(c.ask(SEVERAL, x=said))
+        observation = yield Act(action("sum", numbers))
+        yield say(c, "sum", numbers, observation)
+        return
     else:
         form = c.pick(list(OF))
         said, number = operand(c, 999)
@@ -224,8 +228,8 @@ def in_words(c):
         yield from going_on(c, value)
 
 
-def going_on(c, value):
-    """A request that takes the last result (`_` in IPython) further."""
+def going_on(c, value, percent=True):
+    """A request that takes the last result (`_` in IPython) further; by a percentage where that cannot mean what it was made from."""
     c.demand(value.lstrip("-").replace(".", "", 1).isdigit())
     places = len(value.partition(".")[2])
     if places > 2 and c.chance(0.3):
@@ -236,7 +240,8 @@ def going_on(c, value):
         c.demand(near(new, value, n))
         yield Say(RESULT.format(new), (new,))
         return new
-    form, templates = c.pick(list(NEXT.items())[:6] * 2 + list(NEXT.items()))
+    able = [(form, templates) for form, templates in NEXT.items() if percent or "{p}" not in form]
+    form, templates = c.pick(able[:6] * 2 + able)
     n, p = plain(c, 50), percentage(c)
     code = form.replace("{n}", n).replace("{p}", str(p))
     yield User(c.ask(templates, n=n, p=p))
@@ -292,7 +297,8 @@ def written(c, text):
         text = text.replace(f" {sign} ", f" {other} ")
     if "plus" in signs:
         return text.replace("^", "to the power of")
-    return text.replace(" ", "") if c.chance(0.3) else text
+    # "12:30" is a time.
+    return text.replace(" ", "") if c.chance(0.3) and ":" not in signs.values() else text
 
 
 def arithmetic(c):
@@ -341,7 +347,7 @@ def percent(c):
         if turn or not c.chance(0.25):
             return
         if kind in ("share", "change") or c.chance(0.3):
-            yield from going_on(c, value)
+            yield from going_on(c, value, percent=False)
             return
         p = percentage(c)
         yield User(c.ask(AGAIN, p=p))

@@ -102,10 +102,10 @@ def plural_noun(word):
     return word if word.endswith("s") else (word[:-1] + "ies" if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou" else word + "s")
 
 
-def noun(c, table):
-    """What people call the rows: after the file, after the id column, or just rows."""
+def noun(c, table, shown=False):
+    """What people call the rows: after the file, after the id column, or just rows. Where only their ids are `shown`, not rows."""
     stem = table.name.rsplit(".", 1)[0].lower()
-    kinds = ["rows", "entries", "ones", "items", plural_noun(table.spoken[table.ids[0]])]
+    kinds = [*([] if shown else ["rows", "entries"]), "ones", "items", plural_noun(table.spoken[table.ids[0]])]
     if stem.isalpha() and stem.endswith("s"):
         kinds += [stem] * 5
     return c.pick(kinds)
@@ -139,7 +139,7 @@ def listing(text, said_as):
 def which(c, table):
     by, value, find, words, rows = condition(c, table)
     (key,) = table.ids
-    slots = {"p": noun(c, table), "v": words}
+    slots = {"p": noun(c, table, shown=True), "v": words}
     true = table.df.loc[rows, key].tolist()
     # "the from Berlin ones" is not English, so only bare values stand before the noun.
     templates = WHICH_PLAIN if words == find and c.chance(0.4) else WHICH
@@ -151,7 +151,7 @@ def which(c, table):
 def which_sum(c, table):
     by, value, find, words, rows = condition(c, table)
     (key,), (column, spoken) = table.ids, table.number(c)
-    slots = {"p": noun(c, table), "v": words}
+    slots = {"p": noun(c, table, shown=True), "v": words}
     true, total = table.df.loc[rows, key].tolist(), sum(x for x in table.df.loc[rows, column] if x == x)
 
     def answer(text):
@@ -175,7 +175,7 @@ def which_plot(c, table):
     by, value, find, words, rows = condition(c, table)
     c.demand(not any("month" in x.lower() for x in table.texts))
     (key,), (column,), (day,) = table.ids, table.numbers, table.dates
-    slots = {"p": noun(c, table), "v": words}
+    slots = {"p": noun(c, table, shown=True), "v": words}
     true = table.df.loc[rows, key].tolist()
     code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nmonths = pd.to_datetime(result[{quoted(day)}]).dt.strftime(\"%Y-%m\")\nresult.groupby(months)[{quoted(column)}].sum().plot.bar()"
 
@@ -267,7 +267,7 @@ def which_above(c, table):
     op, word, name, value = q.bound(c, table, column, tuple(q.ABOVE))
     rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
     true = table.df.loc[rows, key].tolist()
-    slots = {"p": noun(c, table), "o": word, "x": value}
+    slots = {"p": noun(c, table, shown=True), "o": word, "x": value}
     rest = f"with {column} {name} {value}"
 
     def answer(text):

@@ -7,7 +7,7 @@ from . import plot_queries as p
 from . import table_queries as q
 from .endings import declined, joined, plural, quoted, said
 from .table_data import allowed
-from .table_follow_more import by_month, counted_rows, most_of_all, same_column, short_their, shown_rows, some_rows, which_row
+from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, same_column, short_their, shown_rows, some_rows, which_row
 from .table_queries import Query, groups, near
 from .table_steps import about, saving
 
@@ -144,10 +144,10 @@ def only(c, table, last):
         c.demand(true)
         call = f"df.groupby({last.of['variable']})[{quoted(column)}].{kind}().round(2)" if labels else q.grouping(by, column, kind)
         return Query([], slots, slots, f"Find the {name} {column} by {by} {rest}", q.kept(call.replace("df", rows, 1)), lambda text: q.grouped_answer(f"The {name} {column} by {by} {rest}", text), lambda text: near(groups(text), true),
-                     following=templates, gives="groups", of={**last.of, "values": true})
+                     following=templates, gives="groups", of={**last.of, "values": true, "part": True})
     plain = f"{rows}[{quoted(column)}].{kind}()"
     true = getattr(part[column], kind)()
-    return Query([], slots, slots, f"Find the {name} {column} {rest}", f"round({plain}, 2)" if kind in ("mean", "sum", "median") else plain, lambda text: (f"The {name} {column} {rest} is {said(text)}.", (said(text), value)), lambda text: abs(float(said(text)) - true) < 0.006, following=templates)
+    return Query([], slots, slots, f"Find the {name} {column} {rest}", f"round({plain}, 2)" if kind in ("mean", "sum", "median") else plain, lambda text: (f"The {name} {column} {rest} is {said(text)}.", (said(text), value)), lambda text: abs(float(said(text)) - true) < 0.006, following=templates, of={"ends": True})
 
 
 def number_of_rows(c, table, last):
@@ -271,7 +271,7 @@ def plain(make):
 
 AFTER = {
     "groups": {share: 4, ordered: 3, save: 4, drawn_groups: 5, extreme: 3, in_all: 2, one_group: 3, top_few: 2, regrouped: 3, only: 2, same_column: 2},
-    "rows": {number_of_rows: 3, shown_rows: 4, their: 4, short_their: 4, some_rows: 3, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
+    "rows": {number_of_rows: 3, counted_part: 2, shown_rows: 4, their: 4, short_their: 4, some_rows: 3, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
     "number": {plain(q.aggregate): 9, regrouped: 4, only: 4, same_column: 3, which_row: 4, by_month: 5, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1, counted_rows: 3, most_of_all: 2},
     "plot": {plot_saved: 4, titled: 2, other_kind: 3, plain(q.aggregate): 2, counted_rows: 0.5},
     "": {plain(q.aggregate): 5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2, counted_rows: 5, most_of_all: 4},
@@ -305,7 +305,8 @@ def go_on(c, table, last, count=1):
     """Some follow-ups in a row; after one that leaves nothing to go on from, the one before it counts."""
     for _ in range(count):
         query = yield from following(c, table, last)
-        if query is None:
+        # What follows a figure of some of the rows would be of these.
+        if query is None or query.of.get("ends"):
             return
         # A figure is what comes next only where no rows or groups are kept in `result`.
         if query.gives in ("groups", "rows", "plot") or (query.gives == "number" and (last is None or last.gives in ("number", "plot", ""))):

@@ -70,6 +70,7 @@ HAVE_ABOVE = [
     "tell me how many have {a|} <c> <o> <v>", "I'd like to know how many have {a|} <c> <o> <v>", "I wonder how many of them have {a|} <c> <o> <v>", "my boss asks how many have {a|} <c> <o> <v>", "what number of them has {a|} <c> <o> <v>?", "how many rows where <c> <o> <v>?", "how many where <c> is <o> <v>?", "how much rows have {a|} <c> <o> <v>?",
     "and those with {a|} <c> <o> <v>, how many are they?", "any with {a|} <c> <o> <v>? count them", "out of all these, how many have {a|} <c> <o> <v>?", "can you count those with {a|} <c> <o> <v>?", "could you count how many have {a|} <c> <o> <v>?",
 ]
+OF_THESE = [t for t in HAVE_ABOVE if "these" in t or "them" in t or "those" in t]
 HAVE_VALUE = [
     "how many of them have {the |}<b> <v>?", "how many of these have {the |}<b> <v>?", "and how many have {the |}<b> <v>?", "how many have {the |}<b> <v>?", "how many rows have {the |}<b> <v>?", "how many with {the |}<b> <v>?", "how many of those with <b> <v>?", "of these, how many have <b> <v>?", "of them, how many have {the |}<b> <v>?",
     "and with <b> <v>, how many?", "<b> <v>: how many?", "<b> = <v>, how many?", "count those with <b> <v>", "now count the ones with {the |}<b> <v>", "@c count the rows with {the |}<b> <v>", "@c count only those where <b> is <v>", "@n number of rows with <b> <v>", "@n number of those with {the |}<b> <v>", "for how many is <b> <v>?",
@@ -77,13 +78,13 @@ HAVE_VALUE = [
     "how many of them are from <b> <v>?", "how many belong to <b> <v>?", "I'd like to know how many have <b> <v>", "I wonder how many of them have {the |}<b> <v>", "my boss asks how many have the <b> <v>", "how many rows where <b> is <v>?", "how much rows have <b> <v>?", "can you count those with <b> <v>?",
 ]
 MOST_BY = [
-    "which <b> has the <x> <c>?", "and which <b> has the <x> <c>?", "which <b> has the <x> single <c>?", "whose <c> is the <x>, by <b>?", "@n <b> with the <x> <c>", "@c tell me the <b> with the <x> <c>", "@c find the <b> with the <x> <c>", "what is the <b> with the <x> <c>?", "the <b> with the <x> <c>?", "the <x> <c>: which <b> is it?",
-    "for which <b> is the <c> the <x>?", "to which <b> does the <x> <c> belong?", "name the <b> with the <x> <c>", "I need the <b> with the <x> <c>", "my boss wants the <b> with the <x> <c>", "so which <b> has the <x> <c>?", "now which <b> has the <x> <c>?", "which of them has the <x> <c>? tell me the <b>", "at which <b> do we find the <x> <c>?",
-    "who has the <x> <c>? I need the <b>", "which <b> comes with the <x> <c>?", "in the whole file, which <b> has the <x> <c>?", "over all rows, which <b> has the <x> <c>?", "which <b> goes with the <x> <c>?", "could you tell me which <b> has the <x> <c>?", "what <b> has the <x> <c>?", "by <c>, the <x> <b>?",
+    "which <b> has the <x> single <c>?", "@n <b> with the <x> <c>", "@c tell me the <b> with the <x> <c>", "@c find the <b> with the <x> <c>", "what is the <b> with the <x> <c>?", "the <b> with the <x> <c>?", "the <x> <c>: which <b> is it?",
+    "for which <b> is the <c> the <x>?", "to which <b> does the <x> <c> belong?", "name the <b> with the <x> <c>", "I need the <b> with the <x> <c>", "my boss wants the <b> with the <x> <c>", "which of them has the <x> <c>? tell me the <b>", "at which <b> do we find the <x> <c>?",
+    "who has the <x> <c>? I need the <b>", "which <b> comes with the <x> <c>?", "in the whole file, which <b> has the <x> <c>?", "over all rows, which <b> has the <x> <c>?", "which <b> goes with the <x> <c>?", "could you tell me which <b> has the <x> <c>?", "what <b> has the <x> <c>?", 
 ]
 MOST_ONE = [
-    "which one has the <x> <c>?", "and which one has the <x> <c>?", "which one has the <x> <c> in the whole file?", "which of them has the <x> <c>?", "which row has the <x> <c>?", "and the row with the <x> <c>?", "who has the <x> <c>?", "who has the <x> <c> of all?", "@n one with the <x> <c>", "@n row with the <x> <c>",
-    "@c show the one with the <x> <c>", "@c find the row with the <x> <c>", "the one with the <x> <c>?", "the <x> <c>, which one is that?", "which entry has the <x> <c>?", "which line has the <x> <c>?", "where is the <x> <c>?", "where is the <c> the <x>?", "so who has the <x> <c>?", "now the one with the <x> <c>", "of all rows, which one has the <x> <c>?",
+    "which one has the <x> <c>?", "and which one has the <x> <c>?", "which one has the <x> <c> in the whole file?", "which of them has the <x> <c>?", "which row has the <x> <c>?", "who has the <x> <c>?", "who has the <x> <c> of all?", "@n one with the <x> <c>", 
+    "the one with the <x> <c>?", "the <x> <c>, which one is that?", "which entry has the <x> <c>?", "which line has the <x> <c>?", "so who has the <x> <c>?", "now the one with the <x> <c>", "of all rows, which one has the <x> <c>?",
     "of all of them, which has the <x> <c>?", "I need the one with the <x> <c>", "tell me which one has the <x> <c>", "name the one with the <x> <c>", "my boss asks which one has the <x> <c>", "could you find the one with the <x> <c>?", "which is the one with the <x> <c>?", "whose <c> is the <x>?", "whose <c> is the <x> of all?",
 ]
 
@@ -95,10 +96,24 @@ def counted_rows(c, table, last):
     return query
 
 
+def counted_part(c, table, last):
+    """How many of the rows that were shown are above a number."""
+    c.demand(shows_rows(last) and 1 < len(last.of["rows"]))
+    column, _ = table.number(c)
+    op, word, name, value = q.bound(c, table, column, tuple(q.ABOVE))
+    part = table.df.loc[last.of["rows"], column]
+    count = len(q.passing(part, op, value))
+    slots = {"c": column, "o": word, "v": value}
+    return Query([], slots, slots, f"Count those with {column} {name} {value}", f"len(result[result[{quoted(column)}] {op} {value}])", lambda text: (f"{text} of them {'has' if text == '1' else 'have'} {column} {name} {value}.", (text,)),
+                 lambda text: text == str(count), following=OF_THESE)
+
+
 def most_of_all(c, table, last):
     """The one row with the most, once the table is open."""
     c.demand(table.ids)
     query = most(c, table)
+    # "Which city has the most": of a city with several rows that would be their sum.
+    c.demand(query.exact_slots["b"] in table.ids + table.free)
     query.following = MOST_BY if any("<b>" in t for t in query.loose) else MOST_ONE
     return query
 

@@ -94,7 +94,7 @@ GROUP_NEXT = [
 ]
 TOP_GROUP = [
     "which <b> has the {most|highest total} <c> in <f>?", "which <b> {brings|makes} the most <c> in <f>?", "best <b> by <c> in <f>", "@c {find|show} the <b> with the most <c> in <f>", "@n <b> with the {most|highest total} <c> in <f>", "top <b> by <c> in <f>", "in <f>, which <b> has the most <c>?", "@n best <b> by <c> in <f>",
-    "which <b> is {best|first} by <c> in <f>?", "<f>: which <b> has most <c>?", "tell me which <b> has the most <c> in <f>", "who or what is the top <b> in <f> by <c>?", "@c look at <f>: which <b> has the most <c>?", "which <b> leads in <c> in <f>?", "the <b> with the highest total <c> in <f>?", "which <b> adds up to the most <c> in <f>?", "@c rank each <b> in <f> by total <c>",
+    "which <b> is {best|first} by <c> in <f>?", "<f>: which <b> has most <c>?", "tell me which <b> has the most <c> in <f>", "who or what is the top <b> in <f> by <c>?", "@c look at <f>: which <b> has the most <c>?", "which <b> leads in <c> in <f>?", "the <b> with the highest total <c> in <f>?", "which <b> adds up to the most <c> in <f>?", 
     "which <b> brings in the most <c> in <f>?", "which <b> makes most <c> in <f>?", "who brings the most <c> in <f>, by <b>?", "which <b> made the most <c> in <f>?",
     "my boss asks which <b> has the most <c> in <f>", "for my report: the <b> with the most <c> in all in <f>", "I was wondering which <b> has the most <c> in <f>", "I can't remember which <b> brings the most <c> in <f>", "any idea which <b> makes the most <c> in <f>?", "which <b> is the strongest by <c> in <f>?", "which <b> is strongest in total <c> of <f>?",
     "@n strongest <b> by <c> in <f>", "who wins, by <b>, if you add up the <c> of <f>?", "which <b> wins by total <c> in <f>?", "@n winner among each <b> by total <c> in <f>", "is there a <b> with clearly the most <c> in <f>, and which?", "where is the most <c>, by <b>, in <f>?", "for which <b> is the total <c> highest in <f>?", "for which <b> is the total <c> the biggest in <f>?",
@@ -438,8 +438,8 @@ def saved(c, table):
         slots = {"o": word, "v": value, "g": target}
         return Query(FILTER_SAVE, {**slots, "c": spoken}, {**slots, "c": column}, f"Save the rows with {column} {name} {value} to {target}", f"df[df[{quoted(column)}] {op} {value}].to_csv({quoted(target)}, index=False)",
                      lambda text: (f"I saved the rows with {column} {name} {value} to {target}.", (target,)), lambda text: text == SILENT, writes=True)
-    return Query(SORT_SAVE, {"c": spoken, "g": target}, {"c": column, "g": target}, f"Save the rows sorted by {column} to {target}", f"df.sort_values({quoted(column)}).to_csv({quoted(target)}, index=False)",
-                 lambda text: (f"I saved the rows sorted by {column} to {target}.", (target,)), lambda text: text == SILENT, writes=True)
+    return Query(SORT_SAVE, {"c": spoken, "g": target}, {"c": column, "g": target}, f"Sort by {column} and save it as {target}", f"df = df.sort_values({quoted(column)})\ndf.to_csv({quoted(target)}, index=False)",
+                 lambda text: (f"I sorted the rows by {column} and saved it as {target}.", (target,)), lambda text: text == SILENT, writes=True)
 
 
 def row_count(c, table):

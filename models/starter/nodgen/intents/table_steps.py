@@ -113,8 +113,8 @@ def looked_at(c, table, query, text):
     """The look that the request `text` needs, and the action."""
     words = words_for(c, table, query.slots, text)
     # "by month" may mean a column of that name or a date.
-    by_month = any("month" in str(x).lower() for x in query.slots.values()) and not any("month" in w.lower() for w in words)
-    if by_month and "find" not in query.of:
+    by_month = any("month" in str(x).lower() for x in query.slots.values())
+    if by_month and "find" not in query.of and not any("month" in w.lower() for w in words):
         words.append("month")
     found, _ = yield from look(c, table, words, dates=query.dates or by_month, find=query.of.get("find"))
     for key, word in query.slots.items():

@@ -15,9 +15,10 @@ KINDS = {
     "music files": ("mp3", "wav"), "Python files": ("py",), "web pages": ("html", "htm"), "presentations": ("pptx", "ppt"),
 }
 # Extensions that no chore is about: they have to be read, as no list of known ones holds them all.
-RARE = (
-    "tmp bak old dat ini cfg conf xml yaml yml sql sh bat js ts css c cpp h java rb go rs php lua toml tex bib rtf odt ods odp epub svg gif bmp tif webp psd heic mov avi mkv wav flac ogg aac m4a iso exe dll jar apk gz tar rar 7z db sqlite parquet pkl npy part lock map eml ics vcf srt kml gpx stl ttf tsv ipynb swp out err"
-).split()
+RARE = """tmp bak dat ini cfg conf xml yaml yml sql sh bat js ts css c cpp h java rb go rs php lua toml tex bib rtf odt ods odp epub svg gif bmp tif webp psd
+heic mov avi mkv wav flac ogg aac m4a iso exe dll jar apk gz tar rar 7z db sqlite parquet pkl npy eml ics vcf srt kml gpx stl ttf tsv ipynb swp err""".split()
+# "The log files" are those that end in .log, not those with log in their names.
+KIND_WORDS = {*EXTENSIONS, *RARE, *(word for kind in KINDS for word in (kind.lower(), kind.lower().removesuffix("s"), kind.lower().split()[0]))}
 HERE = "{| here| in this folder| in the folder| in my folder| in the current folder}"
 
 
@@ -96,6 +97,12 @@ class Kind:
                 fill(c, real_file(c, ext), 1)
         c.demand(len(set(names)) == count)
         return sorted(names)
+
+
+def no_kind(c, word):
+    """`word` as a part of names, where a kind of file would be understood otherwise."""
+    c.demand(word.lower() not in KIND_WORDS)
+    return word
 
 
 def beside(c):
