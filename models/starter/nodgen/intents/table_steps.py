@@ -70,11 +70,12 @@ def look_code(table, words=(), dates=False, find=None):
     return "\n".join([f"# {start} {joined(told)} in {table.name}", *lines])
 
 
-def look(c, table, words=(), dates=False, find=None, talk=True):
+def look(c, table, words=(), dates=False, find=None, talk=True, learn=True):
     """What the next action needs to know of a table: which columns the request's words mean, which hold dates, where a value is.
 
     Returns ({word: the columns found}, observation)."""
-    observation = yield Act(look_code(table, words, dates, find), (LOOK if find is None else f"I will look where {find} is.") if talk else "")
+    talk = (LOOK if find is None else f"I will look where {find} is.") if talk else ""
+    observation = yield Act(look_code(table, words, dates, find), talk, learn=learn)
     if not (words or dates or find is not None):
         c.demand("Index(" in observation)
         return {}, observation
@@ -116,7 +117,12 @@ def looked_at(c, table, query, text):
     by_month = any("month" in str(x).lower() for x in query.slots.values())
     if by_month and "find" not in query.of and not any("month" in w.lower() for w in words):
         words.append("month")
-    found, _ = yield from look(c, table, words, dates=query.dates or by_month, find=query.of.get("find"))
+    # Now and then it takes another word of the request for a column; that is shown, not taught, and what it finds is left aside.
+    others = [w for w in re.findall(r"[A-Za-z]{4,}", text) if w.lower() not in " ".join([*words, *map(str, table.df.columns)]).lower()]
+    slip = words and others and c.chance(0.1)
+    if slip:
+        words = sorted({*words, c.pick(others)}, key=text.find)
+    found, _ = yield from look(c, table, words, dates=query.dates or by_month, find=query.of.get("find"), learn=not slip)
     for key, word in query.slots.items():
         if word in found and key in query.exact_slots:
             c.demand(found[word] == [query.exact_slots[key]])
