@@ -202,7 +202,7 @@ async fn attempt(
     told: &(dyn Fn(u64) + Send + Sync),
     cancel: &CancellationToken,
 ) -> Result<(), Failure> {
-    let write = |error| HubError::Io { doing: "Writing", path: partial.to_owned(), source: error };
+    let write = |error| not_written(name, part, partial, error);
     let mut file = tokio::fs::File::options()
         .create(true)
         .truncate(false)
@@ -250,8 +250,10 @@ async fn attempt(
                 );
                 return Err(Failure::Passing(remote.unusable(detail)));
             }
-            have = 0;
-            file.set_len(0).await.map_err(write)?;
+            if have > 0 {
+                have = 0;
+                file.set_len(0).await.map_err(write)?;
+            }
         }
     }
     file.seek(std::io::SeekFrom::Start(have)).await.map_err(write)?;
@@ -290,6 +292,19 @@ async fn attempt(
     file.get_ref().sync_all().await.map_err(write)?;
     told(have.min(part.bytes));
     end
+}
+
+/// Why a part could not be written: most often others have filled the disk since the download began.
+fn not_written(name: &str, part: &Announced, partial: &Path, error: std::io::Error) -> HubError {
+    let available = match error.kind() {
+        std::io::ErrorKind::StorageFull => partial.parent().and_then(|folder| free_space(folder).ok()),
+        // What is free is not for this user.
+        std::io::ErrorKind::QuotaExceeded => None,
+        _ => return HubError::Io { doing: "Writing", path: partial.to_owned(), source: error },
+    };
+    let needed = part.bytes.saturating_sub(size_of(partial));
+    let folder = partial.parent().unwrap_or(partial).to_owned();
+    HubError::NoSpace { file: name.to_owned(), folder, needed, available: available.unwrap_or(0).min(needed) }
 }
 
 /// What the manifest states must be what the hub offers.

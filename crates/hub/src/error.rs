@@ -106,7 +106,7 @@ pub enum HubError {
     /// There is no room for the file.
     #[error(
         "There is not enough room for {file} in {}: {} are needed and {} are free. \
-         Free some space, or set HF_HOME to a folder on another disk.",
+         Free some space, or set HF_HOME to a folder on another disk; what has arrived is kept.",
         folder.display(), bytes(*needed), bytes(*available)
     )]
     NoSpace {

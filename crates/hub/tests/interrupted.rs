@@ -73,6 +73,25 @@ async fn a_later_run_goes_on_from_what_is_there() {
     assert_eq!(server.transfers(), [None, Some("bytes=600000-".into())]);
 }
 
+/// A device that takes nothing stands for a disk that others fill while the file arrives.
+#[tokio::test]
+#[cfg(target_os = "linux")]
+async fn a_disk_that_becomes_full_is_told_as_that() {
+    let server = Server::start().await;
+    let content = weights(3_000_000);
+    server.put(KEY, &content, true);
+    let place = Place::new(&server.endpoint);
+    let partial = place.partial(&content);
+    std::fs::create_dir_all(partial.parent().unwrap()).unwrap();
+    std::os::unix::fs::symlink("/dev/full", &partial).unwrap();
+    let error = place.get(&gguf()).await.unwrap_err();
+    assert!(matches!(error, HubError::NoSpace { needed: 3_000_000, .. }), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains("not enough room") && text.contains(NAME) && text.contains("Free some space"), "{text}");
+    std::fs::remove_file(&partial).unwrap();
+    assert!(std::fs::read(place.get(&gguf()).await.unwrap()).unwrap() == content);
+}
+
 #[tokio::test]
 async fn a_page_in_the_place_of_the_file_costs_nothing_of_it() {
     let server = Server::start().await;
