@@ -36,7 +36,11 @@ impl From<anyhow::Error> for AppError {
 
 impl From<nod_store::StoreError> for AppError {
     fn from(error: nod_store::StoreError) -> Self {
-        Self::new(ErrorCode::StoreFailed, error.to_string())
+        let code = match &error {
+            nod_store::StoreError::NotFound { .. } => ErrorCode::NotFound,
+            _ => ErrorCode::StoreFailed,
+        };
+        Self::new(code, error.to_string())
     }
 }
 

@@ -228,8 +228,11 @@ impl Nod {
     /// When there is no such conversation or the store cannot be written.
     pub async fn delete_conversation(&self, id: &ConversationId) -> Result<()> {
         self.shut(id).await;
-        let id = id.clone();
-        self.inner.journal.call(move |store| store.delete_conversation(&id)).await
+        let wanted = id.clone();
+        self.inner.journal.call(move |store| store.delete_conversation(&wanted)).await?;
+        // Whoever asked for it in between, while it was still stored, has opened it once more.
+        self.shut(id).await;
+        Ok(())
     }
 
     /// Content and place of a picture or other file that an action showed.
@@ -403,3 +406,6 @@ fn conversation_of(op: &Op) -> &ConversationId {
         | Op::RestartKernel { conversation } => conversation,
     }
 }
+
+#[cfg(test)]
+mod tests;
