@@ -1,5 +1,6 @@
 //! Keys and values of the tokens so far.
 
+use bytemuck::{Zeroable, zeroed_vec};
 use candle_core::Tensor;
 use half::f16;
 
@@ -283,9 +284,11 @@ fn inverse(scale: f16) -> f32 {
     if scale == f16::ZERO { 0.0 } else { 1.0 / scale.to_f32() }
 }
 
-impl<T: Copy + Default> Elements<T> {
+impl<T: Copy + Zeroable> Elements<T> {
+    /// Zeros that no page of memory is taken for before something is written: `vec![f16::ZERO; count]` would write them all,
+    /// and a page that has been written is no longer made part of a huge one.
     fn new(count: usize) -> Self {
-        Self { keys: vec![T::default(); count], values: vec![T::default(); count] }
+        Self { keys: zeroed_vec(count), values: zeroed_vec(count) }
     }
 
     fn prefer_huge_pages(&self) {
@@ -335,3 +338,6 @@ impl<T: Copy + Default> Elements<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

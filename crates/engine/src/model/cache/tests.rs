@@ -1,0 +1,31 @@
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+use super::*;
+
+/// Bytes of memory that this process has pages of.
+#[cfg(target_os = "linux")]
+fn resident() -> usize {
+    let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
+    pages.split_whitespace().nth(1).unwrap().parse::<usize>().unwrap() * 4096
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_new_block_takes_no_memory_before_it_is_written() {
+    const ELEMENTS: usize = 128 << 20;
+    for kv_type in [KvType::F32, KvType::F16, KvType::Q8] {
+        let before = resident();
+        let block = Block::new(kv_type, ELEMENTS, 128);
+        // Its scales are written, and other tests run beside: far less than what it will hold.
+        let taken = resident().saturating_sub(before);
+        assert!(taken < ELEMENTS, "{kv_type:?} takes {taken} bytes at once");
+        drop(block);
+    }
+}
+
+#[test]
+fn a_new_block_is_zero() {
+    match Block::new(KvType::F16, 4096, 64) {
+        Block::F16(e) => assert!(e.keys.iter().chain(&e.values).all(|v| v.to_bits() == 0)),
+        _ => unreachable!("asked for 16-bit floats"),
+    }
+}
