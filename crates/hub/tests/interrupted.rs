@@ -87,7 +87,10 @@ async fn a_disk_that_becomes_full_is_told_as_that() {
     let error = place.get(&gguf()).await.unwrap_err();
     assert!(matches!(error, HubError::NoSpace { needed: 3_000_000, .. }), "{error:?}");
     let text = error.to_string();
-    assert!(text.contains("not enough room") && text.contains(NAME) && text.contains("Free some space"), "{text}");
+    assert!(
+        text.contains("not enough room") && text.contains(NAME) && text.contains("Free some space"),
+        "{text}"
+    );
     std::fs::remove_file(&partial).unwrap();
     assert!(std::fs::read(place.get(&gguf()).await.unwrap()).unwrap() == content);
 }
