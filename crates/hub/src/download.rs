@@ -304,7 +304,7 @@ fn not_written(name: &str, part: &Announced, partial: &Path, error: std::io::Err
     };
     let needed = part.bytes.saturating_sub(size_of(partial));
     let folder = partial.parent().unwrap_or(partial).to_owned();
-    HubError::NoSpace { file: name.to_owned(), folder, needed, available: available.unwrap_or(0).min(needed) }
+    HubError::NoSpace { file: name.to_owned(), folder, needed, available: available.unwrap_or(0) }
 }
 
 /// What the manifest states must be what the hub offers.

@@ -8,7 +8,7 @@ from .endings import plural, quoted, result
 from .files import COUNT, ITS_SIZE, LIST, WHICH
 from .text_files import read_lines, text_file
 from .texts_lines import NUMBER
-from .workspace import EXTENSIONS, Kind, beside, here, listed, populate, told
+from .workspace import Kind, beside, here, listed, populate, told
 
 OF_THEM = [
     "and how many of them are <e>?", "how many of them are <e>?", "how many are <e>?", "how many of these are <e>?", "and how many <e>?", "how many <e> among them?", "how many <e>?", "and the <e>?", "@c count the <e> among them", "how many of those are <e>?", "@c count only the <e>", "only the <e>, how many?", "and just the <e>?", "number of <e> among them?",

@@ -7,7 +7,6 @@ import ast
 import re
 
 from ..scenario import Act, Say, User
-from ..words import CATEGORY
 from .endings import declined, joined, plural, quoted, result, said
 from .workspace import fill, literal, real_file
 

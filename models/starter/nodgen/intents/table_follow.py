@@ -5,7 +5,7 @@ A follow-up is made from the question before it (`last`): groups go on from `res
 from ..scenario import Act, Unfit, User
 from . import plot_queries as p
 from . import table_queries as q
-from .endings import declined, joined, plural, quoted, said
+from .endings import declined, plural, quoted, said
 from .table_data import allowed
 from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, same_column, short_their, shown_rows, some_rows, which_row
 from .table_queries import Query, groups, near

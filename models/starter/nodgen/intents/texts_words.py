@@ -5,7 +5,7 @@ from collections import Counter
 
 from ..scenario import Act, Say, User
 from ..words import choose, made_up
-from .endings import declined, joined, plural, quoted, result
+from .endings import declined, joined, plural, result
 from .text_files import SMALL, drawn_lines, read_text, sentence, text_file, with_word
 
 TOP = [
