@@ -15,10 +15,13 @@ use super::kernels::Level;
 use super::kernels::vector::{LANES, Vector, exp};
 use super::matmul::Compute;
 use crate::config::ModelConfig;
-use fetch::{Ahead, Bytes, Floats, Halves, Source, convert, convert_scaled, halves_of};
+use fetch::{Ahead, Bytes, Floats, Halves, Source, convert, convert_scaled};
 
+/// Vectors of positions in a step: four queries with four vectors are sixteen sums, enough for a processor to have two
+/// under way in each of its four stages. With two vectors a Zen 5 waited for the last sum and for what is done once a step.
+const VECTORS: usize = 4;
 /// Positions at a time; a block of the cache is a whole number of them.
-const STEP: usize = 2 * LANES;
+const STEP: usize = VECTORS * LANES;
 /// Tokens that go over the cache together.
 const TOKENS: usize = 16;
 /// Below this many multiplications other threads cost more than they bring.
@@ -86,16 +89,18 @@ struct Row {
 #[derive(Default)]
 struct Room {
     rows: Vec<Row>,
-    /// Of the step: `[2][head][LANES]`.
+    /// Of the step: `[VECTORS][head]`.
     keys: Vec<[f32; LANES]>,
     /// Of the step: `[STEP][width]`, where `width` is the head in whole vectors.
     values: Vec<[f32; LANES]>,
     /// Of each row: `[width]`.
     sums: Vec<[f32; LANES]>,
+    /// The queries of each `R` rows together, those of the last fewer: `[head][R]`, so that one place follows the other.
+    queries: Vec<f32>,
 }
 
 /// Scores, then weights, of a step.
-type Scores = [[f32; LANES]; 2];
+type Scores = [[f32; LANES]; VECTORS];
 
 impl Room {
     #[allow(unsafe_code)]
@@ -113,8 +118,7 @@ impl Room {
             }
         }
         let width = head.div_ceil(LANES);
-        self.keys.resize(2 * head, [0.0; LANES]);
-        self.values.clear();
+        self.keys.resize(VECTORS * head, [0.0; LANES]);
         self.values.resize(STEP * width, [0.0; LANES]);
         self.sums.clear();
         self.sums.resize(self.rows.len() * width, [0.0; LANES]);
@@ -128,34 +132,39 @@ impl Room {
         }
         #[cfg(target_arch = "aarch64")]
         if level > Level::Plain {
-            return self.steps::<super::kernels::vector::arm::Four, 2, 2>(setting, kv_head);
+            return self.steps::<super::kernels::vector::arm::Four, 2, 2, 2>(setting, kv_head);
         }
         let _ = level;
-        self.steps::<[f32; LANES], 1, 1>(setting, kv_head);
+        self.steps::<[f32; LANES], 1, 1, 2>(setting, kv_head);
     }
 
     #[cfg(target_arch = "x86_64")]
     #[target_feature(enable = "avx2,fma,f16c")]
     fn steps_avx2(&mut self, setting: &Setting<'_>, kv_head: usize) {
-        self.steps::<super::kernels::vector::x86::Two, 2, 2>(setting, kv_head);
+        self.steps::<super::kernels::vector::x86::Two, 2, 2, 2>(setting, kv_head);
     }
 
     #[cfg(target_arch = "x86_64")]
     #[target_feature(enable = "avx2,fma,f16c,avx512f,avx512bw,avx512vl,avx512vnni")]
     fn steps_avx512(&mut self, setting: &Setting<'_>, kv_head: usize) {
-        self.steps::<super::kernels::vector::x86::One, 4, 4>(setting, kv_head);
+        self.steps::<super::kernels::vector::x86::One, 4, 4, 4>(setting, kv_head);
     }
 
-    /// Goes over the cache: `R` rows and `C` vectors of a head at a time.
+    /// Goes over the cache: `R` rows, `C` vectors of a head, and `K` of the positions of a step at a time.
     #[inline(always)]
-    fn steps<V: Vector, const R: usize, const C: usize>(&mut self, setting: &Setting<'_>, kv_head: usize) {
+    fn steps<V: Vector, const R: usize, const C: usize, const K: usize>(
+        &mut self,
+        setting: &Setting<'_>,
+        kv_head: usize,
+    ) {
         let head = setting.head;
         let width = head.div_ceil(LANES);
         let scale = 1.0 / (head as f32).sqrt();
         let begin = self.rows.iter().map(|row| row.positions.start).min().unwrap_or(0);
         let end = self.rows.iter().map(|row| row.positions.end).max().unwrap_or(0);
-        let Self { rows, keys, values, sums } = self;
-        let rows_of = &mut Rows { queries: setting.queries, head, scale, rows, sums };
+        let Self { rows, keys, values, sums, queries } = self;
+        together::<R>(rows, setting.queries, head, queries);
+        let rows_of = &mut Rows { queries, head, scale, rows, sums };
         let whole = head.is_multiple_of(LANES);
         // Which caches are read as they are kept. What is converted first is written and read again, which pays when many
         // rows read it; sooner for bytes, whose conversion is more work.
@@ -170,26 +179,26 @@ impl Room {
             let ahead = Ahead::of(setting, kv_head, base);
             match &setting.blocks[base / BLOCK] {
                 Block::F32(e) if whole => {
-                    let keys = halves_of(e.keys[place.clone()].as_chunks().0, head);
+                    let keys = e.keys[place.clone()].as_chunks().0;
                     let values = e.values[place].as_chunks().0;
-                    rows_of.step::<V, R, C>(seen, &Floats { keys, values, width });
+                    rows_of.step::<V, R, C, K>(seen, &Floats { keys, values, head, width });
                     continue;
                 }
                 Block::F16(e) if reads_halves => {
-                    let keys = halves_of(e.keys[place.clone()].as_chunks().0, head);
+                    let keys = e.keys[place.clone()].as_chunks().0;
                     let values = e.values[place].as_chunks().0;
-                    rows_of.step::<V, R, C>(seen, &Halves { keys, values, width, ahead });
+                    rows_of.step::<V, R, C, K>(seen, &Halves { keys, values, head, width, ahead });
                     continue;
                 }
                 Block::Q8(e) if reads_bytes => {
-                    rows_of.step::<V, R, C>(seen, &Bytes::of::<V>(e, place, scales, ahead, keys, values));
+                    rows_of.step::<V, R, C, K>(seen, &Bytes::of::<V>(e, place, scales, ahead, keys, values));
                     continue;
                 }
                 Block::F32(e) => convert(e, place, ahead, keys, values, V::load),
                 Block::F16(e) => convert(e, place, ahead, keys, values, V::load_halves),
                 Block::Q8(e) => convert_scaled::<V>(e, place, scales, keys, values),
             }
-            rows_of.step::<V, R, C>(seen, &Floats { keys: halves_of(keys, head), values, width });
+            rows_of.step::<V, R, C, K>(seen, &Floats { keys, values, head, width });
         }
     }
 
@@ -225,8 +234,20 @@ impl Room {
     }
 }
 
+/// Writes the queries of each `R` rows, the last fewer, to `to`: `[head][R]`.
+fn together<const R: usize>(rows: &[Row], queries: &[f32], head: usize, to: &mut Vec<f32>) {
+    to.resize(rows.len() * head, 0.0);
+    for (rows, to) in rows.chunks(R).zip(to.chunks_mut(R * head)) {
+        for (r, row) in rows.iter().enumerate() {
+            let places = to[r..].iter_mut().step_by(rows.len());
+            places.zip(&queries[row.query..][..head]).for_each(|(to, from)| *to = *from);
+        }
+    }
+}
+
 /// The rows that look at the same keys and values, and what they have summed.
 struct Rows<'a> {
+    /// As [`together`] wrote them.
     queries: &'a [f32],
     head: usize,
     scale: f32,
@@ -237,7 +258,11 @@ struct Rows<'a> {
 impl Rows<'_> {
     /// Adds the positions `seen`, a step's or the beginning of one, to all rows.
     #[inline(always)]
-    fn step<V: Vector, const R: usize, const C: usize>(&mut self, seen: Range<usize>, from: &impl Source<V>) {
+    fn step<V: Vector, const R: usize, const C: usize, const K: usize>(
+        &mut self,
+        seen: Range<usize>,
+        from: &impl Source<V>,
+    ) {
         let width = self.head.div_ceil(LANES);
         let mut first = 0;
         while first < self.rows.len() {
@@ -245,10 +270,10 @@ impl Rows<'_> {
             // Rows that are not enough for a whole `R` go together too: each is a chain of sums that waits for
             // itself, so several take hardly longer than one.
             match count {
-                1 => self.some::<V, 1, C>(first, width, &seen, from),
-                2 => self.some::<V, 2, C>(first, width, &seen, from),
-                3 => self.some::<V, 3, C>(first, width, &seen, from),
-                _ => self.some::<V, R, C>(first, width, &seen, from),
+                1 => self.some::<V, 1, C, K>(first, width, &seen, from),
+                2 => self.some::<V, 2, C, K>(first, width, &seen, from),
+                3 => self.some::<V, 3, C, K>(first, width, &seen, from),
+                _ => self.some::<V, R, C, K>(first, width, &seen, from),
             }
             first += count;
         }
@@ -256,7 +281,7 @@ impl Rows<'_> {
 
     /// Adds them to the `R` rows from `first` on, `C` vectors at a time.
     #[inline(always)]
-    fn some<V: Vector, const R: usize, const C: usize>(
+    fn some<V: Vector, const R: usize, const C: usize, const K: usize>(
         &mut self,
         first: usize,
         width: usize,
@@ -269,14 +294,14 @@ impl Rows<'_> {
         if !rows.iter().any(sees) {
             return;
         }
-        let queries = std::array::from_fn(|r| &self.queries[rows[r].query..][..self.head]);
-        let mut scores = scores::<V, R>(queries, from);
+        let (queries, _) = self.queries[first * self.head..(first + R) * self.head].as_chunks::<R>();
+        let mut scores = scores::<V, R, K>(queries, from);
         for (r, (row, scores)) in rows.iter_mut().zip(&mut scores).enumerate() {
             if sees(row) {
                 let sums = &mut sums[r * width..(r + 1) * width];
                 weigh::<V>(row, scores, self.scale, seen.start, sums);
             } else {
-                *scores = [[0.0; LANES]; 2];
+                *scores = [[0.0; LANES]; VECTORS];
             }
         }
         let mut at = 0;
@@ -292,24 +317,30 @@ impl Rows<'_> {
     }
 }
 
-/// The products of `R` queries with the keys of a step: each the sum over the dimensions in their order.
+/// The products of `R` queries, `[head][R]`, with the keys of a step: each the sum over the dimensions in their order.
 #[expect(clippy::needless_range_loop, reason = "the index goes to several arrays, of other shapes")]
 #[inline(always)]
-fn scores<V: Vector, const R: usize>(queries: [&[f32]; R], from: &impl Source<V>) -> [Scores; R] {
-    let mut sums = [[V::splat(0.0); 2]; R];
-    let head = queries[0].len();
-    let queries = queries.map(|query| &query[..head]);
-    for d in 0..head {
-        let [first, second] = from.keys(d);
-        for r in 0..R {
-            let q = V::splat(queries[r][d]);
-            sums[r] = [q.mul_add(first, sums[r][0]), q.mul_add(second, sums[r][1])];
+fn scores<V: Vector, const R: usize, const K: usize>(
+    queries: &[[f32; R]],
+    from: &impl Source<V>,
+) -> [Scores; R] {
+    let mut scores = [[[0.0; LANES]; VECTORS]; R];
+    for first in (0..VECTORS).step_by(K) {
+        let mut sums = [[V::splat(0.0); K]; R];
+        for (d, query) in queries.iter().enumerate() {
+            let keys = from.keys::<K>(d, first);
+            for r in 0..R {
+                let q = V::splat(query[r]);
+                for k in 0..K {
+                    sums[r][k] = q.mul_add(keys[k], sums[r][k]);
+                }
+            }
         }
-    }
-    let mut scores = [[[0.0; LANES]; 2]; R];
-    for (scores, sums) in scores.iter_mut().zip(sums) {
-        sums[0].store(&mut scores[0]);
-        sums[1].store(&mut scores[1]);
+        for r in 0..R {
+            for k in 0..K {
+                sums[r][k].store(&mut scores[r][first + k]);
+            }
+        }
     }
     scores
 }
@@ -369,8 +400,13 @@ fn add_values<V: Vector, const R: usize, const C: usize>(
     at: usize,
     sums: &mut [[f32; LANES]],
 ) {
-    let mut registers: [[V; C]; R] =
-        std::array::from_fn(|r| std::array::from_fn(|c| V::load(&sums[r * width + at + c])));
+    // Loops, not `from_fn`: its closures are not always inlined, and then lack the instructions of the vector.
+    let mut registers = [[V::splat(0.0); C]; R];
+    for r in 0..R {
+        for c in 0..C {
+            registers[r][c] = V::load(&sums[r * width + at + c]);
+        }
+    }
     let weights = weights.each_ref().map(|weights| weights.as_flattened());
     for position in 0..positions.min(STEP) {
         let values = from.values::<C>(position, at);

@@ -6,31 +6,36 @@ use half::f16;
 
 use super::super::cache::{BLOCK, Block, Elements, GROUP, ScaledElements};
 use super::super::kernels::vector::{LANES, Vector};
-use super::{STEP, Setting};
+use super::{STEP, Setting, VECTORS};
 
 /// Bytes of a cache line.
 const LINE: usize = 64;
 
 /// Where a step's vectors are read from, as floats. All sources of the same cache give the same bits.
 pub(super) trait Source<V: Vector> {
-    /// Dimension `d` of the keys of the step's first [`LANES`] positions, and of its others.
-    fn keys(&self, d: usize) -> [V; 2];
-    /// `C` vectors of the value of the step's `position`, from vector `at` of the head on. Without closures: these might
-    /// not be inlined, and would then lack the instructions of the vector.
+    /// Dimension `d` of the keys of `K` vectors of the step's positions, from vector `first` on. Without closures: these
+    /// might not be inlined, and would then lack the instructions of the vector.
+    fn keys<const K: usize>(&self, d: usize, first: usize) -> [V; K];
+    /// `C` vectors of the value of the step's `position`, from vector `at` of the head on.
     fn values<const C: usize>(&self, position: usize, at: usize) -> [V; C];
 }
 
-/// Floats: keys `[2][head]`, values `[STEP][width]`, where `width` is the head in whole vectors.
+/// Floats: keys `[VECTORS][head]`, values `[STEP][width]`, where `width` is the head in whole vectors.
 pub(super) struct Floats<'a> {
-    pub(super) keys: (&'a [[f32; LANES]], &'a [[f32; LANES]]),
+    pub(super) keys: &'a [[f32; LANES]],
     pub(super) values: &'a [[f32; LANES]],
+    pub(super) head: usize,
     pub(super) width: usize,
 }
 
 impl<V: Vector> Source<V> for Floats<'_> {
     #[inline(always)]
-    fn keys(&self, d: usize) -> [V; 2] {
-        [V::load(&self.keys.0[d]), V::load(&self.keys.1[d])]
+    fn keys<const K: usize>(&self, d: usize, first: usize) -> [V; K] {
+        let mut keys = [V::splat(0.0); K];
+        for k in 0..K {
+            keys[k] = V::load(&self.keys[(first + k) * self.head + d]);
+        }
+        keys
     }
 
     #[inline(always)]
@@ -46,18 +51,25 @@ impl<V: Vector> Source<V> for Floats<'_> {
 
 /// 16-bit floats of whole vectors, as the cache lays them out.
 pub(super) struct Halves<'a> {
-    pub(super) keys: (&'a [[f16; LANES]], &'a [[f16; LANES]]),
+    pub(super) keys: &'a [[f16; LANES]],
     pub(super) values: &'a [[f16; LANES]],
+    pub(super) head: usize,
     pub(super) width: usize,
     pub(super) ahead: Ahead,
 }
 
 impl<V: Vector> Source<V> for Halves<'_> {
     #[inline(always)]
-    fn keys(&self, d: usize) -> [V; 2] {
-        // Two vectors are a line: as many are asked for as are read.
-        V::prefetch(self.ahead.keys.wrapping_add(d * LINE));
-        [V::load_halves(&self.keys.0[d]), V::load_halves(&self.keys.1[d])]
+    fn keys<const K: usize>(&self, d: usize, first: usize) -> [V; K] {
+        let mut keys = [V::splat(0.0); K];
+        for k in 0..K {
+            // Two vectors are a line: as many are asked for as are read.
+            if k % 2 == 0 {
+                V::prefetch(self.ahead.keys.wrapping_add((first * self.head + d * K + k) * (LINE / 2)));
+            }
+            keys[k] = V::load_halves(&self.keys[(first + k) * self.head + d]);
+        }
+        keys
     }
 
     #[inline(always)]
@@ -77,8 +89,9 @@ impl<V: Vector> Source<V> for Halves<'_> {
 
 /// 8-bit integers of whole vectors, as the cache lays them out, and their scales as floats, `[groups][STEP]`.
 pub(super) struct Bytes<'a> {
-    keys: (&'a [[i8; LANES]], &'a [[i8; LANES]]),
+    keys: &'a [[i8; LANES]],
     values: &'a [[i8; LANES]],
+    head: usize,
     width: usize,
     key_scales: &'a [[f32; LANES]],
     value_scales: &'a [[f32; LANES]],
@@ -99,29 +112,37 @@ impl<'a> Bytes<'a> {
         let head = place.len() / STEP;
         let groups = head.div_ceil(GROUP);
         for (from, room) in [(&from.key_scales, &mut *key_room), (&from.value_scales, &mut *value_room)] {
-            for (group, room) in room.chunks_exact_mut(2).take(groups).enumerate() {
-                let (two, _) = from[scales + group * BLOCK..][..STEP].as_chunks::<LANES>();
-                V::load_halves(&two[0]).store(&mut room[0]);
-                V::load_halves(&two[1]).store(&mut room[1]);
+            for (group, room) in room.chunks_exact_mut(VECTORS).take(groups).enumerate() {
+                let (from, _) = from[scales + group * BLOCK..][..STEP].as_chunks::<LANES>();
+                for (from, room) in from.iter().zip(room) {
+                    V::load_halves(from).store(room);
+                }
             }
         }
         let values = from.elements.values[place.clone()].as_chunks().0;
-        let keys = halves_of(from.elements.keys[place].as_chunks().0, head);
-        Self { keys, values, width: head / LANES, key_scales: key_room, value_scales: value_room, ahead }
+        let keys = from.elements.keys[place].as_chunks().0;
+        Self {
+            keys,
+            values,
+            head,
+            width: head / LANES,
+            key_scales: key_room,
+            value_scales: value_room,
+            ahead,
+        }
     }
 }
 
 impl<V: Vector> Source<V> for Bytes<'_> {
     #[inline(always)]
-    fn keys(&self, d: usize) -> [V; 2] {
-        if d.is_multiple_of(2) {
-            V::prefetch(self.ahead.keys.wrapping_add(d / 2 * LINE));
+    fn keys<const K: usize>(&self, d: usize, first: usize) -> [V; K] {
+        Ahead::ask::<V>(self.ahead.keys, (first * self.head + d * K) * LANES);
+        let scales = &self.key_scales[d / GROUP * VECTORS + first..][..K];
+        let mut keys = [V::splat(0.0); K];
+        for k in 0..K {
+            keys[k] = V::load_bytes(&self.keys[(first + k) * self.head + d]).mul(V::load(&scales[k]));
         }
-        let scales = &self.key_scales[d / GROUP * 2..][..2];
-        [
-            V::load_bytes(&self.keys.0[d]).mul(V::load(&scales[0])),
-            V::load_bytes(&self.keys.1[d]).mul(V::load(&scales[1])),
-        ]
+        keys
     }
 
     #[inline(always)]
@@ -218,25 +239,24 @@ pub(super) fn convert_scaled<V: Vector>(
     values: &mut [[f32; LANES]],
 ) {
     let head = place.len() / STEP;
-    let (first_keys, second_keys) = keys.split_at_mut(head);
-    let (first_from, second_from) = from.elements.keys[place.clone()].as_chunks::<LANES>().0.split_at(head);
+    let from_keys = from.elements.keys[place.clone()].as_chunks::<LANES>().0;
     let width = head.div_ceil(LANES);
     let from_values = &from.elements.values[place];
     for group in 0..head.div_ceil(GROUP) {
         let dimensions = group * GROUP..head.min((group + 1) * GROUP);
         let scales = scales + group * BLOCK;
         let Some(key_scales) = halves::<V>(&from.key_scales[scales..]) else { return };
-        for (scale, keys, from) in
-            [(key_scales[0], &mut *first_keys, first_from), (key_scales[1], &mut *second_keys, second_from)]
-        {
+        let each = keys.chunks_exact_mut(head).zip(from_keys.chunks_exact(head)).zip(key_scales);
+        for ((keys, from), scale) in each {
             for (key, from) in keys[dimensions.clone()].iter_mut().zip(&from[dimensions.clone()]) {
                 V::load_bytes(from).mul(scale).store(key);
             }
         }
         let Some(value_scales) = halves::<V>(&from.value_scales[scales..]) else { return };
-        let mut each = [[0.0; LANES]; 2];
-        value_scales[0].store(&mut each[0]);
-        value_scales[1].store(&mut each[1]);
+        let mut each = [[0.0; LANES]; VECTORS];
+        for (scales, each) in value_scales.into_iter().zip(&mut each) {
+            scales.store(each);
+        }
         let vectors = dimensions.start / LANES..dimensions.end.div_ceil(LANES);
         let positions = values.chunks_exact_mut(width).zip(from_values.chunks_exact(head));
         for ((value, from), scale) in positions.zip(each.as_flattened()) {
@@ -255,17 +275,13 @@ pub(super) fn convert_scaled<V: Vector>(
     }
 }
 
-/// A step's keys for its first [`LANES`] positions and for its others: both of a length that the compiler sees, so that it
-/// need not check each place.
-#[inline(always)]
-pub(super) fn halves_of<T>(keys: &[T], head: usize) -> (&[T], &[T]) {
-    let (first, second) = keys.split_at(head);
-    (first, &second[..head])
-}
-
 /// The first [`STEP`] of `from`.
 #[inline(always)]
-fn halves<V: Vector>(from: &[f16]) -> Option<[V; 2]> {
-    let two = from.as_chunks::<LANES>().0.first_chunk::<2>()?;
-    Some([V::load_halves(&two[0]), V::load_halves(&two[1])])
+fn halves<V: Vector>(from: &[f16]) -> Option<[V; VECTORS]> {
+    let four = from.as_chunks::<LANES>().0.first_chunk::<VECTORS>()?;
+    let mut halves = [V::splat(0.0); VECTORS];
+    for (halves, from) in halves.iter_mut().zip(four) {
+        *halves = V::load_halves(from);
+    }
+    Some(halves)
 }
