@@ -180,8 +180,8 @@ def styled(rng, text):
     if kind < 0.74:
         return rng.choice(OPENERS) + text
     if kind < 0.84:
-        # An ellipsis or a mark behind a figure would be read as part of it.
-        closers = [closer for closer in CLOSERS if closer[0] not in ".!"] if re.search(r"[\d>]\W*$", text) else CLOSERS
+        # An ellipsis or a mark behind a figure would be read as part of it, and " Thanks." as the second word of a name.
+        closers = [closer for closer in CLOSERS if closer[0] not in ".!" and closer != " Thanks."] if re.search(r"[\d>]\W*$", text) else CLOSERS
         return capitalized(text).rstrip("?.! ") + rng.choice(closers)
     if kind < 0.92:
         return on_plain(text, str.upper)

@@ -112,11 +112,11 @@ def base(rng, common):
     kind = rng.random()
     if kind < 0.24:
         return rng.choice(common)
-    if kind < 0.44:
+    if kind < 0.56:
         return rng.choice(EVERYDAY)
-    if kind < 0.76:
+    if kind < 0.79:
         return made_up(rng)
-    if kind < 0.90:
+    if kind < 0.92:
         return compound(rng)
     return letters(rng)
 

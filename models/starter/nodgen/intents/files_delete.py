@@ -4,8 +4,12 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted, result
-from .workspace import EXTENSIONS, Kind, aged, beside, fill, here, literal, naming, no_kind, real_file, removal
+from ..words import NOUNS, STEMS, choose
+from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, fill, here, literal, naming, no_kind, real_file, removal
 
+# Things that files are named after, of which people have several.
+NO_THINGS = set("blue golden green purple yellow silver orange urgent butter bread milk music rice salt snow wind sheep danger cheese paint timeout login coffee tea lyric minute hour run sale new bu maple oak fire forest storm dance".split())
+SINGULARS = sorted({*(s[:-1] for s in STEMS if s.endswith("s") and not s.endswith(("ss", "ies", "ses", "xes", "ches", "series", "ves"))), *(n for n in NOUNS if not n.endswith(("s", "y", "x", "ch", "sh", "f", "fe", "ed", "ing")))} - NO_THINGS)
 KIND = [
     "@c delete {all|all the|all my|my} <e>", "@c remove {all|all the|all my|my} <e>", "@c get rid of {all|all the|all my|the|my} <e>", "@c erase {all|all the|my} <e>", "@c throw away {all|all the|my} <e>", "delete all my <e> here", "@c delete every <o>", "@c remove every <o>", "I don't need {the|my} <e> any more, delete them", "{all|all the} <e> can go", "@c clear out {the|all the|my} <e>", "@c throw {all|all the|my} <e> away", "the <e> can go, delete them all", "rm <e>",
     "@c clear {all|all the|my} <e> out of this folder", "I do not need the <e> any more", "no more <e> please, delete them", "@c erase every <o>", "@c get rid of every <o>", "delete <e>", "@c remove <e>",
@@ -35,6 +39,16 @@ NAMED = [
     "@c clear out {all|the} <w> files", "@c clean out everything with <w> in the name",
     "@c delete my <w> files", "@c throw my <w> files away", "@c kill the <w> files", "@c kill all <w> files", "my <w> files can go", "my old <w> files can go",
     "@c zap {all|the} <w> files",
+]
+# As many as there are.
+COUNTED = [
+    "@c delete {the|my} <k> <w> files", "@c remove {the|my} <k> <w> files", "the <k> <w> files can go", "@c get rid of the <k> <w> files", "@c erase the <k> <w> files", "@c throw away the <k> <w> files", "the <k> <w> files can be deleted", "I don't need the <k> <w> files any more", "out with the <k> <w> files",
+    "@c delete the <k> files with <w> in the name", "the <k> files with <w> in the name can go", "there are <k> <w> files here, delete them", "I have <k> <w> files here, delete them", "@c trash the <k> <w> files", "@c throw the <k> <w> files away", "could you delete the <k> <w> files?", "the <k> <w> files must go",
+    "I want the <k> <w> files gone", "my boss wants the <k> <w> files gone", "@c bin the <k> <w> files", "the <k> files called something with <w>: delete them", "we are done with the <k> <w> files, delete them", "would you mind deleting the <k> <w> files?", "you can delete the <k> <w> files", "<k> <w> files: delete", "the <k> <w> files are junk, throw them away",
+]
+BOTH = [
+    "@c delete both <w> files", "@c remove both <w> files", "both <w> files can go", "@c get rid of both <w> files", "@c erase both <w> files", "@c throw both <w> files away", "I need neither of the <w> files, delete both", "out with both <w> files", "both <w> files must go", "@c trash both <w> files", "could you delete both <w> files?", "both of the <w> files can be deleted",
+    "@c delete both files with <w> in the name", "I don't need both <w> files any more, delete them", "you can delete both <w> files", "both <w> files are old, delete them",
 ]
 STARTING = [
     "@c delete {all|all the|the|} files starting with <w>", "@c delete {all|the|} files that start with <w>", "@c remove {all|all the|the|} files that start with <w>", "@c remove {all|the} files starting with <w>", "@c delete {everything|every file} that starts with <w>", "@c get rid of {all|the} files beginning with <w>", "@c erase {all|the} files whose names {start|begin} with <w>", "{all|the} files starting with <w> can go", "files that begin with <w> can go", "@c throw away {all|the} files that begin with <w>",
@@ -228,7 +242,7 @@ def delete_listed_names(c):
 
 
 def delete_many(c):
-    what = c.pick(("kind", "kind", "kind", "one", "named", "named", "starting", "empty", "old", "every"))
+    what = c.pick(("kind", "kind", "kind", "one", "named", "named", "counted", "plural", "starting", "empty", "old", "every"))
     beside(c)
     if what == "kind":
         kind = Kind(c)
@@ -250,6 +264,22 @@ def delete_many(c):
         names = named(c, word, c.rng.choice((0, 1, 2, 2, 3, 4)))
         none = f"There is no file with {word} in its name here"
         yield User(c.ask(NAMED, w=word))
+        yield from first_look(c, list_named(word), names)
+    elif what == "counted":
+        word = no_kind(c, c.stem() if c.chance(0.4) else c.word())
+        names = named(c, word, c.rng.choice((2, 2, 2, 3, 4)))
+        none = ""
+        counts = {2: "two", 3: "three", 4: "four"}
+        c.demand(len(names) in counts)
+        yield User(c.ask(BOTH if len(names) == 2 and c.chance(0.4) else COUNTED, w=word, k=counts[len(names)] if c.chance(0.7) else str(len(names))))
+        yield from first_look(c, list_named(word), names)
+    elif what == "plural":
+        # "the invoices": the files named so.
+        word = no_kind(c, choose(lambda: c.pick(SINGULARS), c.split))
+        c.demand(f"{word}s" not in KIND_WORDS)
+        names = named(c, word, c.rng.choice((0, 1, 2, 2, 3, 4)))
+        none = f"There is no file with {word} in its name here"
+        yield User(c.ask([t for t in KIND if "<o>" not in t and "*" not in t], e=f"{word}s"))
         yield from first_look(c, list_named(word), names)
     elif what == "starting":
         word = c.word() if c.chance(0.6) else c.stem()

@@ -390,33 +390,38 @@ def share(c, table):
                  lambda text: all(abs(float(v) - true[k]) < 0.06 for k, v in groups(text)), gives="groups", of={"column": column, "by": by, "kind": "percent", "values": true})
 
 
+def one_row(c, table, label, column, low):
+    """(comment, code, answer, check): which `label` the row with the highest or lowest `column` has; no other row has the same."""
+    name, call = ("lowest", "idxmin") if low else ("highest", "idxmax")
+    values = sorted(x for x in table.df[column] if x == x)
+    c.demand(len(values) > 1 and (values[0] < values[1] if low else values[-1] > values[-2]))
+    true = values[0] if low else values[-1]
+
+    def answer(text):
+        # The values stand to the right of the names; either may have spaces.
+        first, second = text.strip("\n").split("\n")[:2]
+        who, much = first[len(label) :].strip(), second[len(column) :].strip()
+        return f"{who} has the {name} {column}: {much}.", (who, much)
+
+    def check(text):
+        row = table.df[table.df[column] == true].iloc[0]
+        return len(pairs(text)) == 2 and text.count(str(row[label])) and abs(float(pairs(text)[1][1]) - true) < 0.006
+
+    return f"Find the {label} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(label)}, {quoted(column)}]]", answer, check
+
+
 @needs("id")
 def most(c, table):
     column, spoken = table.number(c)
     low = c.chance(0.35)
     word = c.pick(("lowest", "smallest") if low else ("highest", "largest", "biggest"))
-    name, call = ("lowest", "idxmin") if low else ("highest", "idxmax")
-    values = sorted(x for x in table.df[column] if x == x)
-    c.demand(len(values) > 1 and (values[0] < values[1] if low else values[-1] > values[-2]))
-    true = values[0] if low else values[-1]
     other, spoken_other = table.one(c, table.ids + table.ids + table.free + table.texts)
     by_name = c.chance(0.5)
     templates = [t for t in MOST if ("<b>" in t) == by_name]
     if not by_name:
         other = table.ids[0]
-
-    def answer(text):
-        # The values stand to the right of the names; either may have spaces.
-        first, second = text.strip("\n").split("\n")[:2]
-        who, much = first[len(other) :].strip(), second[len(column) :].strip()
-        return f"{who} has the {name} {column}: {much}.", (who, much)
-
-    def check(text):
-        row = table.df[table.df[column] == true].iloc[0]
-        return len(pairs(text)) == 2 and text.count(str(row[other])) and abs(float(pairs(text)[1][1]) - true) < 0.006
-
     slots = {"x": word}
-    return Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, f"Find the {other} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(other)}, {quoted(column)}]]", answer, check, gives="number", of={"column": column, "kind": "min" if low else "max"})
+    return Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, *one_row(c, table, other, column, low), gives="number", of={"column": column, "kind": "min" if low else "max", "label": other})
 
 
 @needs("number2")

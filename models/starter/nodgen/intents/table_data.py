@@ -86,13 +86,16 @@ class Table:
 
     formats = {"csv": 80, "xlsx": 9, "tsv": 5, "json": 6}
 
-    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2, numbers=6):
-        """`need` names column kinds that must be there: date, id, number2 (a second number), text2."""
+    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2, numbers=6, measures=()):
+        """`need` names column kinds that must be there: date, id, number2 (a second number), text2.
+
+        The first column of numbers is one of `measures`, if there are any."""
         weights = formats or self.formats
         (ext,) = c.rng.choices(list(weights), list(weights.values()))
         self.name = c.file(ext)
         self.texts, self.numbers, self.dates, self.ids, self.free = [], [], [], [], []
         self.spoken, self.base, self.kind = {}, {}, {}
+        self.measures = measures
         self.style = c.rng.choices(("lower", "title", "upper", "spaced"), (50, 30, 6, 14))[0]
         count = rows or c.rng.choice((c.rng.randint(3, 9), c.rng.randint(3, 14), c.rng.randint(3, 14), c.rng.randint(10, 32)))
         cells = {}
@@ -131,7 +134,7 @@ class Table:
         """A new column; its name as the file spells it."""
         for _ in range(40):
             if kind == "number":
-                base = c.number_column(list(self.base.values()))
+                base = c.pick(self.measures) if self.measures and not self.numbers else c.number_column(list(self.base.values()))
             elif kind == "text":
                 # Months by name have an order of their own, so they are made more often.
                 by_month = c.chance(0.06) and "month" not in self.base.values() and c.split == "train"

@@ -7,7 +7,7 @@ from . import plot_queries as p
 from . import table_queries as q
 from .endings import declined, plural, quoted, said
 from .table_data import allowed
-from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, same_column, short_their, shown_rows, some_rows, which_row
+from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, other_end, same_column, short_their, shown_rows, some_rows, which_row
 from .table_queries import Query, groups, near
 from .table_steps import about, saving
 
@@ -258,6 +258,9 @@ def plain(make):
         # "now the highest" leaves the column open, so it must be the column spoken of last.
         if "c" in query.slots and query.exact_slots["c"] != last.of.get("column"):
             query.following = [t for t in query.following if "<c>" in t]
+        elif last.of.get("label") and query.of.get("kind") in ("max", "min"):
+            # After the one with the most, "and the lowest?" asks for one too.
+            query.following = [t for t in query.following if "<c>" in t]
         elif "short" in query.of and c.chance(0.7):
             # Standing alone, the figure has more names.
             query.following = [t for t in query.following if "<c>" not in t]
@@ -272,7 +275,7 @@ def plain(make):
 AFTER = {
     "groups": {share: 4, ordered: 3, save: 4, drawn_groups: 5, extreme: 3, in_all: 2, one_group: 3, top_few: 2, regrouped: 3, only: 2, same_column: 2},
     "rows": {number_of_rows: 3, counted_part: 2, shown_rows: 4, their: 4, short_their: 4, some_rows: 3, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
-    "number": {plain(q.aggregate): 9, regrouped: 4, only: 4, same_column: 3, which_row: 4, by_month: 5, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1, counted_rows: 3, most_of_all: 2},
+    "number": {plain(q.aggregate): 9, regrouped: 4, only: 4, same_column: 3, which_row: 4, by_month: 5, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1, counted_rows: 3, most_of_all: 2, other_end: 12},
     "plot": {plot_saved: 4, titled: 2, other_kind: 3, plain(q.aggregate): 2, counted_rows: 0.5},
     "": {plain(q.aggregate): 5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2, counted_rows: 5, most_of_all: 4},
 }

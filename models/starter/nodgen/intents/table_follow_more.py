@@ -1,7 +1,7 @@
 """More of what people ask after an answer about a table: the same of another column, the row that has it, by month, only some of the rows."""
 
 from . import table_queries as q
-from .table_checks import most
+from .table_checks import most, one_row
 from .endings import quoted, said
 from .table_data import DATE_NAMES
 from .table_queries import Query, groups, near
@@ -88,6 +88,12 @@ MOST_ONE = [
     "of all of them, which has the <x> <c>?", "I need the one with the <x> <c>", "tell me which one has the <x> <c>", "name the one with the <x> <c>", "my boss asks which one has the <x> <c>", "could you find the one with the <x> <c>?", "which is the one with the <x> <c>?", "whose <c> is the <x>?", "whose <c> is the <x> of all?",
 ]
 
+OTHER_END = [
+    "and the <x>?", "the <x>?", "and the <x> one?", "now the <x>", "what about the <x>?", "which one is the <x>?", "and which one is the <x>?", "and which is the <x>?", "the <x> one?", "how about the <x>?", "and the <x>, which one is that?", "which is the <x> one?",
+    "tell me the <x> as well", "the <x> too", "and who is the <x>?", "and the <x> of all?", "what is the <x> one?", "next the <x>", "also the <x>", "show me the <x> too", "and at the other end, the <x>?", "so which one is the <x>?", "and the <x> of them?", "now which is the <x>?",
+    "I also need the <x>", "my boss wants the <x> too", "ok, and the <x>?", "fine, and the <x>?", "thanks, and the <x>?", "and <x>?", "<x>?", "the <x>, please", "give me the <x> as well", "could you also find the <x>?", "and what is the <x>?", "the <x> one as well", "@n <x> one",
+]
+
 
 def counted_rows(c, table, last):
     """How many of all rows are above a number or have a value, once the table is open."""
@@ -116,6 +122,15 @@ def most_of_all(c, table, last):
     c.demand(query.exact_slots["b"] in table.ids + table.free)
     query.following = MOST_BY if any("<b>" in t for t in query.loose) else MOST_ONE
     return query
+
+
+def other_end(c, table, last):
+    """After the one with the most the one with the least, and the other way round."""
+    column, label = last.of.get("column"), last.of.get("label")
+    c.demand(label)
+    low = last.of["kind"] == "max"
+    words = [*last.of.get("opposite", ()), *last.of.get("opposite", ()), *(("lowest", "smallest", "least") if low else ("highest", "largest", "biggest", "most"))]
+    return Query([], {"x": c.pick(words)}, {}, *one_row(c, table, label, column, low), following=OTHER_END, gives="number", of={"column": column, "kind": "min" if low else "max", "label": label})
 
 
 def by_month(c, table, last):

@@ -112,7 +112,8 @@ def asked(c, table, query, exact, file=""):
 
 def looked_at(c, table, query, text):
     """The look that the request `text` needs, and the action."""
-    words = words_for(c, table, query.slots, text)
+    # "the tallest" means a column by another name.
+    words = list(dict.fromkeys([*words_for(c, table, query.slots, text), *query.of.get("meant", ())]))
     # "by month" may mean a column of that name or a date.
     by_month = any("month" in str(x).lower() for x in query.slots.values())
     if by_month and "find" not in query.of and not any("month" in w.lower() for w in words):
