@@ -36,25 +36,29 @@ struct Setting<'a> {
     sharing: usize,
     window: Option<usize>,
     blocks: &'a [Block],
+    /// Of the key heads of all layers that the blocks hold, this layer's first.
+    first_head: usize,
     start: usize,
     /// `[tokens][heads][head]`.
     queries: &'a [f32],
 }
 
 /// For `tokens` queries, the first of which is at position `start`: `out = softmax(q·K / √head)·V`, both `queries`
-/// and `out` laid out `[tokens][heads][head]`. `blocks` hold everything up to the last query.
+/// and `out` laid out `[tokens][heads][head]`. `blocks` hold everything up to
+/// the last query, of this layer and all others.
 pub(super) fn attend(
     compute: &Compute,
     config: &ModelConfig,
     window: Option<usize>,
     blocks: &[Block],
+    layer: usize,
     start: usize,
     queries: &[f32],
     out: &mut [f32],
 ) {
     let (head, kv_heads) = (config.head, config.kv_heads);
-    let setting =
-        Setting { head, kv_heads, sharing: config.heads / kv_heads, window, blocks, start, queries };
+    let (sharing, first_head) = (config.heads / kv_heads, layer * kv_heads);
+    let setting = Setting { head, kv_heads, sharing, window, blocks, first_head, start, queries };
     let tokens = queries.len() / (config.heads * head);
     let much = queries.len() * (start + tokens) >= SMALL;
     let out = super::parallel::Disjoint::new(out);
@@ -158,6 +162,7 @@ impl Room {
         kv_head: usize,
     ) {
         let head = setting.head;
+        let kept = setting.first_head + kv_head;
         let width = head.div_ceil(LANES);
         let scale = 1.0 / (head as f32).sqrt();
         let begin = self.rows.iter().map(|row| row.positions.start).min().unwrap_or(0);
@@ -173,10 +178,10 @@ impl Room {
         for step in begin / STEP..end.div_ceil(STEP) {
             let base = step * STEP;
             let seen = base..end.min(base + STEP);
-            let place = (kv_head * BLOCK + base % BLOCK) * head;
+            let place = (kept * BLOCK + base % BLOCK) * head;
             let place = place..place + STEP * head;
-            let scales = kv_head * head.div_ceil(GROUP) * BLOCK + base % BLOCK;
-            let ahead = Ahead::of(setting, kv_head, base);
+            let scales = kept * head.div_ceil(GROUP) * BLOCK + base % BLOCK;
+            let ahead = Ahead::of(setting, kept, base);
             match &setting.blocks[base / BLOCK] {
                 Block::F32(e) if whole => {
                     let keys = e.keys[place.clone()].as_chunks().0;

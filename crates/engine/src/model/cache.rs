@@ -18,8 +18,8 @@ pub(super) const GROUP: usize = 32;
 /// Up to this many bytes for a whole context, 32-bit floats are used.
 const SMALL: usize = 128 << 20;
 
-/// Elements of a block of keys from which on huge pages are asked for: smaller caches lie in the processor's.
-const HUGE: usize = 1 << 17;
+/// Elements of a block of keys from which on huge pages are asked for: what is smaller than one has no use of them.
+const HUGE: usize = 1 << 20;
 
 /// How keys and values are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +49,7 @@ impl KvType {
 pub struct KvCache {
     len: usize,
     context: usize,
-    layers: usize,
-    /// Elements of one block of keys (or values) of one layer.
+    /// Elements of one block of keys (or values), of all layers.
     block: usize,
     head: usize,
     kv_type: KvType,
@@ -58,16 +57,17 @@ pub struct KvCache {
 }
 
 pub(super) enum Store {
-    /// For each layer its blocks.
-    Host(Vec<Vec<Block>>),
+    /// As many as its positions need.
+    Host(Vec<Block>),
     /// For each layer keys and values, of shape `[kv_heads, capacity, head]`.
     Device(Vec<Option<(Tensor, Tensor)>>),
 }
 
-/// Keys and values of [`BLOCK`] positions of one layer.
+/// Keys and values of [`BLOCK`] positions of all layers. Of all, because a layer's alone are smaller than a huge page, and
+/// the system gives none to memory that has grown piece by piece.
 ///
-/// Values are laid out `[kv_heads][BLOCK][head]`. Keys are laid out `[kv_heads][BLOCK / LANES][head][LANES]`, so that a
-/// vector holds the same dimension of consecutive positions, and a query's products with these positions are sums in
+/// Values are laid out `[layers][kv_heads][BLOCK][head]`. Keys are laid out `[layers][kv_heads][BLOCK / LANES][head][LANES]`, so
+/// that a vector holds the same dimension of consecutive positions, and a query's products with these positions are sums in
 /// the vector's lanes.
 #[derive(Clone)]
 pub(super) enum Block {
@@ -82,7 +82,7 @@ pub(super) struct Elements<T> {
     pub(super) values: Vec<T>,
 }
 
-/// Elements, and the scales that groups of [`GROUP`] of them are multiplied by, `[kv_heads][groups][BLOCK]`.
+/// Elements, and the scales that groups of [`GROUP`] of them are multiplied by, `[layers][kv_heads][groups][BLOCK]`.
 #[derive(Clone)]
 pub(super) struct ScaledElements {
     pub(super) elements: Elements<i8>,
@@ -92,8 +92,7 @@ pub(super) struct ScaledElements {
 
 impl KvCache {
     pub(super) fn on_host(config: &ModelConfig, kv_type: KvType, context: usize) -> Self {
-        let store = Store::Host((0..config.layers).map(|_| Vec::new()).collect());
-        Self::new(config, kv_type, context, store)
+        Self::new(config, kv_type, context, Store::Host(Vec::new()))
     }
 
     pub(super) fn on_device(config: &ModelConfig, kv_type: KvType, context: usize) -> Self {
@@ -101,8 +100,8 @@ impl KvCache {
     }
 
     fn new(config: &ModelConfig, kv_type: KvType, context: usize, store: Store) -> Self {
-        let block = config.kv_heads * BLOCK * config.head;
-        Self { len: 0, context, layers: config.layers, block, head: config.head, kv_type, store }
+        let block = config.layers * config.kv_heads * BLOCK * config.head;
+        Self { len: 0, context, block, head: config.head, kv_type, store }
     }
 
     /// Tokens it holds.
@@ -136,11 +135,9 @@ impl KvCache {
         if whole == 0 || n <= self.len {
             return;
         }
-        let Some(layers) = self.host_layers(n - self.len) else { return };
-        for layer in layers {
-            let (kept, more) = layer.split_at_mut(whole);
-            more.iter_mut().for_each(|block| block.copy_from(&kept[0]));
-        }
+        let Some(blocks) = self.host_blocks(n - self.len) else { return };
+        let (kept, more) = blocks.split_at_mut(whole);
+        more.iter_mut().for_each(|block| block.copy_from(&kept[0]));
         self.len = n;
     }
 
@@ -148,9 +145,7 @@ impl KvCache {
     pub fn byte_len(&self) -> usize {
         let (element, scales) = self.element_bytes();
         match &self.store {
-            Store::Host(layers) => {
-                layers.iter().map(Vec::len).sum::<usize>() * 2 * (self.block * element + scales)
-            }
+            Store::Host(blocks) => blocks.len() * 2 * (self.block * element + scales),
             Store::Device(layers) => layers.iter().flatten().map(|(k, _)| 2 * k.elem_count() * element).sum(),
         }
     }
@@ -158,7 +153,7 @@ impl KvCache {
     /// Bytes that keys and values of a whole context take.
     pub fn full_byte_len(&self) -> usize {
         let (element, scales) = self.element_bytes();
-        self.layers * self.context.div_ceil(BLOCK) * 2 * (self.block * element + scales)
+        self.context.div_ceil(BLOCK) * 2 * (self.block * element + scales)
     }
 
     /// Bytes of an element, and of all scales of a block.
@@ -180,22 +175,19 @@ impl KvCache {
         self.len += n;
     }
 
-    /// The blocks of each layer, with room for `n` more tokens than it holds.
-    pub(super) fn host_layers(&mut self, n: usize) -> Option<&mut Vec<Vec<Block>>> {
-        let blocks = (self.len + n).div_ceil(BLOCK);
-        let Store::Host(layers) = &mut self.store else { return None };
-        debug_assert_eq!(layers.len(), self.layers);
-        for layer in layers.iter_mut() {
-            while layer.len() < blocks {
-                let block = Block::new(self.kv_type, self.block, self.head);
-                // All of a large model's cache is read for each token, as its weights are.
-                if self.block >= HUGE {
-                    block.prefer_huge_pages();
-                }
-                layer.push(block);
+    /// The blocks, with room for `n` more tokens than it holds.
+    pub(super) fn host_blocks(&mut self, n: usize) -> Option<&mut [Block]> {
+        let count = (self.len + n).div_ceil(BLOCK);
+        let Store::Host(blocks) = &mut self.store else { return None };
+        while blocks.len() < count {
+            let block = Block::new(self.kv_type, self.block, self.head);
+            // All of a large model's cache is read for each token, as its weights are.
+            if self.block >= HUGE {
+                block.prefer_huge_pages();
             }
+            blocks.push(block);
         }
-        Some(layers)
+        Some(blocks)
     }
 }
 
@@ -206,8 +198,8 @@ impl Block {
             KvType::F16 => Self::F16(Elements::new(elements)),
             KvType::Q8 => Self::Q8(ScaledElements {
                 elements: Elements::new(elements),
-                key_scales: vec![f16::ZERO; scales(elements, head)],
-                value_scales: vec![f16::ZERO; scales(elements, head)],
+                key_scales: zeroed_vec(scales(elements, head)),
+                value_scales: zeroed_vec(scales(elements, head)),
             }),
         }
     }
@@ -234,9 +226,10 @@ impl Block {
         }
     }
 
-    /// Writes key and value, each `[kv_heads][head]`, at position `at` of the block.
-    pub(super) fn write(&mut self, at: usize, head: usize, key: &[f32], value: &[f32]) {
-        let heads = key.chunks_exact(head).zip(value.chunks_exact(head)).enumerate();
+    /// Writes a layer's key and value, each `[kv_heads][head]`, at position `at` of the block.
+    pub(super) fn write(&mut self, layer: usize, at: usize, head: usize, key: &[f32], value: &[f32]) {
+        let kv_heads = key.len() / head;
+        let heads = (layer * kv_heads..).zip(key.chunks_exact(head).zip(value.chunks_exact(head)));
         for (kv_head, (key, value)) in heads {
             match self {
                 Self::F32(elements) => elements.write(kv_head, at, key, value, |v| v),

@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use super::cache::{Block, KvCache};
+use super::cache::{BLOCK, Block, KvCache};
 use super::matmul::{Compute, Room, matmul};
 use super::relocation::Relocation;
 use super::rope::Angles;
@@ -121,14 +121,14 @@ fn forward_chunk(
     }
     let start = cache.len();
     let angles = model.rope.angles(start, tokens.len());
-    let layers = cache
-        .host_layers(tokens.len())
+    let blocks = cache
+        .host_blocks(tokens.len())
         .ok_or_else(|| EngineError::Invalid("This cache belongs to a model on another device.".into()))?;
-    for (layer, kept) in weights.layers.iter().zip(layers) {
+    for (index, layer) in weights.layers.iter().enumerate() {
         if stop() {
             return Ok(false);
         }
-        attention_part(compute, model, layer, kept, start, &angles, buffers)?;
+        attention_part(compute, model, (index, layer), blocks, start, &angles, buffers)?;
         feed_forward_part(compute, model, layer, buffers)?;
     }
     cache.advance(tokens.len());
@@ -138,7 +138,7 @@ fn forward_chunk(
 fn attention_part(
     compute: &Compute,
     model: &Inner,
-    layer: &Layer,
+    (index, layer): (usize, &Layer),
     kept: &mut [Block],
     start: usize,
     angles: &Angles,
@@ -154,12 +154,12 @@ fn attention_part(
     let turn = |index: usize, row: &mut [f32]| model.rope.turn(row, head, angles, index);
     each_row(compute, &mut b.query, config.heads * head, turn);
     let width = config.kv_heads * head;
-    for (index, (key, value)) in b.key.chunks_exact_mut(width).zip(b.value.chunks_exact(width)).enumerate() {
-        model.rope.turn(key, head, angles, index);
-        let position = start + index;
-        kept[position / super::cache::BLOCK].write(position % super::cache::BLOCK, head, key, value);
+    for (token, (key, value)) in b.key.chunks_exact_mut(width).zip(b.value.chunks_exact(width)).enumerate() {
+        model.rope.turn(key, head, angles, token);
+        let position = start + token;
+        kept[position / BLOCK].write(index, position % BLOCK, head, key, value);
     }
-    attention::attend(compute, config, model.window, kept, start, &b.query, &mut b.attended);
+    attention::attend(compute, config, model.window, kept, index, start, &b.query, &mut b.attended);
     matmul(compute, &mut b.room, tokens, &b.attended, [(&layer.attention_output, &mut b.normed[..])])?;
     add(compute, model, &mut b.x, &b.normed);
     Ok(())

@@ -131,7 +131,7 @@ impl Attention {
         let row = floats(&mut random, kv_heads * head + BLOCK);
         for position in 0..context {
             let row = &row[position % BLOCK..][..kv_heads * head];
-            blocks[position / BLOCK].write(position % BLOCK, head, row, row);
+            blocks[position / BLOCK].write(0, position % BLOCK, head, row, row);
         }
         let config = config(heads, kv_heads, head, context);
         let queries = floats(&mut random, tokens * heads * head);
@@ -143,7 +143,7 @@ impl Attention {
     /// Attends.
     pub fn run(&mut self) -> &[f32] {
         let Self { compute, config, blocks, start, queries, out } = self;
-        attention::attend(compute, config, None, blocks, *start, queries, out);
+        attention::attend(compute, config, None, blocks, 0, *start, queries, out);
         out
     }
 }
@@ -201,6 +201,6 @@ impl Elementwise {
 
     /// Writes one position's keys and values to the cache.
     pub fn keep(&mut self) {
-        self.block.write(77, 128, &self.x, &self.y);
+        self.block.write(0, 77, 128, &self.x, &self.y);
     }
 }

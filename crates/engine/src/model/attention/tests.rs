@@ -4,6 +4,9 @@ use super::super::cache::{BLOCK, GROUP, KvType};
 use super::*;
 use crate::synthetic::Random;
 
+/// The layer that the cases attend to, of three in the cache.
+const LAYER: usize = 1;
+
 /// One layer's worth of keys, values and queries.
 struct Case {
     heads: usize,
@@ -29,13 +32,18 @@ impl Case {
 
     fn blocks(&self, kv_type: KvType) -> Vec<Block> {
         let count = self.positions.div_ceil(BLOCK);
-        let mut blocks: Vec<Block> =
-            (0..count).map(|_| Block::new(kv_type, self.kv_heads * BLOCK * self.head, self.head)).collect();
+        let mut blocks: Vec<Block> = (0..count)
+            .map(|_| Block::new(kv_type, 3 * self.kv_heads * BLOCK * self.head, self.head))
+            .collect();
         let width = self.kv_heads * self.head;
         for (position, (key, value)) in
             self.keys.chunks_exact(width).zip(self.values.chunks_exact(width)).enumerate()
         {
-            blocks[position / BLOCK].write(position % BLOCK, self.head, key, value);
+            let (block, at) = (&mut blocks[position / BLOCK], position % BLOCK);
+            block.write(LAYER, at, self.head, key, value);
+            // Its neighbours hold something else.
+            block.write(LAYER - 1, at, self.head, value, key);
+            block.write(LAYER + 1, at, self.head, value, key);
         }
         blocks
     }
@@ -45,7 +53,7 @@ impl Case {
         let blocks = self.blocks(kv_type);
         let (head, groups) = (self.head, self.head.div_ceil(GROUP));
         let element = |position: usize, kv_head: usize, d: usize| {
-            let at = position % BLOCK;
+            let (at, kv_head) = (position % BLOCK, LAYER * self.kv_heads + kv_head);
             let key = (kv_head * (BLOCK / LANES) + at / LANES) * head * LANES + d * LANES + at % LANES;
             let value = (kv_head * BLOCK + at) * head + d;
             let scale = (kv_head * groups + d / GROUP) * BLOCK + at;
@@ -93,7 +101,7 @@ impl Case {
         let queries = &self.queries[start * self.heads * self.head..];
         let mut out = vec![f32::NAN; queries.len()];
         let config = ModelConfig { heads: self.heads, kv_heads: self.kv_heads, head: self.head, ..config() };
-        attend(compute, &config, window, blocks, start, queries, &mut out);
+        attend(compute, &config, window, blocks, LAYER, start, queries, &mut out);
         out
     }
 
@@ -247,7 +255,7 @@ fn eight_bits_keep_what_is_beyond_them_as_the_nearest() {
     let key = [f32::MAX, -f32::MAX, 1.0, f32::INFINITY];
     let value = [f32::NAN, 1.0, -4.0, 0.0];
     let mut block = Block::new(KvType::Q8, BLOCK * 4, 4);
-    block.write(0, 4, &key, &value);
+    block.write(0, 0, 4, &key, &value);
     let Block::Q8(kept) = block else { panic!("not 8 bits") };
     assert_eq!([0, 1, 2, 3].map(|d| kept.elements.keys[d * LANES]), [127, -127, 0, 127]);
     assert_eq!(kept.key_scales[0], half::f16::MAX);
