@@ -53,6 +53,9 @@ export class AppState {
   /** Grows whenever a conversation was opened and the focus belongs in it. */
   focusCalls = $state(0);
   card: CardControl | null = null;
+  /** By approval, what was begun on a card that waits: an edit, or the reason of a decline. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a card reads it once, when it is made
+  readonly begun = new Map<string, { mode: "view" | "edit" | "decline"; draft: string; reason: string }>();
   /** What is written for each conversation; under null, for a new one. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it, only from `draft`
   readonly #drafts = new Map<string | null, Draft>([[null, this.draft]]);
@@ -165,7 +168,17 @@ export class AppState {
     this.openFailed = null;
     this.sidebar = false;
     this.opening = true;
-    const subscription = new Subscription(this.host, id, (view, event) => this.#take(view, event));
+    const subscription = new Subscription(
+      this.host,
+      id,
+      (view, event) => this.#take(view, event),
+      // What stands there goes no further; a page that offers to try again takes its place.
+      (cause) => {
+        this.view = null;
+        this.openFailed = HostError.from(cause);
+        this.announce(this.openFailed.message);
+      },
+    );
     this.#subscription = subscription;
     try {
       await subscription.start();

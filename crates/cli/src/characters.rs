@@ -33,8 +33,110 @@ const HIDDEN: &[(u32, u32)] = &[
     (0xe0000, 0xe0fff),
 ];
 
+/// Letters of Greek, Cyrillic and Armenian that look like Latin ones; the window has the same.
+const LOOK_ALIKES: &[(u32, u32)] = &[
+    (0x0391, 0x0392),
+    (0x0395, 0x0397),
+    (0x0399, 0x039a),
+    (0x039c, 0x039d),
+    (0x039f, 0x039f),
+    (0x03a1, 0x03a1),
+    (0x03a4, 0x03a5),
+    (0x03a7, 0x03a7),
+    (0x03b1, 0x03b1),
+    (0x03b9, 0x03ba),
+    (0x03bd, 0x03bd),
+    (0x03bf, 0x03bf),
+    (0x03c1, 0x03c1),
+    (0x03c5, 0x03c5),
+    (0x03f2, 0x03f3),
+    (0x0405, 0x0406),
+    (0x0408, 0x0408),
+    (0x0410, 0x0410),
+    (0x0412, 0x0412),
+    (0x0415, 0x0415),
+    (0x041a, 0x041a),
+    (0x041c, 0x041e),
+    (0x0420, 0x0423),
+    (0x0425, 0x0425),
+    (0x0430, 0x0430),
+    (0x0435, 0x0435),
+    (0x043a, 0x043a),
+    (0x043e, 0x043e),
+    (0x0440, 0x0441),
+    (0x0443, 0x0443),
+    (0x0445, 0x0445),
+    (0x0455, 0x0456),
+    (0x0458, 0x0458),
+    (0x04ae, 0x04af),
+    (0x04bb, 0x04bb),
+    (0x04c0, 0x04c0),
+    (0x04cf, 0x04cf),
+    (0x0501, 0x0501),
+    (0x051b, 0x051d),
+    (0x0555, 0x0555),
+    (0x0570, 0x0570),
+    (0x0578, 0x0578),
+    (0x057d, 0x057d),
+    (0x0581, 0x0581),
+    (0x0585, 0x0585),
+];
+
+/// Letters and digits that Python reads as the plain ones (NFKC); the window has the same.
+const FOLDED: &[(u32, u32)] = &[
+    (0x2102, 0x2102),
+    (0x210a, 0x2113),
+    (0x2115, 0x2115),
+    (0x2119, 0x211d),
+    (0x2124, 0x2124),
+    (0x2128, 0x2128),
+    (0x212a, 0x212a),
+    (0x212c, 0x212d),
+    (0x212f, 0x2131),
+    (0x2133, 0x2134),
+    (0x2139, 0x2139),
+    (0x2145, 0x2149),
+    (0x2160, 0x217f),
+    (0xff10, 0xff19),
+    (0xff21, 0xff3a),
+    (0xff3f, 0xff3f),
+    (0xff41, 0xff5a),
+    (0x1d400, 0x1d7ff),
+];
+
 fn is_hidden(c: char) -> bool {
-    !matches!(c, ' '..='~') && HIDDEN.iter().any(|(from, to)| (*from..=*to).contains(&u32::from(c)))
+    !matches!(c, ' '..='~') && is_among(HIDDEN, c)
+}
+
+fn is_among(ranges: &[(u32, u32)], c: char) -> bool {
+    ranges.iter().any(|(from, to)| (*from..=*to).contains(&u32::from(c)))
+}
+
+/// A mark that stands on the letter before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
+}
+
+/// Which characters of code pass for others: a letter that looks like a Latin one among Latin ones, a name that Python
+/// reads as another (`ｏｓ.remove` is `os.remove`), the third mark on a letter, which grows over the lines beside.
+fn disguised(code: &[char]) -> Vec<bool> {
+    let mut found: Vec<bool> =
+        (0..code.len()).map(|at| at >= 2 && code[at - 2..=at].iter().all(|c| is_mark(*c))).collect();
+    let is_word = |c: &char| (c.is_alphanumeric() && !is_mark(*c)) || *c == '_';
+    let mut at = 0;
+    while at < code.len() {
+        let end = at + code[at..].iter().take_while(|c| is_word(c)).count();
+        let word = &code[at..end];
+        let is_used = matches!(code.get(end), Some('.' | '(')) || (at > 0 && code[at - 1] == '.');
+        let is_plain = |c: &char| c.is_ascii() || is_among(FOLDED, *c);
+        if word.iter().any(char::is_ascii_alphabetic) || (is_used && word.iter().all(is_plain)) {
+            for (found, c) in found[at..end].iter_mut().zip(word) {
+                *found |= is_among(LOOK_ALIKES, *c) || is_among(FOLDED, *c);
+            }
+        }
+        at = end.max(at + 1);
+    }
+    found
 }
 
 /// Whether this is a selector or joiner that belongs to the pictograph before it, as in ✔️ or 👩‍💻.
@@ -78,9 +180,19 @@ fn drawn(text: &str, mut before: Option<char>, stays: impl Fn(Option<char>, char
     shown
 }
 
-/// Code with every hidden character drawn, as `⟨U+202E⟩`.
+/// Code with every character drawn, as `⟨U+202E⟩`, that is hidden or passes for another.
 pub fn visible_code(text: &str) -> String {
-    drawn(text, None, |_, _| false)
+    let code: Vec<char> = text.chars().collect();
+    let posing = disguised(&code);
+    let mut shown = String::with_capacity(text.len());
+    for (c, is_posing) in code.into_iter().zip(posing) {
+        if is_posing || is_hidden(c) {
+            shown.push_str(&format!("⟨U+{:04X}⟩", u32::from(c)));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }
 
 /// Words, names and paths with hidden characters drawn, except where they are ordinary.
@@ -162,16 +274,37 @@ mod tests {
     fn terminal_and_window_draw_the_same_characters() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/shared/characters.ts");
         let source = std::fs::read_to_string(path).expect("ui/src/shared/characters.ts");
-        let list = source.split_once("const RANGES").expect("the list").1;
-        let list = &list[list.find("= [").expect("its begin") + 3..list.find("\n];").expect("its end")];
         let number = |text: &str| u32::from_str_radix(text.trim().strip_prefix("0x").unwrap(), 16).unwrap();
-        let windows: Vec<_> = list
-            .split_terminator("],")
-            .filter_map(|pair| pair.trim().strip_prefix('['))
-            .map(|pair| pair.split_once(',').expect("two bounds"))
-            .map(|(from, to)| (number(from), number(to)))
-            .collect();
-        assert_eq!(windows, HIDDEN);
+        for (name, ours) in [("RANGES", HIDDEN), ("LOOK_ALIKES", LOOK_ALIKES), ("FOLDED", FOLDED)] {
+            let list = source.split_once(&format!("const {name}:")).expect("the list").1;
+            let list = &list[list.find("= [").expect("its begin") + 3..list.find("\n];").expect("its end")];
+            let windows: Vec<_> = list
+                .split_terminator("],")
+                .filter_map(|pair| pair.trim().strip_prefix('['))
+                .map(|pair| pair.split_once(',').expect("two bounds"))
+                .map(|(from, to)| (number(from), number(to)))
+                .collect();
+            assert_eq!(windows, ours, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_passes_for_another_is_drawn_in_code() {
+        for (code, shown) in [
+            ("import p\u{430}ndas", "import p⟨U+0430⟩ndas"),
+            ("h\u{3bf}me = 1", "h⟨U+03BF⟩me = 1"),
+            ("\u{ff4f}\u{ff53}.remove(x)", "⟨U+FF4F⟩⟨U+FF53⟩.remove(x)"),
+            ("\u{1d41e}val(x)", "⟨U+1D41E⟩val(x)"),
+            ("a\u{301}\u{302}\u{303}b", "a\u{301}\u{302}⟨U+0303⟩b"),
+        ] {
+            assert_eq!(visible_code(code), shown);
+            assert_eq!(visible(code), code);
+        }
+        for code in
+            ["# привет, мир", "open(\"отчёт.csv\")", "Δx = σ_max", "価格 = 1", "\"（ＡＢＣ）\"", "größe", "ệ", "e\u{323}\u{302}"]
+        {
+            assert_eq!(visible_code(code), code);
+        }
     }
 
     #[test]

@@ -292,7 +292,12 @@ describe("a subscription", () => {
         return { ...f.conversation.snapshot(), seq: asked === 1 ? 5 : 9 };
       },
     };
-    const subscription = new Subscription(host as never, "c", (view) => seen.push(view.seq));
+    const subscription = new Subscription(
+      host as never,
+      "c",
+      (view) => seen.push(view.seq),
+      () => undefined,
+    );
     await subscription.start();
     expect(seen).toEqual([5, 6]);
     push(event(6));
@@ -305,6 +310,29 @@ describe("a subscription", () => {
     subscription.close();
     push(event(10));
     expect(seen).toEqual([5, 6, 7, 9]);
+  });
+
+  it("tells when it cannot follow any more", async () => {
+    let push: (e: Event) => void = () => undefined;
+    let asked = 0;
+    const host = {
+      subscribe: async (_id: string, onEvent: (e: Event) => void) => {
+        push = onEvent;
+        if (++asked > 1) throw new Error("the store is gone");
+        return { ...f.conversation.snapshot(), seq: 5 };
+      },
+    };
+    const lost: unknown[] = [];
+    const subscription = new Subscription(
+      host as never,
+      "c",
+      () => undefined,
+      (cause) => lost.push(cause),
+    );
+    await subscription.start();
+    push(event(9));
+    await settled();
+    expect(lost).toEqual([new Error("the store is gone")]);
   });
 });
 

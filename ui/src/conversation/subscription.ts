@@ -5,12 +5,13 @@ import type { ConversationView } from "./view";
 
 /**
  * Follows one conversation. Events that come before the snapshot wait for it, events taken in before are
- * dropped, and after a hole in the sequence the whole is asked for again.
+ * dropped, and after a hole in the sequence the whole is asked for again; `onLost` hears where that fails.
  */
 export class Subscription {
   readonly #host: Host;
   readonly #conversation: string;
   readonly #onView: (view: ConversationView, event: Event | null) => void;
+  readonly #onLost: (cause: unknown) => void;
   #view: ConversationView | null = null;
   #early: Event[] = [];
   #round = 0;
@@ -20,10 +21,12 @@ export class Subscription {
     host: Host,
     conversation: string,
     onView: (view: ConversationView, event: Event | null) => void,
+    onLost: (cause: unknown) => void,
   ) {
     this.#host = host;
     this.#conversation = conversation;
     this.#onView = onView;
+    this.#onLost = onLost;
   }
 
   /** Asks for the snapshot and follows from there. Rejects when the host does. */
@@ -57,7 +60,9 @@ export class Subscription {
     const placement = place(this.#view, event);
     if (placement === "duplicate") return;
     if (placement === "gap") {
-      void this.start().catch((cause: unknown) => console.error("nod: could not follow again", cause));
+      void this.start().catch((cause: unknown) => {
+        if (this.#open) this.#onLost(cause);
+      });
       return;
     }
     this.#view = reduce(this.#view, event);

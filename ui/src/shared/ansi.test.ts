@@ -23,8 +23,24 @@ describe("ANSI escapes", () => {
   });
 
   it("never put anything but a colour in a style", () => {
-    expect(dress(restyled(PLAIN, "38;2;999;-5;NaN")).style).toMatch(/^color: #[0-9a-f]{6}$/);
+    expect(dress(restyled(PLAIN, "48;2;1;2;3;38;2;999;-5;NaN")).style).toMatch(
+      /^color: #[0-9a-f]{6}; background: #010203$/,
+    );
     expect(dress(restyled(PLAIN, "38;5;99999")).style).toBe("");
+  });
+
+  it("have the theme's nearest colour, which is readable on its page", () => {
+    const name = (codes: string) => dress(restyled(PLAIN, codes));
+    expect(name("38;5;28")).toEqual({ class: "ansi-fg-2", style: "" });
+    expect(name("38;5;160").class).toBe("ansi-fg-1");
+    expect(name("38;5;220").class).toBe("ansi-fg-3");
+    expect(name("38;5;21").class).toBe("ansi-fg-4");
+    expect(name("38;2;200;0;200").class).toBe("ansi-fg-5");
+    expect(name("38;5;44").class).toBe("ansi-fg-6");
+    expect(name("38;5;66").class).toBe("ansi-fg-8");
+    expect(name("38;2;255;0;10").class).toBe("ansi-fg-1");
+    // On a colour of the program's own, its own.
+    expect(name("38;5;28;48;5;231").style).toBe("color: #008700; background: #ffffff");
   });
 
   it("go on from one line to the next", () => {

@@ -109,6 +109,19 @@ export function stripAnsi(text: string): string {
   return text.replace(ESCAPE, "");
 }
 
+/**
+ * The colour of the theme's palette that is most like `#rrggbb`. Programs choose such colours for a black or a white page
+ * that they cannot see; the palette is readable on both of ours.
+ */
+function nearest(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
+  const most = Math.max(r, g, b);
+  const spread = most - Math.min(r, g, b);
+  if (spread < 48) return 8;
+  const sixth = most === r ? (g - b) / spread : most === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
+  return [1, 3, 2, 6, 4, 5][Math.round((sixth + 6) % 6) % 6]!;
+}
+
 /** Class names and inline colours of a style, for a span element. */
 export function dress(style: Style): { class: string; style: string } {
   const fg = style.inverse ? (style.bg ?? "inverse") : style.fg;
@@ -117,7 +130,9 @@ export function dress(style: Style): { class: string; style: string } {
   const inline: string[] = [];
   if (typeof fg === "number") classes.push(`ansi-fg-${fg}`);
   else if (fg === "inverse") inline.push("color: var(--surface)");
-  else if (fg !== null) inline.push(`color: ${fg}`);
+  // Over a colour of its own, what the program chose to be read on it.
+  else if (fg !== null && typeof bg === "string") inline.push(`color: ${fg}`);
+  else if (fg !== null) classes.push(`ansi-fg-${nearest(fg)}`);
   if (typeof bg === "number") classes.push(`ansi-bg-${bg}`);
   else if (bg === "inverse") inline.push("background: var(--ink)");
   else if (bg !== null) inline.push(`background: ${bg}`);

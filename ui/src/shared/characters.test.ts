@@ -35,6 +35,31 @@ describe("hidden characters", () => {
     expect(visible(text)).toBe(text);
   });
 
+  it.each([
+    ["a Cyrillic letter in a Latin name", "import p\u0430ndas", "import p⟨U+0430⟩ndas"],
+    ["a Greek letter in a Latin name", "h\u03bfme = 1", "h⟨U+03BF⟩me = 1"],
+    ["a name that Python folds", "\uff4f\uff53.remove(x)", "⟨U+FF4F⟩⟨U+FF53⟩.remove(x)"],
+    ["letters of mathematics", "\u{1d41e}val(x)", "⟨U+1D41E⟩val(x)"],
+    ["a pile of marks", "a\u0301\u0302\u0303b", "a\u0301\u0302⟨U+0303⟩b"],
+  ])("draw %s in code", (_name, code, shown) => {
+    const text = stretches(code).map((s) => s.text);
+    expect(text.join("")).toBe(shown);
+    expect(visible(code)).toBe(code);
+  });
+
+  it.each([
+    "# привет, мир",
+    'open("отчёт.csv")',
+    "Δx = σ_max",
+    "価格 = 1",
+    '"（ＡＢＣ）"',
+    "größe",
+    "ệ",
+    "Việt e\u0323\u0302",
+  ])("leave %s alone in code", (code) => {
+    expect(stretches(code)).toEqual([{ text: code, hidden: false }]);
+  });
+
   it("say whether they turn the direction of text", () => {
     expect(countHidden("a\u200bb").turns).toBe(false);
     expect(countHidden("a\u2067b").turns).toBe(true);

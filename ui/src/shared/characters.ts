@@ -31,20 +31,121 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0xe0000, 0xe0fff],
 ];
 
+/** Letters of Greek, Cyrillic and Armenian that look like Latin ones. */
+const LOOK_ALIKES: readonly (readonly [number, number])[] = [
+  [0x0391, 0x0392],
+  [0x0395, 0x0397],
+  [0x0399, 0x039a],
+  [0x039c, 0x039d],
+  [0x039f, 0x039f],
+  [0x03a1, 0x03a1],
+  [0x03a4, 0x03a5],
+  [0x03a7, 0x03a7],
+  [0x03b1, 0x03b1],
+  [0x03b9, 0x03ba],
+  [0x03bd, 0x03bd],
+  [0x03bf, 0x03bf],
+  [0x03c1, 0x03c1],
+  [0x03c5, 0x03c5],
+  [0x03f2, 0x03f3],
+  [0x0405, 0x0406],
+  [0x0408, 0x0408],
+  [0x0410, 0x0410],
+  [0x0412, 0x0412],
+  [0x0415, 0x0415],
+  [0x041a, 0x041a],
+  [0x041c, 0x041e],
+  [0x0420, 0x0423],
+  [0x0425, 0x0425],
+  [0x0430, 0x0430],
+  [0x0435, 0x0435],
+  [0x043a, 0x043a],
+  [0x043e, 0x043e],
+  [0x0440, 0x0441],
+  [0x0443, 0x0443],
+  [0x0445, 0x0445],
+  [0x0455, 0x0456],
+  [0x0458, 0x0458],
+  [0x04ae, 0x04af],
+  [0x04bb, 0x04bb],
+  [0x04c0, 0x04c0],
+  [0x04cf, 0x04cf],
+  [0x0501, 0x0501],
+  [0x051b, 0x051d],
+  [0x0555, 0x0555],
+  [0x0570, 0x0570],
+  [0x0578, 0x0578],
+  [0x057d, 0x057d],
+  [0x0581, 0x0581],
+  [0x0585, 0x0585],
+];
+
+/** Letters and digits that Python reads as the plain ones (NFKC): of mathematics, Roman numerals, full width. */
+const FOLDED: readonly (readonly [number, number])[] = [
+  [0x2102, 0x2102],
+  [0x210a, 0x2113],
+  [0x2115, 0x2115],
+  [0x2119, 0x211d],
+  [0x2124, 0x2124],
+  [0x2128, 0x2128],
+  [0x212a, 0x212a],
+  [0x212c, 0x212d],
+  [0x212f, 0x2131],
+  [0x2133, 0x2134],
+  [0x2139, 0x2139],
+  [0x2145, 0x2149],
+  [0x2160, 0x217f],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff3f, 0xff3f],
+  [0xff41, 0xff5a],
+  [0x1d400, 0x1d7ff],
+];
+
 const hex = (code: number): string => `\\u{${code.toString(16)}}`;
 
+const classOf = (ranges: readonly (readonly [number, number])[]): string =>
+  ranges.map(([from, to]) => `${hex(from)}-${hex(to)}`).join("");
+
 /** Source of a character class (flags `u`) that matches one such character. */
-export const HIDDEN_CLASS = `[${RANGES.map(([from, to]) => `${hex(from)}-${hex(to)}`).join("")}]`;
+export const HIDDEN_CLASS = `[${classOf(RANGES)}]`;
 
 /** One such character, with the flags an editor needs. */
 export const HIDDEN = new RegExp(HIDDEN_CLASS, "gu");
+
+const WORD = /[\p{L}\p{N}_]+/gu;
+const DISGUISED = new RegExp(`[${classOf(LOOK_ALIKES)}${classOf(FOLDED)}]`, "gu");
+const READ_AS_PLAIN = new RegExp(
+  `^[\\w${classOf(FOLDED)}]*[${classOf(FOLDED)}][\\w${classOf(FOLDED)}]*$`,
+  "u",
+);
+// Vietnamese takes two marks on a letter; more of them grow over the lines above and below.
+const PILED =
+  /(?<=[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{2})[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/gu;
+
+/**
+ * Where code holds characters that pass for others: a letter that looks like a Latin one among Latin ones, a name that
+ * Python reads as another (`ｏｓ.remove` is `os.remove`), the third mark on a letter. The terminal draws the same ones
+ * (`crates/cli/src/characters.rs`).
+ */
+export function disguised(code: string): { index: number; character: string }[] {
+  const found: { index: number; character: string }[] = [];
+  for (const { 0: word, index } of code.matchAll(WORD)) {
+    const used = /[.(]/.test(code.charAt(index + word.length)) || code.charAt(index - 1) === ".";
+    if (!/[A-Za-z]/.test(word) && !(used && READ_AS_PLAIN.test(word))) continue;
+    for (const match of word.matchAll(DISGUISED))
+      found.push({ index: index + match.index, character: match[0] });
+  }
+  for (const match of code.matchAll(PILED)) found.push({ index: match.index, character: match[0] });
+  return found;
+}
 
 /** How such a character is drawn: `⟨U+202E⟩`. */
 export function drawn(code: number): string {
   return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
 }
 
-/** A stretch of text, either ordinary or one hidden character in its drawn form. */
+/** A stretch of text, either ordinary or one character in its drawn form that is hidden or passes for another. */
 export interface Stretch {
   readonly text: string;
   readonly hidden: boolean;
@@ -88,15 +189,23 @@ function isOrdinary(text: string, index: number): boolean {
   );
 }
 
-/** The text in stretches, hidden characters drawn. In `words` those stay that are ordinary where they stand. */
-export function stretches(text: string, kind: "code" | "words" = "code"): Stretch[] {
+/** The text in stretches, hidden characters drawn. In `words` those stay that are ordinary where they stand. A piece of
+ * code is told what passes for another in it: that depends on what stands beside the piece. */
+export function stretches(
+  text: string,
+  kind: "code" | "words" = "code",
+  posing = kind === "code" ? disguised(text) : [],
+): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
-  for (const match of text.matchAll(HIDDEN)) {
-    if (kind === "words" && isOrdinary(text, match.index)) continue;
-    if (match.index > from) found.push({ text: text.slice(from, match.index), hidden: false });
-    found.push({ text: drawn(match[0].codePointAt(0)!), hidden: true });
-    from = match.index + match[0].length;
+  const marked = [...text.matchAll(HIDDEN)].map(({ 0: character, index }) => ({ index, character }));
+  marked.push(...posing);
+  marked.sort((a, b) => a.index - b.index);
+  for (const { index, character } of marked) {
+    if (kind === "words" && isOrdinary(text, index)) continue;
+    if (index > from) found.push({ text: text.slice(from, index), hidden: false });
+    found.push({ text: drawn(character.codePointAt(0)!), hidden: true });
+    from = index + character.length;
   }
   if (from < text.length) found.push({ text: text.slice(from), hidden: false });
   return found;

@@ -2,7 +2,7 @@ import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 
-import { stretches } from "./characters";
+import { disguised, stretches } from "./characters";
 
 /** A piece of a line of code: its text, the class of its colour, and whether it is a hidden character. */
 export interface Piece {
@@ -16,17 +16,28 @@ const PARSERS = { python: pythonParser, py: pythonParser, python3: pythonParser,
 /** Code in lines of coloured pieces. A language without a parser gives plain pieces. */
 export function highlightLines(code: string, language: string): Piece[][] {
   const lines: Piece[][] = [[]];
+  const posing = disguised(code);
+  let at = 0;
   const put = (text: string, style: string) => {
-    for (const { text: part, hidden } of stretches(text)) lines.at(-1)!.push({ text: part, style, hidden });
+    const here = posing
+      .filter(({ index }) => index >= at && index < at + text.length)
+      .map(({ index, character }) => ({ index: index - at, character }));
+    at += text.length;
+    for (const { text: part, hidden } of stretches(text, "code", here))
+      lines.at(-1)!.push({ text: part, style, hidden });
+  };
+  const next = () => {
+    lines.push([]);
+    at += 1;
   };
   const parser = PARSERS[language.toLowerCase() as keyof typeof PARSERS];
   if (!parser) {
     code.split("\n").forEach((line, i) => {
-      if (i > 0) lines.push([]);
+      if (i > 0) next();
       put(line, "");
     });
     return lines;
   }
-  highlightCode(code, parser.parse(code), classHighlighter, put, () => lines.push([]));
+  highlightCode(code, parser.parse(code), classHighlighter, put, next);
   return lines;
 }

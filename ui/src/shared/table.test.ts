@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { isNumeric, numericColumns, readTable, tableToCsv, toCsv } from "./table";
+import { isGap, isNumeric, numericColumns, readTable, tableToCsv, toCsv } from "./table";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -77,5 +77,16 @@ describe("a pandas table", () => {
       ),
     )!;
     expect(tableToCsv(table)).toBe(",both,\r\n0,1,2\r\n");
+  });
+
+  it("is copied without the dots that stand for what pandas left out", () => {
+    const row = (...cells: string[]) => `<tr><th>${cells[0]}</th><td>${cells[1]}</td></tr>`;
+    const table = readTable(
+      wrap(
+        `<thead><tr><th></th><th>a</th></tr></thead><tbody>${row("0", "1")}${row("...", "...")}${row("8", "...")}</tbody>`,
+      ),
+    )!;
+    expect(table.rows.map(isGap)).toEqual([false, true, false]);
+    expect(tableToCsv(table)).toBe(",a\r\n0,1\r\n8,...\r\n");
   });
 });

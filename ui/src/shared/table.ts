@@ -80,16 +80,21 @@ export function readTable(html: string): Table | null {
   return { head, rows, labels, numeric: numericColumns(rows), note: size ?? null };
 }
 
+/** Whether a row only stands for those that pandas left out of a long table. */
+export function isGap(row: readonly string[]): boolean {
+  return row.length > 0 && row.every((cell) => cell === "..." || cell === "…");
+}
+
 /** Rows as CSV (RFC 4180). */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
-/** A table as CSV, its head included. */
+/** A table as CSV, its head included, without the row that stands for those left out. */
 export function tableToCsv(table: Table): string {
   const head = table.head.map((row) =>
     row.flatMap((cell) => [cell.text, ...Array<string>(cell.span - 1).fill("")]),
   );
-  return toCsv([...head, ...table.rows]);
+  return toCsv([...head, ...table.rows.filter((row) => !isGap(row))]);
 }

@@ -182,6 +182,37 @@ describe("a card", () => {
     expect(await nod.decisions()).toEqual([{ type: "approve" }]);
   });
 
+  it("stays locked while the whole of long code was only opened, from its beginning", async () => {
+    const { page } = await open({ width: 900, height: 420 });
+    await nod.ask("rename the photos");
+    const card = await nod.waiting();
+    const more = card.getByRole("button", { name: /^Show all/ });
+    const top = () => card.evaluate((box) => Math.round(box.getBoundingClientRect().top));
+    await more.scrollIntoViewIfNeeded();
+    const before = await top();
+    await more.click();
+    await page.waitForTimeout(900);
+    expect(Math.abs((await top()) - before)).toBeLessThan(4);
+    expect(await card.getByRole("button", { name: "Run" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("keeps an edit while another conversation is looked at", async () => {
+    const { page } = await open();
+    await nod.ask("mean");
+    const card = await nod.waiting();
+    const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await page.keyboard.press("e");
+    const editor = card.getByRole("textbox", { name: "Edit the code" });
+    await editor.click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("# mine");
+    const list = page.getByRole("navigation", { name: "Conversations" });
+    await list.getByRole("button", { name: "Rename photos", exact: true }).click();
+    await page.getByRole("heading", { name: "Rename photos", level: 1 }).waitFor();
+    await list.getByRole("button", { name: title, exact: true }).first().click();
+    await page.getByRole("textbox", { name: "Edit the code" }).getByText("# mine").waitFor();
+  });
+
   it("stays locked when an edit changed nothing and the end was never seen", async () => {
     const { page } = await open();
     await nod.ask("rename the photos");
@@ -201,15 +232,21 @@ describe("a card", () => {
     const { page } = await open({ width: 720, height: 560 });
     await nod.ask("show hidden characters");
     const card = await nod.waiting();
-    const warning = await card.getByRole("alert").textContent();
+    const warning = await card.getByRole("alert").first().textContent();
     expect(warning).toContain("5 characters that cannot be seen");
     expect(warning).toContain("direction of text");
-    expect(await card.getByRole("region", { name: "Code" }).textContent()).toContain("⟨U+202E⟩");
+    expect(await card.getByRole("alert").last().textContent()).toContain(
+      "3 characters that may pass for another",
+    );
+    const code = await card.getByRole("region", { name: "Code" }).textContent();
+    expect(code).toContain("⟨U+202E⟩");
+    expect(code).toContain("p⟨U+0430⟩ndas");
+    expect(code).toContain("⟨U+FF4F⟩⟨U+FF53⟩.remove");
     await nod.shoot("small-hidden");
     await page.keyboard.press("e");
     const editor = card.getByRole("textbox", { name: "Edit the code" });
     await editor.waitFor();
-    for (const drawn of ["⟨U+202E⟩", "⟨U+2066⟩", "⟨U+2069⟩", "⟨U+200B⟩"]) {
+    for (const drawn of ["⟨U+202E⟩", "⟨U+2066⟩", "⟨U+2069⟩", "⟨U+200B⟩", "⟨U+0430⟩", "⟨U+FF4F⟩"]) {
       expect(await editor.textContent()).toContain(drawn);
     }
   });

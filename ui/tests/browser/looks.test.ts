@@ -36,8 +36,17 @@ describe("the looks", () => {
       await page.getByRole("button", { name: "Send" }).waitFor();
       await nod.ask("make it fail");
       await nod.waiting();
+      await page.keyboard.press("Control+Enter");
+      await nod.card("failed").getByText("Whole traceback").click();
+      await page.getByRole("button", { name: "Send" }).waitFor();
+      await nod.ask("make it fail");
+      await nod.waiting(1);
       const low = await page.evaluate(() => {
-        const parse = (c: string) => (c.match(/[\d.]+/g) ?? []).map(Number);
+        // A mixed colour is given as `color(srgb …)`, each part of one.
+        const parse = (c: string) =>
+          (c.replace(/\w*\(srgb|\w+\(/, "").match(/[\d.]+/g) ?? []).map((v, i) =>
+            c.startsWith("color(") && i < 3 ? 255 * Number(v) : Number(v),
+          );
         const light = ([r, g, b]: number[]) => {
           const [x, y, z] = [r!, g!, b!].map((v) =>
             v / 255 <= 0.03928 ? v / 3294.6 : ((v / 255 + 0.055) / 1.055) ** 2.4,
@@ -45,11 +54,11 @@ describe("the looks", () => {
           return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
         };
         const behind = (e: Element | null): number[] => {
-          for (let at = e; at; at = at.parentElement) {
-            const c = parse(getComputedStyle(at).backgroundColor);
-            if (c.length === 3 || c[3] === 1) return c;
-          }
-          return [255, 255, 255];
+          if (!e) return [255, 255, 255];
+          const c = parse(getComputedStyle(e).backgroundColor);
+          const part = c.length === 3 ? 1 : (c[3] ?? 0);
+          if (part === 1) return c;
+          return behind(e.parentElement).map((under, i) => part * (c[i] ?? 0) + (1 - part) * under);
         };
         const found: string[] = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -63,6 +63,35 @@ describe("the window", () => {
     expect(await below()).toBeGreaterThan(1_000);
   });
 
+  it("shows what is sent after the reader has scrolled up", async () => {
+    const { page } = await open({ width: 600, height: 400 });
+    await nod.ask("explain");
+    await page.getByText("hard to read").waitFor();
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    const transcript = page.getByRole("list", { name: "Transcript" });
+    await transcript.evaluate((sheet) => {
+      sheet.style.paddingTop = "2000px";
+    });
+    await page.waitForTimeout(200);
+    await transcript.evaluate((sheet) => {
+      const frame = sheet.parentElement!;
+      frame.scrollTop -= 900;
+      frame.dispatchEvent(new Event("scroll"));
+    });
+    await page.getByRole("button", { name: "To the end" }).waitFor();
+    await nod.ask("explain it again");
+    const sent = page.getByText("explain it again", { exact: true }).last();
+    await expect
+      .poll(() =>
+        sent.evaluate((words) => {
+          const { top, bottom } = words.getBoundingClientRect();
+          const frame = words.closest("ol")!.parentElement!.getBoundingClientRect();
+          return top >= frame.top && bottom <= frame.bottom;
+        }),
+      )
+      .toBe(true);
+  });
+
   it("resumes a conversation where it was, its card still waiting", async () => {
     const { page } = await open();
     await nod.ask("mean");
@@ -166,6 +195,7 @@ describe("the window", () => {
     await nod.composer.focus();
     await page.keyboard.press("ArrowUp");
     expect(await nod.composer.inputValue()).toBe("explain this file");
+    await files.getByText("invoices.csv").waitFor();
   });
 
   it("tells its keys, and opens nothing while the user types", async () => {

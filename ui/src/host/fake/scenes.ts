@@ -159,7 +159,7 @@ const fails: Scene = async (stage) => {
       "\u001b[36mFile ~/.nod/python/lib/python3.11/site-packages/pandas/core/indexes/base.py:3805\u001b[39m, in \u001b[36mIndex.get_loc\u001b[39m(self, key)\n   3804 try:\n-> 3805     return self._engine.get_loc(casted_key)\n   3806 except KeyError as err:",
       "\u001b[31mKeyError\u001b[39m: 'amonut'",
       "\nThe above exception was the direct cause of the following exception:\n",
-      '\u001b[36mCell\u001b[39m\u001b[36m \u001b[39m\u001b[32mIn[3]\u001b[39m\u001b[32m, line 2\u001b[39m\n\u001b[32m      1\u001b[39m # Adds up the amounts\n\u001b[32m----> \u001b[39m\u001b[32m2\u001b[39m total = df[\u001b[33m"amonut"\u001b[39m].sum()\n\u001b[32m      3\u001b[39m total',
+      '\u001b[36mCell\u001b[39m\u001b[36m \u001b[39m\u001b[32mIn[3]\u001b[39m\u001b[32m, line 2\u001b[39m\n\u001b[32m      1\u001b[39m # Adds up the amounts\n\u001b[32m----> \u001b[39m\u001b[32m2\u001b[39m total = \u001b[30;43mdf[\u001b[33m"amonut"\u001b[30m]\u001b[39;49m.sum() \u001b[3;38;5;66m# all of them\u001b[0m\u001b[38;5;28;01mif\u001b[0m\n\u001b[32m      3\u001b[39m total',
       "\u001b[31mKeyError\u001b[39m: 'amonut'",
     ],
   });
@@ -182,7 +182,7 @@ const lengthy: Scene = async (stage) => {
 
 const hidden: Scene = async (stage) => {
   const { action, decision } = await stage.propose(
-    '# Checks who may enter\naccess = "user"\nif access != "user\u202e \u2066# only for admins\u2069 \u2066":\n    print("you are in")\u200b',
+    '# Checks who may enter\naccess = "user"\nif access != "user\u202e \u2066# only for admins\u2069 \u2066":\n    print("you are in")\u200b\nimport p\u0430ndas\n\uff4f\uff53.remove("a")',
   );
   if (decision.type === "decline") return (await declined(stage), "answered");
   await perform(stage, action);
