@@ -9,13 +9,22 @@ import re
 SLOT = re.compile(r"(<\w+>)")
 CHOICE = re.compile(r"\{([^{}]*)\}")
 MODULE = re.compile(r"^(with <m>, |use <m>: |using <m>, )")
-OPENERS = [
-    "Please ", "Hi, ", "Hello, ", "Nod, ", "Hey, ", "Could you help? ", "Quick one: ", "Hi Nod, ", "ok ", "OK, ", "so ", "So, ", "Good morning, ", "hmm, ", "um, ", "Question: ", "One question: ", "Sorry, ", "For my report: ",
-    "For work: ", "I need help: ", "hey nod, ", "pls ", "Dear Nod, ", "next: ", "Listen, ", "Good evening. ", "I'm in a hurry: ", "Another thing: ",
-]
+# Before anything; only before whole requests; at the start; later on; before a question; before a command.
+OPENERS = ["Nod, ", "ok ", "OK, ", "so ", "So, ", "hmm, ", "um, "]
+WHOLE = ["Quick one: ", "Sorry, ", "For my report: ", "For work: ", "Listen, ", "I'm in a hurry: "]
+GREETINGS = ["Hi, ", "Hello, ", "Hey, ", "Hi Nod, ", "hey nod, ", "Dear Nod, ", "Good morning, ", "Good evening. ", "Could you help? ", "I need help: "]
+LATER = ["next: ", "Another thing: ", "One more: "]
+QUESTIONS = ["Question: ", "One question: "]
+PLEASE = ["Please ", "Please ", "please ", "pls "]
+# Words that open a request already, or lean on the one before.
+OPENED = re.compile(r"(?:ok|so|hmm?|um|sorry|wait|oh|ah|yes|no|not|thanks|hi|hello|hey|please|pls|next|then|first|well|good|fine|oops)\b", re.IGNORECASE)
+LEANING = re.compile(r"(?:and|now|also|but|or|then|with|without|only|just|instead|in|by|as|to|into|from|of|the same|same|what about|how about)\b", re.IGNORECASE)
 CLOSERS = [
     " please", ", please", " thanks", ", thank you", " Thanks.", " please.", " pls", ", thx", " if you can", " when you can", " right now", ", ok?", " asap", "...", "!", "!!", " :)", ", if possible", ", it's for work", ", I need it for a report", ", quickly please", " if you don't mind",
 ]
+# What a statement ("I have to go") cannot end with.
+WISHES = (" if", " when", " right", " asap", ", if", ", quickly", ", ok?", ", I need", ", it's")
+STATEMENT = re.compile(r"(?:I|you|we|it|this|that|they|there)(?:'\w+)? (?!want|need|would|must|should|can\b|could)", re.IGNORECASE)
 
 
 NOUN_FRAMES = [
@@ -25,10 +34,13 @@ NOUN_FRAMES = [
     "I'm after the <@>", "let me see the <@>", "I must know the <@>", "what do we have as the <@>?", "please find the <@>", "<@> wanted", "can you see the <@>?", "I was asked for the <@>", "is there a way to see the <@>?", "I'm interested in the <@>", "the <@>, what is it?", "remind me of the <@>",
 ]
 COMMAND_FRAMES = [
-    "<@>", "<@>", "<@>", "<@>", "can you <@>?", "could you <@>?", "would you <@>?", "please <@>", "I want you to <@>", "I'd like you to <@>", "I need you to <@>", "could you please <@>?", "can you please <@>?", "will you <@>?",
-    "<@> for me", "can you <@> for me?", "now <@>", "just <@>", "go ahead and <@>", "help me <@>", "I want to <@>", "I need to <@>", "I'd like to <@>", "let's <@>", "try to <@>", "how can I <@>?", "how do I <@>?", "you should <@>", "quickly <@>", "any chance you could <@>?", "would it be possible to <@>?", "is there a way to <@>?", "I was hoping you could <@>", "be so kind and <@>", "next, <@>", "then <@>", "time to <@>", "I have to <@>", "we need to <@>", "we should <@>", "is it possible to <@>?", "I wonder if you can <@>",
-    "your task: <@>", "what I need is to <@>", "I was asked to <@>", "it would be great if you could <@>", "you may <@>", "feel free to <@>", "my boss wants me to <@>", "are you able to <@>?", "do <@>", "can u <@>?", "pls <@>", "kindly <@>", "first, <@>",
+    "<@>", "<@>", "<@>", "<@>", "<@>", "can you <@>?", "could you <@>?", "would you <@>?", "please <@>", "I want you to <@>", "I'd like you to <@>", "I need you to <@>", "could you please <@>?", "can you please <@>?", "will you <@>?",
+    "<@> for me", "can you <@> for me?", "just <@>", "go ahead and <@>", "help me <@>", "I want to <@>", "I need to <@>", "I'd like to <@>", "let's <@>", "you should <@>", "quickly <@>", "any chance you could <@>?", "would it be possible to <@>?", "is there a way to <@>?", "I was hoping you could <@>", "be so kind and <@>", "time to <@>", "I have to <@>", "we need to <@>", "we should <@>", "is it possible to <@>?", "I wonder if you can <@>",
+    "your task: <@>", "what I need is to <@>", "I was asked to <@>", "it would be great if you could <@>", "my boss wants me to <@>", "are you able to <@>?", "can u <@>?", "pls <@>", "kindly <@>",
 ]
+# Only at the start, only later on, and only of what changes nothing: "how do I delete a.txt?" would be a question about deleting.
+FIRST_FRAMES, LATER_FRAMES, ASKING_FRAMES = ["first, <@>"], ["now <@>", "next, <@>", "then <@>"], ["how can I <@>?", "how do I <@>?"]
+LOOKING = re.compile(r"(?:show|list|find|count|see|check|compute|calculate|work out|look|print|display|get|tell)\b(?!.*\b(?:and|save|write|store)\b)(?!.*<g>)")
 # Words people use one for the other; never one that would change what is asked.
 ALIKE = {
     "show": ("display", "print"), "display": ("show",), "delete": ("remove", "erase"), "remove": ("delete",), "folder": ("directory", "dir"), "find": ("look for", "search for"),
@@ -52,12 +64,13 @@ def split_phrasings(templates):
     return [t for t in templates if t not in held], held
 
 
-def framed(rng, template):
+def framed(rng, template, first=True):
     """The template inside a frame, where it is one of the framed kinds."""
     kind, _, rest = template.partition(" ")
     if kind not in ("@n", "@c"):
         return template
-    frame = rng.choice(NOUN_FRAMES if kind == "@n" else COMMAND_FRAMES)
+    commands = COMMAND_FRAMES + (FIRST_FRAMES if first else LATER_FRAMES) + (ASKING_FRAMES if LOOKING.match(rest) and not rest.startswith("tell me") else [])
+    frame = rng.choice(NOUN_FRAMES if kind == "@n" else commands)
     if rest.startswith(("tell me", "give me", "show me", "get me", "let me", "read me")) and re.search(r"\bI\b|\b[Ww]e\b|my boss| for me|would it be|time to", frame):
         frame = "<@>"  # nobody wants to tell himself
     if rest.startswith(("my ", "our ", "<")):
@@ -130,7 +143,7 @@ def on_plain(text, change):
 
 
 # What hurried people leave out; never a word that changes what is asked.
-LEFT_OUT = re.compile(r"^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) |\b(?:the|an?|me|does|do|is|are|there) ", re.IGNORECASE)
+LEFT_OUT = re.compile(r"^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) |\b(?:the|an?) ", re.IGNORECASE)
 # "… in <f>": the file can as well come first.
 LAST_PLACE = re.compile(r"^(?P<rest>.*\w) (?:in|of|from|for|inside|within) (?P<place><[fd]>)[?.!]?$")
 # Where something goes to, "from <f>" would say the opposite.
@@ -170,19 +183,46 @@ def capitalized(text):
     return text if text.startswith("<") else text[:1].upper() + text[1:]
 
 
-def styled(rng, text):
-    """People's habits: capitals, no punctuation, greetings, typing errors, shouting."""
+def openers(text, first, command):
+    """What may stand before this request."""
+    if OPENED.match(text):
+        return [""]
+    found = list(OPENERS)
+    if command:
+        found += PLEASE
+    if len(text.split()) > 3 and not LEANING.match(text) and not STATEMENT.match(text):
+        found += WHOLE + (QUESTIONS if text.endswith("?") else [])
+        found += GREETINGS if first else LATER
+    elif first:
+        found += [x for x in GREETINGS if x.endswith(", ")]
+    return found
+
+
+def closed(rng, text):
+    """The request with a word of thanks or haste behind it."""
+    # An ellipsis or a mark behind a figure would be read as part of it, and " Thanks." as the second word of a name.
+    able = [x for x in CLOSERS if x[0] not in ".!" and x != " Thanks."] if re.search(r"[\d>]\W*$", text) else CLOSERS
+    if STATEMENT.match(text):
+        able = [x for x in able if not x.startswith(WISHES)]
+    closer = rng.choice(able)
+    if closer == " Thanks.":
+        return (text if text[-1] in "?.!" else f"{text}.") + closer
+    return text.rstrip("?.! ") + closer
+
+
+def styled(rng, text, first=True, command=False, bare=False):
+    """People's habits: capitals, no punctuation, greetings, typing errors, shouting; `bare` is what nothing is put around."""
     kind = rng.random()
     if kind < 0.35:
         return capitalized(text)
     if kind < 0.58:
         return on_plain(text, str.lower).rstrip("?.! ")
+    if kind < 0.84 and bare:
+        return text
     if kind < 0.74:
-        return rng.choice(OPENERS) + text
+        return rng.choice(openers(text, first, command)) + text
     if kind < 0.84:
-        # An ellipsis or a mark behind a figure would be read as part of it, and " Thanks." as the second word of a name.
-        closers = [closer for closer in CLOSERS if closer[0] not in ".!" and closer != " Thanks."] if re.search(r"[\d>]\W*$", text) else CLOSERS
-        return capitalized(text).rstrip("?.! ") + rng.choice(closers)
+        return capitalized(closed(rng, text))
     if kind < 0.92:
         return on_plain(text, str.upper)
     return misspelt(rng, text)
@@ -198,9 +238,9 @@ def misspelt(rng, text):
     return " ".join(words)
 
 
-def request(rng, template, slots):
+def request(rng, template, slots, first=True, bare=False):
     # A choice that came out empty leaves two spaces.
-    text = re.sub("  +", " ", expand(rng, framed(rng, template))).strip()
+    text = re.sub("  +", " ", expand(rng, framed(rng, template, first))).strip()
     text = spelled(rng, folder_behind(rng, text), slots)
     if rng.random() < 0.12:
         text = place_first(rng, text)
@@ -208,7 +248,9 @@ def request(rng, template, slots):
         text = file_named_as(rng, text, slots)
     if rng.random() < 0.1:
         text = terse(rng, text)
-    text = styled(rng, on_plain(text, lambda part: alike(rng, part)))
+    # "please" stands before the verb itself.
+    command = template.startswith("@c ") and text.split()[0] == template.split()[1]
+    text = styled(rng, on_plain(text, lambda part: alike(rng, part)), first, command, bare)
     if rng.random() < 0.08:
         text = misspelt(rng, text)
     return SLOT.sub(lambda m: str(slots[m.group(1)[1:-1]]), text)

@@ -69,6 +69,7 @@ class Context:
     names: set = field(default_factory=set)
     phrasings: list = field(default_factory=list)
     files: dict = field(default_factory=dict)
+    turns: int = 0  # requests so far
     elsewhere: dict = field(default_factory=dict)  # folders as a person has them, and where they really are here
 
     def there(self, code):
@@ -97,14 +98,14 @@ class Context:
             raise Unfit
         self.names.add(name)
 
-    def ask(self, templates, **slots):
+    def ask(self, templates, bare=False, **slots):
         training, held = split_phrasings(templates)
         pool = held if self.split == "held-out" and held else training
         if not pool:
             raise Unfit
         template = self.pick(pool)
         self.phrasings.append(template)
-        return request(self.rng, template, slots)
+        return request(self.rng, template, slots, first=not self.turns, bare=bare)
 
     def name(self, common):
         word = choose(lambda: base(self.rng, common), self.split)
@@ -240,6 +241,7 @@ def play(intent, context, session):
             break
         reply = None
         if isinstance(item, User):
+            context.turns += 1
             text = attached(context, item.text)
             if item.restart:
                 session.fresh()

@@ -1,15 +1,17 @@
 """Deleting many files or a folder: what matches is listed and said first, then exactly that is deleted."""
 
 import ast
+import re
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted, result
-from ..words import NOUNS, STEMS, choose
+from ..words import choose
 from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, fill, here, literal, naming, no_kind, real_file, removal
 
-# Things that files are named after, of which people have several.
-NO_THINGS = set("blue golden green purple yellow silver orange urgent butter bread milk music rice salt snow wind sheep danger cheese paint timeout login coffee tea lyric minute hour run sale new bu maple oak fire forest storm dance".split())
-SINGULARS = sorted({*(s[:-1] for s in STEMS if s.endswith("s") and not s.endswith(("ss", "ies", "ses", "xes", "ches", "series", "ves"))), *(n for n in NOUNS if not n.endswith(("s", "y", "x", "ch", "sh", "f", "fe", "ed", "ing")))} - NO_THINGS)
+# Documents that files are named after, of which people have several; no kinds of files, and nothing that is in files.
+SINGULARS = """invoice report note receipt bill contract letter recipe draft ticket booking budget order quote review survey plan list
+offer statement certificate form poem essay chapter article agenda protocol manual guide brochure leaflet flyer postcard card permit licence reminder
+payslip timetable schedule voucher coupon questionnaire proposal application transcript memo newsletter catalogue ledger estimate prescription checklist worksheet handout""".split()
 KIND = [
     "@c delete {all|all the|all my|my} <e>", "@c remove {all|all the|all my|my} <e>", "@c get rid of {all|all the|all my|the|my} <e>", "@c erase {all|all the|my} <e>", "@c throw away {all|all the|my} <e>", "delete all my <e> here", "@c delete every <o>", "@c remove every <o>", "I don't need {the|my} <e> any more, delete them", "{all|all the} <e> can go", "@c clear out {the|all the|my} <e>", "@c throw {all|all the|my} <e> away", "the <e> can go, delete them all", "rm <e>",
     "@c clear {all|all the|my} <e> out of this folder", "I do not need the <e> any more", "no more <e> please, delete them", "@c erase every <o>", "@c get rid of every <o>", "delete <e>", "@c remove <e>",
@@ -40,7 +42,7 @@ NAMED = [
     "@c delete my <w> files", "@c throw my <w> files away", "@c kill the <w> files", "@c kill all <w> files", "my <w> files can go", "my old <w> files can go",
     "@c zap {all|the} <w> files",
 ]
-# As many as there are.
+# As many as there are, mostly.
 COUNTED = [
     "@c delete {the|my} <k> <w> files", "@c remove {the|my} <k> <w> files", "the <k> <w> files can go", "@c get rid of the <k> <w> files", "@c erase the <k> <w> files", "@c throw away the <k> <w> files", "the <k> <w> files can be deleted", "I don't need the <k> <w> files any more", "out with the <k> <w> files",
     "@c delete the <k> files with <w> in the name", "the <k> files with <w> in the name can go", "there are <k> <w> files here, delete them", "I have <k> <w> files here, delete them", "@c trash the <k> <w> files", "@c throw the <k> <w> files away", "could you delete the <k> <w> files?", "the <k> <w> files must go",
@@ -241,6 +243,17 @@ def delete_listed_names(c):
     yield from delete_listed(c, names)
 
 
+def not_so_many(c, names, k):
+    """There are more or fewer than the user said: it asks, and nothing is deleted before."""
+    yield Say(f"There are {'only ' if len(names) < k else ''}{len(names)}: {joined(names)}. Which do you mean?", (str(len(names)), *names))
+    if c.chance(0.4):
+        name, before = c.pick(names), here(c)
+        yield User(c.ask(ONLY, f=name))
+        yield Act(removal([name]), f"This will delete {name}.")
+        c.demand(here(c) == [n for n in before if n != name])
+        yield Say(f"I deleted {name}.", (name,))
+
+
 def delete_many(c):
     what = c.pick(("kind", "kind", "kind", "one", "named", "named", "counted", "plural", "starting", "empty", "old", "every"))
     beside(c)
@@ -269,15 +282,21 @@ def delete_many(c):
         word = no_kind(c, c.stem() if c.chance(0.4) else c.word())
         names = named(c, word, c.rng.choice((2, 2, 2, 3, 4)))
         none = ""
-        counts = {2: "two", 3: "three", 4: "four"}
-        c.demand(len(names) in counts)
-        yield User(c.ask(BOTH if len(names) == 2 and c.chance(0.4) else COUNTED, w=word, k=counts[len(names)] if c.chance(0.7) else str(len(names))))
+        counts = {2: "two", 3: "three", 4: "four", 5: "five"}
+        c.demand(1 < len(names) < 5)
+        k = c.pick([n for n in counts if n != len(names)]) if c.chance(0.15) else len(names)
+        yield User(c.ask(BOTH if k == 2 and c.chance(0.4) else COUNTED, w=word, k=counts[k] if c.chance(0.7) else str(k)))
         yield from first_look(c, list_named(word), names)
+        if k != len(names):
+            yield from not_so_many(c, names, k)
+            return
     elif what == "plural":
         # "the invoices": the files named so.
         word = no_kind(c, choose(lambda: c.pick(SINGULARS), c.split))
         c.demand(f"{word}s" not in KIND_WORDS)
         names = named(c, word, c.rng.choice((0, 1, 2, 2, 3, 4)))
+        # "Plan" stands in "planet" too, which is no plan.
+        c.demand(all(re.search(rf"(?<![^\W\d_]){word}s?(?![^\W\d_])", n, re.IGNORECASE) for n in names))
         none = f"There is no file with {word} in its name here"
         yield User(c.ask([t for t in KIND if "<o>" not in t and "*" not in t], e=f"{word}s"))
         yield from first_look(c, list_named(word), names)

@@ -405,7 +405,8 @@ def one_row(c, table, label, column, low):
 
     def check(text):
         row = table.df[table.df[column] == true].iloc[0]
-        return len(pairs(text)) == 2 and text.count(str(row[label])) and abs(float(pairs(text)[1][1]) - true) < 0.006
+        # Beside a decimal number pandas shows a whole one as 17.00.
+        return answer(text)[1][0] == str(row[label]) and abs(float(pairs(text)[1][1]) - true) < 0.006
 
     return f"Find the {label} with the {name} {column}", f"df.loc[df[{quoted(column)}].{call}(), [{quoted(label)}, {quoted(column)}]]", answer, check
 

@@ -17,6 +17,8 @@ UNITS = ("EUR", "USD", "€", "$", "kg", "km", "h", "%", "m", "l", "pcs", "km/h"
 ID_NAMES = "id number invoice order ticket booking code sku item case receipt contract part member".split()
 DATE_NAMES = "date day due created ordered delivered shipped started ended birthday paid joined updated deadline".split()
 FREE_NAMES = "note comment remark contact customer client person description title label".split()
+# Of which a table often has each only once.
+THINGS = ("city", "product", "name", "country", "team", "animal", "plant")
 # What a cell must not say, since pandas would read it as a missing value or as a truth value.
 SPECIAL = ("nan", "none", "null", "na", "true", "false", "n/a")
 
@@ -202,6 +204,8 @@ class Table:
             start = rng.randint(0, len(months) - 3)
             months = months[start : start + rng.randint(2, 6)]
             return [months[i * len(months) // count] for i in range(count)]
+        if self.measures and column == self.texts[0] and self.kind[column] in THINGS and count < 10 and c.chance(0.8):
+            return self.values(c, self.kind[column], count)
         if column in self.texts:
             values = self.values(c, self.kind[column], rng.randint(2, 4 if count < 8 else 6))
             return [c.pick(values) for _ in range(count)]

@@ -39,11 +39,11 @@ WHICH_PLOT = [
     "<p> of <f> that are <v>, listed, and as bars by month", "I want the <p> in <f> that are <v> listed, and drawn by month",
 ]
 TOTAL_OF = [
-    "what is the total <c> of the <p> in <f> that are <v>?", "total <c> of the <p> that are <v> in <f>", "@c add up the <c> of all <p> in <f> that are <v>", "how much <c> do the <p> in <f> have that are <v>?", "@n total <c> of all <p> in <f> that are <v>", "@c sum the <c> in <f> where the <p> are <v>", "in <f>, how much <c> is <v>?", "<f>: total <c> of what is <v>", "how much <c> in <f> is <v>?",
-    "what <c> in total is <v> in <f>?", "@n sum of <c> in <f> of the <p> that are <v>", "@c sum up the <c> of the <p> that are <v> in <f>", "what does the <c> of all <p> that are <v> in <f> add up to?", "@c work out how much <c> is <v> in <f>",
-    "my boss wants the total <c> of the <p> that are <v> in <f>", "for my report I need the total <c> of all <p> that are <v> from <f>", "I was wondering how much <c> is <v> in <f>", "any idea how much <c> of <f> is <v>?", "sum(<c>) of the <p> that are <v> in <f>", "sum(<c>) for what is <v> in <f>", "of the <c> in <f>, how much is <v>?", "of all the <c> in <f>, how much in total is <v>?",
-    "only the <p> that are <v> in <f>: what is their <c> in all?", "how much <c> comes together for the <p> that are <v> in <f>?", "how much <c> do we have in total that is <v> in <f>?", "what does the <c> that is <v> come to in <f>?", "what does the <c> of the <p> that are <v> come to in <f>?", "take the <p> that are <v> from <f> and add up their <c>",
-    "go through <f>, add up the <c> of everything that is <v>", "add the <c> together of all <p> that are <v> in <f>", "mind adding up the <c> of the <p> that are <v> in <f>?", "would you mind summing the <c> that is <v> in <f>?", "<f> → total <c> of the <p> that are <v>",
+    "what is the total <c> of the <p> in <f> that are <v>?", "total <c> of the <p> that are <v> in <f>", "@c add up the <c> of all <p> in <f> that are <v>", "how much <c> do the <p> in <f> have that are <v>?", "@n total <c> of all <p> in <f> that are <v>", "@c sum the <c> in <f> where the <p> are <v>", "in <f>, how much <c> do the <v> ones have?", "<f>: total <c> of those that are <v>", "how much <c> do the <v> ones have in <f>?",
+    "what <c> in total do the <v> ones have in <f>?", "@n sum of <c> in <f> of the <p> that are <v>", "@c sum up the <c> of the <p> that are <v> in <f>", "what does the <c> of all <p> that are <v> in <f> add up to?", "@c work out how much <c> the <v> ones have in <f>",
+    "my boss wants the total <c> of the <p> that are <v> in <f>", "for my report I need the total <c> of all <p> that are <v> from <f>", "I was wondering how much <c> the <v> ones have in <f>", "any idea how much <c> the <v> ones in <f> have?", "sum(<c>) of the <p> that are <v> in <f>", "sum(<c>) of the <v> ones in <f>", "of the <c> in <f>, how much do the <v> ones have?", "of all the <c> in <f>, how much in total have the <v> ones?",
+    "only the <p> that are <v> in <f>: what is their <c> in all?", "how much <c> comes together for the <p> that are <v> in <f>?", "how much <c> do we have in total for the <v> ones in <f>?", "what does the <c> of the <v> ones come to in <f>?", "what does the <c> of the <p> that are <v> come to in <f>?", "take the <p> that are <v> from <f> and add up their <c>",
+    "go through <f>, add up the <c> of all the <v> ones", "add the <c> together of all <p> that are <v> in <f>", "mind adding up the <c> of the <p> that are <v> in <f>?", "would you mind summing the <c> of the <v> ones in <f>?", "<f> → total <c> of the <p> that are <v>",
 ]
 HOW_MANY_ARE = [
     "how many <p> in <f> are <v>?", "how many of the <p> in <f> are <v>?", "@c count the <p> in <f> that are <v>", "@n number of <p> in <f> that are <v>", "in <f>, how many <p> are <v>?", "<f>: how many <p> are <v>?", "{|please |can you |could you }tell me how many <p> are <v> in <f>", "count of <p> that are <v> in <f>", "how many are <v> in <f>?", "@c count how many <p> of <f> are <v>", "@n count of the <p> in <f> that are <v>", "of all <p> in <f>, how many are <v>?",
@@ -99,6 +99,8 @@ BEFORE = {"city": "from", "country": "from", "region": "from", "store": "from", 
 
 
 def plural_noun(word):
+    if word.endswith(("ch", "sh", "x", "z")):
+        return f"{word}es"
     return word if word.endswith("s") else (word[:-1] + "ies" if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou" else word + "s")
 
 

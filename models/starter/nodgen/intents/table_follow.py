@@ -126,6 +126,8 @@ def only(c, table, last):
     kind, column, by = last.of["kind"], last.of["column"], last.of.get("by")
     # Groups of a part of the rows would have to be asked of that part.
     c.demand(column in table.numbers and kind in q.AGGREGATES and "part" not in last.of)
+    # After "which one", a part of the rows would be asked which one too.
+    c.demand("label" not in last.of and "top" not in last.of)
     other, spoken = table.text(c)
     value = table.value(c, other)
     out = c.chance(0.3)
@@ -161,6 +163,7 @@ def their(c, table, last):
     kind = c.pick(("sum", "sum", "sum", "mean", "max", "min"))
     name, words = q.AGGREGATES[kind]
     word = c.pick([w for w in words if w != "sum of"])
+    c.demand(len(last.of["rows"]) > 1)
     values = table.df.loc[last.of["rows"], column].dropna()
     c.demand(len(values))
     true = getattr(values, kind)()
@@ -254,6 +257,8 @@ def plain(make):
     """A question of its own, asked in a few words since the table is open."""
 
     def follow(c, table, last):
+        # After a chart of "their" figures, a figure would be theirs.
+        c.demand(not last.of.get("about", "").startswith("their"))
         query = make(c, table)
         # "now the highest" leaves the column open, so it must be the column spoken of last.
         if "c" in query.slots and query.exact_slots["c"] != last.of.get("column"):
@@ -265,6 +270,9 @@ def plain(make):
             # Standing alone, the figure has more names.
             query.following = [t for t in query.following if "<c>" not in t]
             query.exact_slots = {**query.exact_slots, "a": query.of["short"]}
+        if last.gives == "plot":
+            # "The same" would be a chart.
+            query.following = [t for t in query.following if "same" not in t and "that for" not in t]
         if "b" in query.slots and "a" in query.slots:
             query.following = [t for t in query.following if "<a>" in t]
         return query

@@ -16,6 +16,8 @@ def same_column(c, table, last):
     """The same figure, or the same groups, of another column."""
     kind, by = last.of["kind"], last.of.get("by")
     column, _ = table.number(c)
+    # After "which one", the same of another column would be which one too.
+    c.demand("label" not in last.of and "top" not in last.of)
     c.demand(column != last.of["column"] and last.of["column"] in table.numbers and kind in q.AGGREGATES and not {"part", "labels"} & set(last.of))
     name = q.AGGREGATES[kind][0]
     if by:
@@ -97,6 +99,7 @@ OTHER_END = [
 
 def counted_rows(c, table, last):
     """How many of all rows are above a number or have a value, once the table is open."""
+    c.demand(not last.of.get("about", "").startswith("their"))
     query = q.count_rows(c, table)
     query.following = HAVE_ABOVE if "o" in query.slots else HAVE_VALUE
     return query
@@ -129,8 +132,9 @@ def other_end(c, table, last):
     column, label = last.of.get("column"), last.of.get("label")
     c.demand(label)
     low = last.of["kind"] == "max"
-    words = [*last.of.get("opposite", ()), *last.of.get("opposite", ()), *(("lowest", "smallest", "least") if low else ("highest", "largest", "biggest", "most"))]
-    return Query([], {"x": c.pick(words)}, {}, *one_row(c, table, label, column, low), following=OTHER_END, gives="number", of={"column": column, "kind": "min" if low else "max", "label": label})
+    words = [*last.of.get("opposite", ()), *last.of.get("opposite", ()), *(("lowest", "smallest") if low else ("highest", "largest", "biggest"))]
+    templates = OTHER_END if last.of.get("people") else [t for t in OTHER_END if "who" not in t]
+    return Query([], {"x": c.pick(words)}, {}, *one_row(c, table, label, column, low), following=templates, gives="number", of={"column": column, "kind": "min" if low else "max", "label": label, "people": last.of.get("people")})
 
 
 def by_month(c, table, last):

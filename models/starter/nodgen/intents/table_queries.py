@@ -142,7 +142,7 @@ COUNT_VALUE = [
 VALUES = [
     "how many rows are there for each <b> in <f>?", "@c count the rows {by|per} <b> in <f>", "how often does each <b> appear in <f>?", "@n number of rows {by|per} <b> in <f>", "@c count each <b> in <f>", "how many of each <b> are in <f>?", "which values of <b> are in <f> and how often?", "@c count how often each <b> comes up in <f>",
     "@c count the <b> values in <f>", "in <f>, how many rows per <b>?", "value counts of <b> in <f>", "@n frequency of each <b> in <f>", "@c show how often each <b> occurs in <f>", "<f>: rows {by|per} <b>", "how are the rows of <f> spread over <b>?", "@n value counts of <b> in <f>",
-    "my boss wants to know how many rows each <b> has in <f>", "for my report I need the number of rows of each <b> from <f>", "I was wondering how often each <b> appears in <f>", "a tally of each <b> in <f>", "@n tally by <b> in <f>", "@c tally the rows {by|per} <b> in <f>", "how much rows has each <b> in <f>?", "how much of each <b> is there in <f>?",
+    "my boss wants to know how many rows each <b> has in <f>", "for my report I need the number of rows of each <b> from <f>", "I was wondering how often each <b> appears in <f>", "a tally of each <b> in <f>", "@n tally by <b> in <f>", "@c tally the rows {by|per} <b> in <f>", "how much rows has each <b> in <f>?",
     "every <b> in <f> and how often it occurs", "every <b> of <f> with its number of rows", "each <b> and its count from <f>", "count(*) by <b> in <f>", "# rows by <b> in <f>", "<f> → counts {by|per} <b>", "how many rows does every <b> have in <f>?", "which <b> occurs how often in <f>?", "which <b> comes up how many times in <f>?", "how many times does each <b> come up in <f>?",
     "how frequent is each <b> in <f>?", "how frequent is every <b> in <f>?", "@n frequency of the <b> values in <f>", "@n frequencies of every <b> in <f>", "take <f>, group by <b> and count", "mind counting each <b> in <f>?", "what are the counts {by|per} <b> in <f>?", "@n counts of each <b> in <f>",
     "frequencies of <b> in <f>",
@@ -362,7 +362,7 @@ def top_group(c, table):
         return f"{name.strip()} has the most {column}: {value}.", (name.strip(), value)
 
     return Query(TOP_GROUP, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"Find the {by} with the most {column}", kept(f"{split_by(by)}[{quoted(column)}].sum().sort_values(ascending=False).round(2)"),
-                 answer, lambda text: groups(text)[0][0].strip() == true[0][0], gives="groups", of={"column": column, "by": by, "kind": "sum", "values": dict(true)})
+                 answer, lambda text: groups(text)[0][0].strip() == true[0][0], gives="groups", of={"column": column, "by": by, "kind": "sum", "values": dict(true), "top": True})
 
 
 ABOVE = {

@@ -345,9 +345,11 @@ def split_text(c):
         comment, size, step = f"parts of {n} lines", "", str(n)
     else:
         k = c.rng.randint(2, 4)
+        n = (len(lines) + k - 1) // k
+        # Parts of so many lines can be fewer than were asked for.
+        c.demand(-(-len(lines) // n) == k)
         yield User(c.ask(SPLIT_PARTS, f=name, k=k))
         comment, size, step = f"{k} parts", f"size = -(-len(lines) // {k})\n", "size"
-        n = (len(lines) + k - 1) // k
     part = f'f"{stem}_{{i // {step} + 1}}.{ext}"'
     code = f"# Split {name} into {comment}\nlines = {read_lines(name)}\n{size}names = []\nfor i in range(0, len(lines), {step}):\n    names.append({part})\n    with open(names[-1], \"x\") as file:\n        file.write(\"\\n\".join(lines[i:i + {step}]) + \"\\n\")\nnames"
     if c.chance(0.1):

@@ -9,7 +9,7 @@ from .text_files import NEW, SAME, extended, read_lines, read_text, sentence, te
 INTO = [
     " and save it as <g>", " and save the result as <g>", ", save as <g>", " into a new file <g>", " and write the result to <g>", ", result in <g>", " and put the result into <g>",
     " and save it under the name <g>", " and write it to <g>", " and store it as <g>", ", saved as <g>", ", but in a new file <g>", ", new file <g>", " -> <g>", ", and the result goes to <g>", " and keep the result in <g>", " and save that as <g>",
-    ", and call the new file <g>", "and put that into a file called <g>", ", output <g>", "and make that a new file <g>", ", written to <g>", "and leave the old file alone, the new one is <g>", "and give me that as <g>", ", to be saved as <g>",
+    ", and call the new file <g>", " and put that into a file called <g>", ", output <g>", " and make that a new file <g>", ", written to <g>", " and leave the old file alone, the new one is <g>", " and give me that as <g>", ", to be saved as <g>",
 ]
 SORT = [
     "@c sort the lines {of|in} <f>", "@c sort <f> {alphabetically|by alphabet|from A to Z}", "@c put the lines {of|in} <f> in {alphabetical order|order}", "@c order the lines of <f> alphabetically", "@c arrange the lines of <f> {alphabetically|from A to Z}", "@c alphabetize {the lines of |}<f>", "@c sort <f> line by line", "@c bring the lines of <f> into {alphabetical order|order}",

@@ -4,7 +4,8 @@ import os
 import time
 
 from ..scenario import Unfit
-from ..words import held_out
+from ..vocabulary import EVERYDAY
+from ..words import NOUNS, PIECES, held_out
 from .endings import joined, quoted
 
 EXTENSIONS = ["csv", "txt", "pdf", "png", "jpg", "md", "json", "log", "py", "zip", "docx", "xlsx", "html", "mp3"]
@@ -19,6 +20,11 @@ RARE = """tmp bak dat ini cfg conf xml yaml yml sql sh bat js ts css c cpp h jav
 heic mov avi mkv wav flac ogg aac m4a iso exe dll jar apk gz tar rar 7z db sqlite parquet pkl npy eml ics vcf srt kml gpx stl ttf tsv ipynb swp err""".split()
 # "The log files" are those that end in .log, not those with log in their names.
 KIND_WORDS = {*EXTENSIONS, *RARE, *(word for kind in KINDS for word in (kind.lower(), kind.lower().removesuffix("s"), kind.lower().split()[0]))}
+# What may be said of files without being in their names.
+JUDGED = set("""ugly useless private secret old new boring bad good best worst better important unimportant funny sad nice pretty beautiful big small large little long short empty full
+outdated recent latest last first other same right wrong safe dangerous suspicious strange odd broken dirty clean personal public hidden open closed real fake true false useful young fresh
+cheap expensive rich poor dark light bright heavy easy hard simple early late temporary duplicate double single whole many few all my our your current actual spare extra main test""".split())
+PLAIN_WORDS = {*KIND_WORDS, *PIECES, *NOUNS, *EVERYDAY}
 HERE = "{| here| in this folder| in the folder| in my folder| in the current folder}"
 
 
@@ -72,9 +78,14 @@ class Kind:
         else:
             ext = c.pick(EXTENSIONS)
             if c.chance(0.3):
-                ext = c.pick(RARE) if c.chance(0.7) else "".join(c.rng.choices("abcdefghijklmnopqrstuvwxyz", k=3))
-            self.label, self.extensions = f"{ext} files", (ext,)
-            self.spoken = c.pick((f"{ext} files", f"{ext} files", f".{ext} files", f"{ext.upper()} files", f"*.{ext}" if c.chance(0.3) else f"{ext}s"))
+                ext = c.pick(RARE)
+            invented = c.chance(0.09)
+            if invented:
+                # "The xoj files" could as well be files with that in their names; the dot says what is meant.
+                ext = "".join(c.rng.choices("abcdefghijklmnopqrstuvwxyz", k=3))
+                c.demand(ext not in PLAIN_WORDS)
+            self.label, self.extensions = f".{ext} files" if invented else f"{ext} files", (ext,)
+            self.spoken = c.pick((f".{ext} files", f".{ext} files", f"*.{ext}")) if invented else c.pick((f"{ext} files", f"{ext} files", f".{ext} files", f"{ext.upper()} files", f"*.{ext}" if c.chance(0.3) else f"{ext}s"))
         self.one = self.label[:-1]
         dotted = [f".{e}" for e in self.extensions]
         self.test = f"f.lower().endswith({quoted(dotted[0]) if len(dotted) == 1 else '(' + ', '.join(map(quoted, dotted)) + ')'})"
@@ -100,8 +111,8 @@ class Kind:
 
 
 def no_kind(c, word):
-    """`word` as a part of names, where a kind of file would be understood otherwise."""
-    c.demand(word.lower() not in KIND_WORDS)
+    """`word` as a part of names, where a kind of file or a judgement on the files would be understood otherwise."""
+    c.demand(word.lower() not in KIND_WORDS and word.lower() not in JUDGED)
     return word
 
 
