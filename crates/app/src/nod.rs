@@ -169,11 +169,16 @@ impl Nod {
     }
 
     /// Stops everything under way, journals it, and ends the Python sessions. Nod can still be asked afterwards.
+    ///
+    /// All at once: one whose code will not stop must not keep the others from being stopped properly.
     pub async fn close(&self) {
         let ids: Vec<_> = self.inner.open.lock().await.keys().cloned().collect();
+        let mut closing = tokio::task::JoinSet::new();
         for id in ids {
-            self.shut(&id).await;
+            let nod = self.clone();
+            closing.spawn(async move { nod.shut(&id).await });
         }
+        while closing.join_next().await.is_some() {}
     }
 
     // ---- conversations

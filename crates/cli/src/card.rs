@@ -25,6 +25,7 @@ impl Card {
         let mut rows = vec![format!("┌─ Python [{step}]")];
         for (index, line) in code.lines().enumerate() {
             for (part, text) in wrapped(&visible_code(line), width).into_iter().enumerate() {
+                let text = kept_in_order(&text);
                 let number = if part == 0 { (index + 1).to_string() } else { "·".to_owned() };
                 rows.push(format!("│ {number:>3}  {text}"));
             }
@@ -54,9 +55,36 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     pieces
 }
 
+/// The text with a mark of left-to-right direction, which takes no room, behind each run of letters that are written from
+/// right to left. A terminal that sorts them by direction would otherwise turn two names and what stands between them:
+/// `os.rename("אב", "גד")` would show the new name first.
+fn kept_in_order(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    let mut kept = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        kept.push(c);
+        if turns(c) && !characters.peek().is_some_and(|next| turns(*next)) {
+            kept.push('\u{200e}');
+        }
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_written_from_right_to_left_stay_in_their_order() {
+        let code = "os.rename(\"אב\", \"גד\")";
+        let card = Card::new(1, code, Some((80, 24)));
+        assert!(card.rows[1].contains("\"אב\u{200e}\", \"גד\u{200e}\")"), "{:?}", card.rows[1]);
+        // A mark that is in the code itself is drawn.
+        let card = Card::new(1, "x\u{200e}", Some((80, 24)));
+        assert!(card.rows[1].contains("x⟨U+200E⟩"), "{:?}", card.rows[1]);
+        assert_eq!(Card::new(1, "print(\"é\")", None).rows[1], "│   1  print(\"é\")");
+    }
 
     #[test]
     fn no_line_leaves_the_frame() {

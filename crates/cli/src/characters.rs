@@ -300,9 +300,16 @@ mod tests {
             assert_eq!(visible_code(code), shown);
             assert_eq!(visible(code), code);
         }
-        for code in
-            ["# привет, мир", "open(\"отчёт.csv\")", "Δx = σ_max", "価格 = 1", "\"（ＡＢＣ）\"", "größe", "ệ", "e\u{323}\u{302}"]
-        {
+        for code in [
+            "# привет, мир",
+            "open(\"отчёт.csv\")",
+            "Δx = σ_max",
+            "価格 = 1",
+            "\"（ＡＢＣ）\"",
+            "größe",
+            "ệ",
+            "e\u{323}\u{302}",
+        ] {
             assert_eq!(visible_code(code), code);
         }
     }

@@ -9,6 +9,10 @@ use crate::output::{Shown, size};
 
 /// Pieces of a stream are merged up to this many bytes, so that one piece stays quick to show.
 const MERGED: usize = 256 * 1024;
+/// Errors that are still taken once the limit was passed: the last ones say how the execution ended.
+const LATE_ERRORS: usize = 8;
+/// Sentences of Nod's own about messages that could not be read; after so many the next says nothing new.
+const SAID: usize = 16;
 
 /// A queue of events with a limit on all that ever went through it.
 #[derive(Debug)]
@@ -17,17 +21,27 @@ pub(crate) struct Pending {
     kept: usize,
     limit: usize,
     full: bool,
+    late_errors: usize,
+    said: usize,
     clear_before_next: bool,
 }
 
 impl Pending {
     /// `limit` is in bytes.
     pub fn new(limit: usize) -> Self {
-        Self { queue: VecDeque::new(), kept: 0, limit, full: false, clear_before_next: false }
+        Self {
+            queue: VecDeque::new(),
+            kept: 0,
+            limit,
+            full: false,
+            late_errors: 0,
+            said: 0,
+            clear_before_next: false,
+        }
     }
 
     /// Takes what a message shows. True when with this the limit was passed; after that nothing more is kept but
-    /// errors, which say how the execution ended.
+    /// a few errors, which say how the execution ended.
     pub fn show(&mut self, shown: Shown) -> bool {
         match shown {
             Shown::ClearBeforeNext => {
@@ -44,12 +58,12 @@ impl Pending {
     }
 
     fn add(&mut self, mut output: Output) -> bool {
-        if matches!(output, Output::Error { .. }) {
-            // Its parts were cut by the kernel's side.
-            self.queue.push_back(ExecEvent::Output(output));
-            return false;
-        }
+        let is_error = matches!(output, Output::Error { .. });
         if self.full {
+            if is_error && self.late_errors < LATE_ERRORS {
+                self.late_errors += 1;
+                self.put(output);
+            }
             return false;
         }
         let room = self.limit - self.kept;
@@ -60,7 +74,10 @@ impl Pending {
             return false;
         }
         self.full = true;
-        if let Output::Stream { text, .. } = &mut output {
+        if is_error {
+            // Its parts were cut by the kernel's side.
+            self.put(output);
+        } else if let Output::Stream { text, .. } = &mut output {
             let end = (0..=room).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
             text.truncate(end);
             if !text.is_empty() {
@@ -76,6 +93,10 @@ impl Pending {
 
     /// Adds a sentence of Nod's own, on standard error, limit or not.
     pub fn say(&mut self, text: &str) {
+        self.said += 1;
+        if self.said > SAID {
+            return;
+        }
         self.put(Output::Stream { name: StreamName::Stderr, text: text.to_owned() });
     }
 
@@ -166,6 +187,24 @@ mod tests {
         assert!(texts[1].contains("left out"), "{texts:?}");
         assert!(texts[2].contains("KeyboardInterrupt"), "{texts:?}");
         assert_eq!(texts.len(), 3);
+    }
+
+    #[test]
+    fn errors_without_end_are_counted_too() {
+        let error = |n: usize| {
+            Shown::Output(Output::Error {
+                ename: format!("E{n}"),
+                evalue: "x".repeat(100),
+                traceback: Vec::new(),
+            })
+        };
+        let mut pending = Pending::new(1000);
+        let passed = (0..1000).filter(|n| pending.show(error(*n))).count();
+        (0..1000).for_each(|_| pending.say("unreadable"));
+        assert_eq!(passed, 1, "the limit is passed once");
+        let texts = texts(&mut pending);
+        assert!(texts.len() < 64, "{}", texts.len());
+        assert!(texts[0].contains("E0"), "{texts:?}");
     }
 
     #[test]

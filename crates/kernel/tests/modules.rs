@@ -3,8 +3,9 @@
 
 mod support;
 
+use nod_kernel::{Kernel, StartOptions};
 use nod_protocol::ObservationStatus;
-use support::{room, run};
+use support::{environment, room, run};
 
 /// `pandas` tries three modules that need not be installed; nobody who approves `import pandas` has seen their names.
 #[tokio::test]
@@ -43,4 +44,23 @@ async fn a_file_in_the_folder_runs_only_where_the_action_names_it() {
     assert_eq!(ran(), "numexpr ");
     let missing = run(kernel, "import nowhere_at_all").await;
     assert_eq!(missing.end.status, ObservationStatus::Error);
+}
+
+/// IPython before 7.31.1 looked for its configuration and its profile in the working folder. Fails with such a one, and
+/// without what `kernel.py` sets.
+#[tokio::test]
+async fn nothing_in_the_folder_runs_as_the_kernel_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("profile_default/startup")).unwrap();
+    for name in ["ipython_config.py", "ipython_kernel_config.py", "profile_default/startup/00.py"] {
+        std::fs::write(folder.path().join(name), "open('ran.txt', 'a').write('ran')\n").unwrap();
+    }
+    let options = StartOptions {
+        environment: environment().await,
+        folder: folder.path().to_owned(),
+        memory_megabytes: 0,
+    };
+    let kernel = Kernel::start(options).await.unwrap();
+    assert_eq!(run(&kernel, "1").await.end.status, ObservationStatus::Ok);
+    assert!(!folder.path().join("ran.txt").exists());
 }

@@ -69,6 +69,7 @@ export function keyList(): { keys: string; does: string }[] {
     { keys: label("mod", "."), does: "Stop" },
     { keys: "Up", does: "In an empty field: edit your last request" },
     { keys: label("mod", ","), does: "Settings" },
+    { keys: `${label("mod", "+")}, ${label("mod", "-")}`, does: "Larger, smaller" },
     { keys: "?", does: "This list" },
   ];
 }

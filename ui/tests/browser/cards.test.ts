@@ -251,6 +251,24 @@ describe("a card", () => {
     }
   });
 
+  it("keeps names that are written from right to left in their order", async () => {
+    const { page } = await open();
+    await nod.ask("right to left");
+    const card = await nod.waiting();
+    const places = (within: string) =>
+      card
+        .locator(`${within} .tok-string`)
+        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().left));
+    const shown = await places("code");
+    expect(shown).toHaveLength(2);
+    expect(shown[0]).toBeLessThan(shown[1]!);
+    await page.keyboard.press("e");
+    await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
+    const edited = await places(".cm-line");
+    expect(edited).toHaveLength(2);
+    expect(edited[0]).toBeLessThan(edited[1]!);
+  });
+
   it("folds a traceback to its last line and the user's own line", async () => {
     const { page } = await open();
     await nod.ask("make it fail");

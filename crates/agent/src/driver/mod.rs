@@ -190,7 +190,14 @@ impl Driver {
 
     async fn report(&mut self, report: Report) {
         match report {
-            Report::Of(job, _) if job != self.job => {}
+            Report::Of(job, stale) if job != self.job => {
+                // A turn that was given up, as where nothing could be written any more: what became of Python still counts.
+                if let Job::Ran(Ok(end)) = stale
+                    && !end.variables_alive
+                {
+                    self.state.variables_untold = true;
+                }
+            }
             Report::Of(_, Job::Prepared(Ok(profile))) => {
                 self.learn(profile);
                 let input = self.compose();

@@ -167,6 +167,26 @@ async fn a_failing_journal_stops_everything_wherever_it_fails() {
 }
 
 #[tokio::test]
+async fn variables_lost_with_a_turn_that_was_given_up_are_told_with_the_next_request() {
+    let n = Neighbours::new(
+        vec![Say::act("a"), Say::answer("ok")],
+        vec![vec![Do::Print("1"), Do::Killed(ExecStatus::KernelDied)]],
+    );
+    // The first output cannot be written: before it come request, reply, action, question, decision and start.
+    n.journal.allowed.store(6, Ordering::SeqCst);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::Approve).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Failed);
+    n.journal.allowed.store(-1, Ordering::SeqCst);
+    // Python's end comes when nobody waits for it any more.
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    c.ask("again").await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert!(n.last_prompt().contains("Its variables are gone."), "{}", n.last_prompt());
+}
+
+#[tokio::test]
 async fn a_conversation_goes_on_from_its_journal() {
     let n = Neighbours::new(
         vec![Say::act("a"), Say::answer("ok"), Say::answer("more")],

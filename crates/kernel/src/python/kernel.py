@@ -14,11 +14,13 @@ del sys.path[0]  # the folder of this file
 import functools  # noqa: E402
 import json  # noqa: E402
 import os  # noqa: E402
+import shlex  # noqa: E402
 from importlib.machinery import PathFinder  # noqa: E402
 
 import zmq  # noqa: E402
 from ipykernel.kernelapp import IPKernelApp  # noqa: E402
 from jupyter_client.session import Session  # noqa: E402
+from traitlets import default  # noqa: E402
 from traitlets.config import Config  # noqa: E402
 
 CHUNK = 1 << 20  # characters of a stream in one message
@@ -148,7 +150,24 @@ class OwnModules:
         return inside and "site-packages" not in file.split(os.sep)
 
 
+# What `-m pip` does, but without the working folder, which would come first on the path. Python from 3.11 on is told so by
+# its environment; older ones know no such thing.
+PIP = "import sys; sys.path[:] = [folder for folder in sys.path if folder]; import runpy; runpy.run_module('pip', run_name='__main__')"
+
+
+def old_pip(shell, line):
+    quote = (lambda text: f'"{text}"') if sys.platform == "win32" else shlex.quote
+    shell.system(f"{quote(sys.executable)} -c {quote(PIP)} {line}")
+    print("Note: you may need to restart the kernel to use updated packages.")
+
+
 class KernelApp(IPKernelApp):
+    @default("config_file_paths")
+    def _no_config_files(self):
+        # IPython before 7.31.1 and 8.0.1 takes the working folder, and runs an `ipython_config.py` that lies there
+        # (CVE-2022-21699).
+        return []
+
     def init_path(self):
         super().init_path()
         sys.path[:] = [folder for folder in sys.path if folder]
@@ -162,6 +181,8 @@ class KernelApp(IPKernelApp):
             @functools.wraps(pip)
             def safe(line):
                 # `python -m pip` would take modules from the working folder before Python's own.
+                if sys.version_info < (3, 11):
+                    return old_pip(self.shell, line)
                 os.environ["PYTHONSAFEPATH"] = "1"
                 try:
                     return pip(line)
@@ -178,4 +199,7 @@ class KernelApp(IPKernelApp):
 
 config = Config()
 config.HistoryManager.enabled = False
+# Those same versions look for a profile, whose startup files they run, in the working folder too.
+config.ProfileDir.location = os.path.join(os.environ["IPYTHONDIR"], "profile_default")
+os.makedirs(config.ProfileDir.location, exist_ok=True)
 KernelApp.launch_instance(config=config)

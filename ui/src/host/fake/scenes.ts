@@ -189,6 +189,11 @@ const hidden: Scene = async (stage) => {
   return "answered";
 };
 
+const rightToLeft: Scene = async (stage) => {
+  await stage.propose('# Renames a file\nos.rename("אב", "גד")');
+  return "answered";
+};
+
 const ATTACK = `<img src=x onerror="window.pwned=1"><script>window.pwned=2</script><svg onload="window.pwned=3"></svg>`;
 
 /** Everything a program or a model could try to make the window run something. */
@@ -275,6 +280,7 @@ const SCRIPT: [RegExp, Scene][] = [
   [/fail|traceback/i, fails],
   [/photos|rename/i, lengthy],
   [/hidden|invisible/i, hidden],
+  [/right to left/i, rightToLeft],
   [/hostile|attack/i, hostile],
   [/no python/i, noPython],
   [/explain/i, talkative],
