@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use fantoccini::elements::Element;
 use nod_tests::Home;
-use nod_tests::conversation::{ONE_CARD, ask, card, run_edited, turn_over, until};
+use nod_tests::conversation::{ONE_CARD, PATIENCE, ask, card, run_edited, turn_over, until};
 use nod_tests::desktop::{DragSource, Outside};
 use nod_tests::window::Window;
 
@@ -43,6 +43,30 @@ async fn middle(window: &Window, element: &Element) -> (i64, i64) {
     let inside = window.ask(script, &[element]).await;
     let (left, top) = Outside::find("Nod").await.place();
     (left + inside[0].as_i64().unwrap(), top + inside[1].as_i64().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a display: script/window-tests"]
+async fn everything_can_be_made_larger_by_keys() {
+    let home = Home::new();
+    let window = Window::open("larger", &home).await;
+    let composer = window.find("textbox", "Your request").await;
+    // In pixels of the page, of which fewer fit into the window the larger they are.
+    let width = async || window.ask("return window.innerWidth", &[]).await.as_f64().unwrap();
+    let reaches = async |what: &str, is_so: &dyn Fn(f64) -> bool| {
+        let begun = std::time::Instant::now();
+        while !is_so(width().await) {
+            assert!(begun.elapsed() < PATIENCE, "{what}: not within {PATIENCE:?}");
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    };
+    let before = width().await;
+    composer.send_keys("\u{E009}+\u{E000}").await.unwrap();
+    reaches("the page is larger", &|now| now < before * 0.9).await;
+    window.shoot("larger").await;
+    composer.send_keys("\u{E009}-\u{E000}").await.unwrap();
+    reaches("the page is as before", &|now| (now - before).abs() < 2.0).await;
+    window.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
