@@ -56,7 +56,7 @@ impl Journal for StoreJournal {
 
     async fn outputs(&self, conversation: &ConversationId) -> Result<Vec<StoredOutput>, PortError> {
         let id = conversation.clone();
-        self.call(move |store| store.outputs(&id)).await.map_err(port)
+        self.call(move |store| store.outputs_to_show(&id)).await.map_err(port)
     }
 
     async fn append(&self, conversation: &ConversationId, item: &Item) -> Result<(), PortError> {

@@ -1,13 +1,56 @@
 //! What actions printed and showed, whole and in order.
 
+use std::collections::HashMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use nod_protocol::{ActionId, Artifact, ConversationId, Output, OutputPart, StoredOutput};
+use nod_protocol::{ActionId, Artifact, ConversationId, Output, OutputPart, StoredOutput, StreamName};
 use rusqlite::params;
 
 use crate::conversations::key_of;
 use crate::error::Fault;
 use crate::{Store, StoreError, actions, write};
+
+/// Bytes at the beginning, and as many at the end, of what an action printed that a conversation is opened with.
+const ENDS: u64 = 1 << 20;
+
+/// A piece of output by its size, unread.
+struct Piece {
+    seq: i64,
+    action: String,
+    size: u64,
+    /// Whether it is a piece of a stream.
+    is_text: bool,
+}
+
+/// The pieces that are not shown. With the first of each action goes how many bytes they are in all, with the others 0.
+fn between_the_ends(pieces: &[Piece]) -> HashMap<i64, u64> {
+    let mut texts: HashMap<&str, Vec<&Piece>> = HashMap::new();
+    for piece in pieces.iter().filter(|piece| piece.is_text) {
+        texts.entry(&piece.action).or_default().push(piece);
+    }
+    let mut left_out = HashMap::new();
+    for texts in texts.into_values() {
+        let total: u64 = texts.iter().map(|piece| piece.size).sum();
+        if total <= 2 * ENDS {
+            continue;
+        }
+        let mut before = 0;
+        let middle: Vec<_> = texts
+            .into_iter()
+            .filter(|piece| {
+                let begins_at = before;
+                before += piece.size;
+                begins_at >= ENDS && before + ENDS <= total
+            })
+            .collect();
+        let bytes = middle.iter().map(|piece| piece.size).sum();
+        left_out.extend(
+            middle.iter().enumerate().map(|(at, piece)| (piece.seq, if at == 0 { bytes } else { 0 })),
+        );
+    }
+    left_out
+}
 
 impl Store {
     /// Appends the piece of output number `index` (0, 1, 2, …) of a running action and returns it as it is
@@ -87,6 +130,55 @@ impl Store {
                     Fault::Unreadable(format!("output {index} of action {action}"), error.to_string())
                 })?;
                 outputs.push(StoredOutput { action: ActionId(action), index, output });
+            }
+            Ok(outputs)
+        })
+    }
+
+    /// The same to be shown: of an action that printed more than twice [`ENDS`] bytes, the beginning and the end, and between
+    /// them a sentence on standard error that says how much is kept besides. What is shown and raised is all there.
+    ///
+    /// Ten actions that printed as much as they may are hundreds of megabytes, which nobody who opens a conversation
+    /// wants to wait for.
+    ///
+    /// # Errors
+    /// As [`Store::outputs`].
+    pub fn outputs_to_show(&self, conversation: &ConversationId) -> Result<Vec<StoredOutput>, StoreError> {
+        self.read(|connection| {
+            let key = key_of(connection, conversation)?;
+            let mut pieces = Vec::new();
+            let mut sizes = connection.prepare_cached(
+                "SELECT seq, action, octet_length(body), substr(body, 1, 20) LIKE '%\"stream\"%' FROM outputs
+                 WHERE conversation = ?1 ORDER BY seq",
+            )?;
+            let mut rows = sizes.query([key])?;
+            while let Some(row) = rows.next()? {
+                let (size, is_text) = (row.get::<_, i64>(2)?.unsigned_abs(), row.get(3)?);
+                pieces.push(Piece { seq: row.get(0)?, action: row.get(1)?, size, is_text });
+            }
+            let left_out = between_the_ends(&pieces);
+            let mut statement =
+                connection.prepare_cached("SELECT place, body FROM outputs WHERE seq = ?1")?;
+            let mut outputs = Vec::new();
+            for Piece { seq, action, .. } in pieces {
+                let Some(&told) = left_out.get(&seq) else {
+                    let (index, body): (u32, String) =
+                        statement.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                    let output = serde_json::from_str(&body).map_err(|error| {
+                        Fault::Unreadable(format!("output {index} of action {action}"), error.to_string())
+                    })?;
+                    outputs.push(StoredOutput { action: ActionId(action), index, output });
+                    continue;
+                };
+                if told > 0 {
+                    let index = statement.query_row([seq], |row| row.get(0))?;
+                    let text = format!(
+                        "\n[{:.1} MB more that this action printed are kept and not shown here.]\n",
+                        told as f64 / (1024.0 * 1024.0)
+                    );
+                    let output = Output::Stream { name: StreamName::Stderr, text };
+                    outputs.push(StoredOutput { action: ActionId(action), index, output });
+                }
             }
             Ok(outputs)
         })

@@ -53,6 +53,37 @@ fn a_turn_is_read_back_after_closing() {
 }
 
 #[test]
+fn of_much_output_the_ends_are_shown_and_all_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let writer = Writer::new(&store);
+    let (much, little) = (writer.run("much()", 1), writer.run("little()", 2));
+    for index in 0..40 {
+        let piece = if index == 20 {
+            picture("iVBORw0KGgo=")
+        } else {
+            printed(&format!("{index} {}", "x".repeat(200_000)))
+        };
+        writer.output(&much, index, &piece);
+    }
+    writer.output(&little, 0, &printed("42\n"));
+    let (kept, shown) =
+        (store.outputs(&writer.conversation).unwrap(), store.outputs_to_show(&writer.conversation).unwrap());
+    assert_eq!(kept.len(), 41);
+    let is_note =
+        |output: &Output| matches!(output, Output::Stream { text, .. } if text.contains("not shown here"));
+    let (notes, real): (Vec<_>, Vec<_>) = shown.iter().partition(|stored| is_note(&stored.output));
+    assert_eq!(notes.len(), 1);
+    assert!(real.iter().all(|stored| kept.contains(stored)));
+    assert!((12..16).contains(&real.len()), "{}", real.len());
+    let places: Vec<u32> =
+        shown.iter().filter(|stored| stored.action == much).map(|stored| stored.index).collect();
+    assert!(places.is_sorted() && places.starts_with(&[0, 1]) && places.ends_with(&[38, 39]), "{places:?}");
+    assert!(places.contains(&20), "a picture is no text");
+    assert_eq!(shown.last(), kept.last());
+}
+
+#[test]
 fn outputs_keep_their_order_and_pictures_become_files() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
