@@ -1,5 +1,6 @@
 //! What queries answer, beyond the shared words.
 
+use nod_protocol::DeviceChoice;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -97,6 +98,8 @@ pub struct SystemInfo {
     pub version: String,
     /// The folder Nod keeps its things in.
     pub home: String,
+    /// What this build can compute on.
+    pub devices: Vec<DeviceChoice>,
     /// What went wrong at the start without stopping it, in sentences.
     pub warnings: Vec<String>,
 }

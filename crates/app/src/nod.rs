@@ -382,6 +382,7 @@ impl Nod {
             memory_bytes: crate::machine::memory_bytes(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             home: self.inner.home.root().to_string_lossy().into_owned(),
+            devices: nod_engine::device::built_in(),
             warnings: self.inner.warnings.clone(),
         }
     }

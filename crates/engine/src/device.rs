@@ -18,6 +18,13 @@ pub fn open(choice: DeviceChoice) -> Result<Device, EngineError> {
     }
 }
 
+/// What this build can be asked for. Whether the machine has such a GPU shows only when it is opened.
+pub fn built_in() -> Vec<DeviceChoice> {
+    let gpus = [(cfg!(feature = "cuda"), DeviceChoice::Cuda), (cfg!(feature = "metal"), DeviceChoice::Metal)];
+    let there = gpus.into_iter().filter(|(built_in, _)| *built_in).map(|(_, choice)| choice);
+    [DeviceChoice::Auto, DeviceChoice::Cpu].into_iter().chain(there).collect()
+}
+
 /// The device's name for people, for example `CPU`.
 pub fn name(device: &Device) -> &'static str {
     match device {
@@ -46,14 +53,14 @@ fn cuda() -> Result<Device, EngineError> {
     if !cfg!(feature = "cuda") {
         return Err(EngineError::Device(
             "This build of Nod cannot compute on an NVIDIA GPU. Start Nod with `script/run --features cuda` in its source \
-             folder (this needs the CUDA toolkit, with `nvcc` on the PATH), or choose the device `auto` or `cpu`."
+             folder (this needs the CUDA toolkit, with `nvcc` on the PATH), or choose another device: the best available (`auto`) or the processor (`cpu`)."
                 .into(),
         ));
     }
     Device::new_cuda(0).map_err(|error| {
         EngineError::Device(format!(
             "No usable NVIDIA GPU was found ({error}). Check that `nvidia-smi` lists one and that its driver \
-             fits the CUDA version of this build, or choose the device `auto` or `cpu`."
+             fits the CUDA version of this build, or choose another device: the best available (`auto`) or the processor (`cpu`)."
         ))
     })
 }
@@ -62,13 +69,13 @@ fn metal() -> Result<Device, EngineError> {
     if !cfg!(feature = "metal") {
         return Err(EngineError::Device(
             "This build of Nod cannot compute on an Apple GPU. On a Mac, start Nod with `script/run --features metal` in \
-             its source folder, or choose the device `auto` or `cpu`."
+             its source folder, or choose another device: the best available (`auto`) or the processor (`cpu`)."
                 .into(),
         ));
     }
     Device::new_metal(0).map_err(|error| {
         EngineError::Device(format!(
-            "No usable Apple GPU was found ({error}). Choose the device `auto` or `cpu`."
+            "No usable Apple GPU was found ({error}). Choose another device: the best available (`auto`) or the processor (`cpu`)."
         ))
     })
 }
@@ -83,6 +90,14 @@ mod tests {
         assert!(open(DeviceChoice::Cpu).unwrap().is_cpu());
         assert_eq!(name(&Device::Cpu), "CPU");
         open(DeviceChoice::Auto).unwrap();
+    }
+
+    #[test]
+    fn what_is_built_in_does_not_ask_for_another_build() {
+        for choice in [DeviceChoice::Auto, DeviceChoice::Cpu, DeviceChoice::Cuda, DeviceChoice::Metal] {
+            let needs_another = open(choice).is_err_and(|error| error.to_string().contains("This build"));
+            assert_eq!(built_in().contains(&choice), !needs_another, "{choice:?}");
+        }
     }
 
     #[cfg(not(feature = "cuda"))]

@@ -206,6 +206,7 @@ export function fakeHost(search = window.location.search): Host {
     sampleFolder: async () => "/home/ada/Documents/Nod/Examples",
     systemInfo: async () => ({
       memoryBytes: 16 * 2 ** 30,
+      devices: ["auto", "cpu", "cuda"],
       version: "0.1.0",
       home: "/home/ada/.local/share/nod",
       warnings: [],
