@@ -82,7 +82,8 @@ async fn what_is_chosen_is_kept_and_holds() {
 
     // What this build cannot use is not there to choose.
     let list = window.find("combobox", "Device…").await;
-    let names = window.ask("return [...arguments[0].options].map((each) => each.textContent)", &[&list]).await;
+    let names =
+        window.ask("return [...arguments[0].options].map((each) => each.textContent)", &[&list]).await;
     assert_eq!(names, serde_json::json!(["Best available", "Processor (CPU)"]));
     window.shoot("device").await;
     assert_eq!(kept(&home, "/device"), "auto");

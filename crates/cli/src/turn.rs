@@ -168,6 +168,7 @@ impl<'a> Follower<'a> {
     async fn give_line(&mut self, prompt: String, password: bool) -> anyhow::Result<()> {
         let conversation = self.conversation.clone();
         self.screen.end_line();
+        // What is asked was printed just before, as output; here it says what the line is for.
         let prompt = visible(&prompt);
         let op = match &self.approver {
             Approver::Person(terminal) => {

@@ -111,6 +111,10 @@ impl Execution {
         let ours = message.parent_header.as_ref().is_some_and(|parent| parent.msg_id == self.id);
         if let (JupyterMessageContent::InputRequest(request), Channel::Stdin) = (&message.content, channel) {
             let (prompt, password) = (request.prompt.clone(), request.password);
+            // As output, so that it is kept before anybody is asked: a question that Nod's end cut off was asked all the same.
+            if !prompt.is_empty() {
+                self.print(prompt.clone());
+            }
             self.pending.push(ExecEvent::InputRequested { prompt, password });
             self.question = Some((message, Instant::now()));
             return false;
@@ -161,8 +165,7 @@ impl Execution {
         self.deadline = self.deadline.and_then(|deadline| deadline.checked_add(since.elapsed()));
         if let JupyterMessageContent::InputRequest(request) = &message.content {
             let shown = if request.password { "" } else { text };
-            let text = format!("{}{shown}\n", request.prompt);
-            self.pending.show(Shown::Output(Output::Stream { name: StreamName::Stdout, text }));
+            self.print(format!("{shown}\n"));
         }
         Some(message)
     }
@@ -182,15 +185,18 @@ impl Execution {
         true
     }
 
-    /// A question that nobody answers was asked all the same, and is output like any other.
+    /// A question that nobody answers ends its line all the same.
     pub fn leave_unanswered(&mut self) {
         if let Some((message, _)) = self.question.take()
             && let JupyterMessageContent::InputRequest(request) = message.content
             && !request.prompt.is_empty()
         {
-            let text = format!("{}\n", request.prompt);
-            self.pending.show(Shown::Output(Output::Stream { name: StreamName::Stdout, text }));
+            self.print("\n".to_owned());
         }
+    }
+
+    fn print(&mut self, text: String) {
+        self.pending.show(Shown::Output(Output::Stream { name: StreamName::Stdout, text }));
     }
 
     /// When to interrupt once more. Python can lose one: it is an exception, and where none can be raised (a callback out of

@@ -163,9 +163,12 @@ fn the_clock_stands_still_while_the_user_is_asked() {
     assert!(execution.time_limit().is_some());
     assert!(execution.answer("again").is_none(), "one answer a question");
     let events: Vec<_> = std::iter::from_fn(|| execution.pending.pop()).collect();
-    assert_eq!(events[0], ExecEvent::InputRequested { prompt: "Name: ".to_owned(), password: false });
-    let echo = Output::Stream { name: StreamName::Stdout, text: "Name: Ada\n".to_owned() };
-    assert_eq!(events[1], ExecEvent::Output(echo));
+    let printed =
+        |text: &str| ExecEvent::Output(Output::Stream { name: StreamName::Stdout, text: text.to_owned() });
+    // What is asked is output, and so on disk, before it is asked.
+    assert_eq!(events[0], printed("Name: "));
+    assert_eq!(events[1], ExecEvent::InputRequested { prompt: "Name: ".to_owned(), password: false });
+    assert_eq!(events[2], printed("Ada\n"));
 }
 
 #[test]

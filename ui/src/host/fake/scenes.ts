@@ -106,9 +106,10 @@ const asks: Scene = async (stage) => {
     '# Asks for your name\nname = input("Your name: ")\nprint("Hello", name)',
   );
   if (decision.type === "decline") return (await declined(stage), "answered");
+  stage.print(action, "Your name: ");
   const name = await stage.input(action, "Your name: ");
-  stage.print(action, `Hello ${name}\n`);
-  stage.observe(action, "ok", `Hello ${name}\n`);
+  stage.print(action, `${name}\nHello ${name}\n`);
+  stage.observe(action, "ok", `Your name: ${name}\nHello ${name}\n`);
   await stage.talk(`The code greeted ${name}.`);
   return "answered";
 };
@@ -117,9 +118,10 @@ const secret: Scene = async (stage) => {
   const { action } = await stage.propose(
     '# Asks for a password\nfrom getpass import getpass\nlen(getpass("Password: "))',
   );
+  stage.print(action, "Password: ");
   const text = await stage.input(action, "Password: ", true);
-  stage.print(action, `${text.length}\n`);
-  stage.observe(action, "ok", `${text.length}\n`);
+  stage.print(action, `\n${text.length}\n`);
+  stage.observe(action, "ok", `Password: \n${text.length}\n`);
   return "answered";
 };
 
