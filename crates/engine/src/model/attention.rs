@@ -44,14 +44,13 @@ struct Setting<'a> {
 }
 
 /// For `tokens` queries, the first of which is at position `start`: `out = softmax(q·K / √head)·V`, both `queries`
-/// and `out` laid out `[tokens][heads][head]`. `blocks` hold everything up to
-/// the last query, of this layer and all others.
+/// and `out` laid out `[tokens][heads][head]`. The blocks hold everything up to the last query, of this layer and of
+/// all others.
 pub(super) fn attend(
     compute: &Compute,
     config: &ModelConfig,
     window: Option<usize>,
-    blocks: &[Block],
-    layer: usize,
+    (layer, blocks): (usize, &[Block]),
     start: usize,
     queries: &[f32],
     out: &mut [f32],
@@ -323,7 +322,6 @@ impl Rows<'_> {
 }
 
 /// The products of `R` queries, `[head][R]`, with the keys of a step: each the sum over the dimensions in their order.
-#[expect(clippy::needless_range_loop, reason = "the index goes to several arrays, of other shapes")]
 #[inline(always)]
 fn scores<V: Vector, const R: usize, const K: usize>(
     queries: &[[f32; R]],

@@ -159,7 +159,7 @@ fn attention_part(
         let position = start + token;
         kept[position / BLOCK].write(index, position % BLOCK, head, key, value);
     }
-    attention::attend(compute, config, model.window, kept, index, start, &b.query, &mut b.attended);
+    attention::attend(compute, config, model.window, (index, kept), start, &b.query, &mut b.attended);
     matmul(compute, &mut b.room, tokens, &b.attended, [(&layer.attention_output, &mut b.normed[..])])?;
     add(compute, model, &mut b.x, &b.normed);
     Ok(())

@@ -143,7 +143,7 @@ impl Attention {
     /// Attends.
     pub fn run(&mut self) -> &[f32] {
         let Self { compute, config, blocks, start, queries, out } = self;
-        attention::attend(compute, config, None, blocks, 0, *start, queries, out);
+        attention::attend(compute, config, None, (0, blocks), *start, queries, out);
         out
     }
 }

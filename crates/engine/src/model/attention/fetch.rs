@@ -32,8 +32,8 @@ impl<V: Vector> Source<V> for Floats<'_> {
     #[inline(always)]
     fn keys<const K: usize>(&self, d: usize, first: usize) -> [V; K] {
         let mut keys = [V::splat(0.0); K];
-        for k in 0..K {
-            keys[k] = V::load(&self.keys[(first + k) * self.head + d]);
+        for (k, key) in keys.iter_mut().enumerate() {
+            *key = V::load(&self.keys[(first + k) * self.head + d]);
         }
         keys
     }
@@ -62,12 +62,12 @@ impl<V: Vector> Source<V> for Halves<'_> {
     #[inline(always)]
     fn keys<const K: usize>(&self, d: usize, first: usize) -> [V; K] {
         let mut keys = [V::splat(0.0); K];
-        for k in 0..K {
+        for (k, key) in keys.iter_mut().enumerate() {
             // Two vectors are a line: as many are asked for as are read.
             if k % 2 == 0 {
                 V::prefetch(self.ahead.keys.wrapping_add((first * self.head + d * K + k) * (LINE / 2)));
             }
-            keys[k] = V::load_halves(&self.keys[(first + k) * self.head + d]);
+            *key = V::load_halves(&self.keys[(first + k) * self.head + d]);
         }
         keys
     }

@@ -101,7 +101,7 @@ impl Case {
         let queries = &self.queries[start * self.heads * self.head..];
         let mut out = vec![f32::NAN; queries.len()];
         let config = ModelConfig { heads: self.heads, kv_heads: self.kv_heads, head: self.head, ..config() };
-        attend(compute, &config, window, blocks, LAYER, start, queries, &mut out);
+        attend(compute, &config, window, (LAYER, blocks), start, queries, &mut out);
         out
     }
 
