@@ -193,7 +193,7 @@ pub trait Journal: Send + Sync {
     /// When they cannot be read.
     async fn items(&self, conversation: &ConversationId) -> Result<Vec<Item>, PortError>;
 
-    /// All outputs, in order.
+    /// The outputs to show, in order.
     ///
     /// # Errors
     /// When they cannot be read.

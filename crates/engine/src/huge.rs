@@ -42,8 +42,8 @@ impl HugePages {
     }
 }
 
-/// Asks for huge pages for `memory`, before it is first written. Neighbouring pieces of memory that all are asked for share
-/// huge pages, so they need not be as large as one. Does nothing elsewhere than on Linux, and where there are none.
+/// Asks for huge pages for `memory`, before it is first written. It must be larger than one: pieces that come one by one get none.
+/// Does nothing elsewhere than on Linux, and where there are none.
 #[allow(unsafe_code)]
 pub(crate) fn prefer<T>(memory: &[T]) {
     #[cfg(target_os = "linux")]

@@ -63,6 +63,7 @@ pub(crate) struct Execution {
     last_message: Instant,
     reply: Option<Reply>,
     idle: bool,
+    malformed: usize,
     question: Option<(Box<JupyterMessage>, Instant)>,
     interrupt: Option<Interrupt>,
 }
@@ -81,6 +82,7 @@ impl Execution {
             last_message: started,
             reply: None,
             idle: false,
+            malformed: 0,
             question: None,
             interrupt: None,
         }
@@ -93,7 +95,11 @@ impl Execution {
             Incoming::Message(channel, message) => self.take_message(channel, message),
             Incoming::Malformed(channel, error) => {
                 tracing::warn!(?channel, error, "malformed message from the kernel");
-                self.pending.say(&format!("\n[Nod could not read a message from Python: {error}]\n"));
+                self.malformed += 1;
+                // After so many one more says nothing new.
+                if self.malformed <= 16 {
+                    self.pending.say(&format!("\n[Nod could not read a message from Python: {error}]\n"));
+                }
                 if channel == Channel::Shell {
                     self.reply = Some(Reply::Error);
                 }

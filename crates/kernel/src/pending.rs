@@ -9,10 +9,9 @@ use crate::output::{Shown, size};
 
 /// Pieces of a stream are merged up to this many bytes, so that one piece stays quick to show.
 const MERGED: usize = 256 * 1024;
-/// Errors that are still taken once the limit was passed: the last ones say how the execution ended.
+/// Errors that are still taken once the limit was passed. The last one says how the execution ended, so a further one takes
+/// the place of the one before, where that was not delivered yet.
 const LATE_ERRORS: usize = 8;
-/// Sentences of Nod's own about messages that could not be read; after so many the next says nothing new.
-const SAID: usize = 16;
 
 /// A queue of events with a limit on all that ever went through it.
 #[derive(Debug)]
@@ -22,22 +21,13 @@ pub(crate) struct Pending {
     limit: usize,
     full: bool,
     late_errors: usize,
-    said: usize,
     clear_before_next: bool,
 }
 
 impl Pending {
     /// `limit` is in bytes.
     pub fn new(limit: usize) -> Self {
-        Self {
-            queue: VecDeque::new(),
-            kept: 0,
-            limit,
-            full: false,
-            late_errors: 0,
-            said: 0,
-            clear_before_next: false,
-        }
+        Self { queue: VecDeque::new(), kept: 0, limit, full: false, late_errors: 0, clear_before_next: false }
     }
 
     /// Takes what a message shows. True when with this the limit was passed; after that nothing more is kept but
@@ -60,7 +50,12 @@ impl Pending {
     fn add(&mut self, mut output: Output) -> bool {
         let is_error = matches!(output, Output::Error { .. });
         if self.full {
-            if is_error && self.late_errors < LATE_ERRORS {
+            let replaces = self.late_errors >= LATE_ERRORS
+                && matches!(self.queue.back(), Some(ExecEvent::Output(Output::Error { .. })));
+            if is_error && replaces {
+                self.queue.pop_back();
+            }
+            if is_error && (replaces || self.late_errors < LATE_ERRORS) {
                 self.late_errors += 1;
                 self.put(output);
             }
@@ -93,10 +88,6 @@ impl Pending {
 
     /// Adds a sentence of Nod's own, on standard error, limit or not.
     pub fn say(&mut self, text: &str) {
-        self.said += 1;
-        if self.said > SAID {
-            return;
-        }
         self.put(Output::Stream { name: StreamName::Stderr, text: text.to_owned() });
     }
 
@@ -200,11 +191,10 @@ mod tests {
         };
         let mut pending = Pending::new(1000);
         let passed = (0..1000).filter(|n| pending.show(error(*n))).count();
-        (0..1000).for_each(|_| pending.say("unreadable"));
         assert_eq!(passed, 1, "the limit is passed once");
         let texts = texts(&mut pending);
         assert!(texts.len() < 64, "{}", texts.len());
-        assert!(texts[0].contains("E0"), "{texts:?}");
+        assert!(texts[0].contains("E0") && texts[texts.len() - 1].contains("E999"), "{texts:?}");
     }
 
     #[test]

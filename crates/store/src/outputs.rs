@@ -14,12 +14,12 @@ use crate::{Store, StoreError, actions, write};
 /// Bytes at the beginning, and as many at the end, of what an action printed that a conversation is opened with.
 const ENDS: u64 = 1 << 20;
 
-/// A piece of output by its size, unread.
+/// A piece of output by its size.
 struct Piece {
     seq: i64,
     action: String,
     size: u64,
-    /// Whether it is a piece of a stream.
+    /// Whether it is a piece of a stream; looked up only where there is too much.
     is_text: bool,
 }
 
@@ -147,14 +147,22 @@ impl Store {
         self.read(|connection| {
             let key = key_of(connection, conversation)?;
             let mut pieces = Vec::new();
+            // The size stands at the beginning of an entry; of those that only have to be counted no more is read.
             let mut sizes = connection.prepare_cached(
-                "SELECT seq, action, octet_length(body), substr(body, 1, 20) LIKE '%\"stream\"%' FROM outputs
-                 WHERE conversation = ?1 ORDER BY seq",
+                "SELECT seq, action, octet_length(body) FROM outputs WHERE conversation = ?1 ORDER BY seq",
             )?;
             let mut rows = sizes.query([key])?;
             while let Some(row) = rows.next()? {
-                let (size, is_text) = (row.get::<_, i64>(2)?.unsigned_abs(), row.get(3)?);
-                pieces.push(Piece { seq: row.get(0)?, action: row.get(1)?, size, is_text });
+                let size = row.get::<_, i64>(2)?.unsigned_abs();
+                pieces.push(Piece { seq: row.get(0)?, action: row.get(1)?, size, is_text: false });
+            }
+            let mut totals: HashMap<String, u64> = HashMap::new();
+            pieces.iter().for_each(|piece| *totals.entry(piece.action.clone()).or_default() += piece.size);
+            for piece in pieces.iter_mut().filter(|piece| totals[&piece.action] > 2 * ENDS) {
+                let mut begin = [0; 20];
+                let body = connection.blob_open("main", "outputs", "body", piece.seq, true)?;
+                let length = body.read_at(&mut begin, 0)?;
+                piece.is_text = begin[..length].windows(8).any(|word| word == b"\"stream\"");
             }
             let left_out = between_the_ends(&pieces);
             let mut statement =

@@ -192,8 +192,10 @@ impl Driver {
         match report {
             Report::Of(job, stale) if job != self.job => {
                 // A turn that was given up, as where nothing could be written any more: what became of Python still counts.
+                // To one that has begun since, Python itself says it with the output of its first action.
                 if let Job::Ran(Ok(end)) = stale
                     && !end.variables_alive
+                    && !self.state.active()
                 {
                     self.state.variables_untold = true;
                 }

@@ -15,7 +15,7 @@ fn a_new_block_takes_no_memory_before_it_is_written() {
     for kv_type in [KvType::F32, KvType::F16, KvType::Q8] {
         let before = resident();
         let block = Block::new(kv_type, ELEMENTS, 128);
-        // Its scales are written, and other tests run beside: far less than what it will hold.
+        // Other tests run beside: far less than what it will hold.
         let taken = resident().saturating_sub(before);
         assert!(taken < ELEMENTS, "{kv_type:?} takes {taken} bytes at once");
         drop(block);
