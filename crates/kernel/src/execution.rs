@@ -118,7 +118,8 @@ impl Execution {
         if let (JupyterMessageContent::InputRequest(request), Channel::Stdin) = (&message.content, channel) {
             let (prompt, password) = (request.prompt.clone(), request.password);
             // As output, so that it is kept before anybody is asked: a question that Nod's end cut off was asked all the same.
-            if !prompt.is_empty() {
+            // Not so for a secret: whoever sees the question would begin to type before a terminal hides it.
+            if !prompt.is_empty() && !password {
                 self.print(prompt.clone());
             }
             self.pending.push(ExecEvent::InputRequested { prompt, password });
@@ -170,8 +171,7 @@ impl Execution {
         // Waiting for the user is not running.
         self.deadline = self.deadline.and_then(|deadline| deadline.checked_add(since.elapsed()));
         if let JupyterMessageContent::InputRequest(request) = &message.content {
-            let shown = if request.password { "" } else { text };
-            self.print(format!("{shown}\n"));
+            self.print(if request.password { format!("{}\n", request.prompt) } else { format!("{text}\n") });
         }
         Some(message)
     }
@@ -197,7 +197,7 @@ impl Execution {
             && let JupyterMessageContent::InputRequest(request) = message.content
             && !request.prompt.is_empty()
         {
-            self.print("\n".to_owned());
+            self.print(if request.password { format!("{}\n", request.prompt) } else { "\n".to_owned() });
         }
     }
 

@@ -118,9 +118,8 @@ const secret: Scene = async (stage) => {
   const { action } = await stage.propose(
     '# Asks for a password\nfrom getpass import getpass\nlen(getpass("Password: "))',
   );
-  stage.print(action, "Password: ");
   const text = await stage.input(action, "Password: ", true);
-  stage.print(action, `\n${text.length}\n`);
+  stage.print(action, `Password: \n${text.length}\n`);
   stage.observe(action, "ok", `Password: \n${text.length}\n`);
   return "answered";
 };
