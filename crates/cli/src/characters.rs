@@ -84,8 +84,39 @@ const LOOK_ALIKES: &[(u32, u32)] = &[
 
 /// Letters and digits that Python reads as the plain ones (NFKC); the window has the same.
 const FOLDED: &[(u32, u32)] = &[
+    (0x00aa, 0x00aa),
+    (0x00ba, 0x00ba),
+    (0x0132, 0x0133),
+    (0x017f, 0x017f),
+    (0x01c7, 0x01cc),
+    (0x01f1, 0x01f3),
+    (0x02b0, 0x02b0),
+    (0x02b2, 0x02b3),
+    (0x02b7, 0x02b8),
+    (0x02e1, 0x02e3),
+    (0x1d2c, 0x1d2c),
+    (0x1d2e, 0x1d2e),
+    (0x1d30, 0x1d31),
+    (0x1d33, 0x1d3a),
+    (0x1d3c, 0x1d3c),
+    (0x1d3e, 0x1d43),
+    (0x1d47, 0x1d49),
+    (0x1d4d, 0x1d4d),
+    (0x1d4f, 0x1d50),
+    (0x1d52, 0x1d52),
+    (0x1d56, 0x1d58),
+    (0x1d5b, 0x1d5b),
+    (0x1d62, 0x1d65),
+    (0x1d9c, 0x1d9c),
+    (0x1da0, 0x1da0),
+    (0x1dbb, 0x1dbb),
+    (0x2071, 0x2071),
+    (0x207f, 0x207f),
+    (0x2090, 0x2093),
+    (0x2095, 0x209c),
     (0x2102, 0x2102),
-    (0x210a, 0x2113),
+    (0x210a, 0x210e),
+    (0x2110, 0x2113),
     (0x2115, 0x2115),
     (0x2119, 0x211d),
     (0x2124, 0x2124),
@@ -97,11 +128,18 @@ const FOLDED: &[(u32, u32)] = &[
     (0x2139, 0x2139),
     (0x2145, 0x2149),
     (0x2160, 0x217f),
+    (0x2c7c, 0x2c7d),
+    (0xa7f2, 0xa7f4),
+    (0xfb00, 0xfb06),
+    (0xfe33, 0xfe34),
+    (0xfe4d, 0xfe4f),
     (0xff10, 0xff19),
     (0xff21, 0xff3a),
     (0xff3f, 0xff3f),
     (0xff41, 0xff5a),
+    (0x107a5, 0x107a5),
     (0x1d400, 0x1d7ff),
+    (0x1fbf0, 0x1fbf9),
 ];
 
 fn is_hidden(c: char) -> bool {
@@ -127,7 +165,7 @@ fn disguised(code: &[char]) -> Vec<bool> {
     while at < code.len() {
         let end = at + code[at..].iter().take_while(|c| is_word(c)).count();
         let word = &code[at..end];
-        let is_used = matches!(code.get(end), Some('.' | '(')) || (at > 0 && code[at - 1] == '.');
+        let is_used = is_used(&code[..at], &code[end..]);
         let is_plain = |c: &char| c.is_ascii() || is_among(FOLDED, *c);
         if word.iter().any(char::is_ascii_alphabetic) || (is_used && word.iter().all(is_plain)) {
             for (found, c) in found[at..end].iter_mut().zip(word) {
@@ -137,6 +175,19 @@ fn disguised(code: &[char]) -> Vec<bool> {
         at = end.max(at + 1);
     }
     found
+}
+
+/// Whether the word between these two is a name that is called, looked into, looked up or imported: `ｏｓ` in a text is none.
+fn is_used(before: &[char], after: &[char]) -> bool {
+    let is_blank = |c: &&char| **c == ' ';
+    let before: String = before.iter().rev().skip_while(is_blank).take(7).collect();
+    // Backwards, with what stands before the keyword.
+    let imported = ["tropmi", "morf"].iter().any(|keyword| {
+        before
+            .strip_prefix(keyword)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+    });
+    imported || before.starts_with('.') || matches!(after.iter().find(|c| !is_blank(c)), Some('.' | '('))
 }
 
 /// Whether this is a selector or joiner that belongs to the pictograph before it, as in ✔️ or 👩‍💻.
@@ -295,6 +346,9 @@ mod tests {
             ("h\u{3bf}me = 1", "h⟨U+03BF⟩me = 1"),
             ("\u{ff4f}\u{ff53}.remove(x)", "⟨U+FF4F⟩⟨U+FF53⟩.remove(x)"),
             ("\u{1d41e}val(x)", "⟨U+1D41E⟩val(x)"),
+            ("import \u{ff4f}\u{ff53}", "import ⟨U+FF4F⟩⟨U+FF53⟩"),
+            ("\u{1d49}\u{2093}\u{1d49}\u{1d9c} (x)", "⟨U+1D49⟩⟨U+2093⟩⟨U+1D49⟩⟨U+1D9C⟩ (x)"),
+            ("pro\u{fb01}le", "pro⟨U+FB01⟩le"),
             ("a\u{301}\u{302}\u{303}b", "a\u{301}\u{302}⟨U+0303⟩b"),
         ] {
             assert_eq!(visible_code(code), shown);
@@ -306,6 +360,7 @@ mod tests {
             "Δx = σ_max",
             "価格 = 1",
             "\"（ＡＢＣ）\"",
+            "\"important ＡＢＣ\"",
             "größe",
             "ệ",
             "e\u{323}\u{302}",

@@ -39,6 +39,13 @@ describe("hidden characters", () => {
     ["a Cyrillic letter in a Latin name", "import p\u0430ndas", "import p⟨U+0430⟩ndas"],
     ["a Greek letter in a Latin name", "h\u03bfme = 1", "h⟨U+03BF⟩me = 1"],
     ["a name that Python folds", "\uff4f\uff53.remove(x)", "⟨U+FF4F⟩⟨U+FF53⟩.remove(x)"],
+    ["one that is imported", "import \uff4f\uff53", "import ⟨U+FF4F⟩⟨U+FF53⟩"],
+    [
+      "one that is called after a space",
+      "\u1d49\u2093\u1d49\u1d9c (x)",
+      "⟨U+1D49⟩⟨U+2093⟩⟨U+1D49⟩⟨U+1D9C⟩ (x)",
+    ],
+    ["a ligature", "pro\ufb01le", "pro⟨U+FB01⟩le"],
     ["letters of mathematics", "\u{1d41e}val(x)", "⟨U+1D41E⟩val(x)"],
     ["a pile of marks", "a\u0301\u0302\u0303b", "a\u0301\u0302⟨U+0303⟩b"],
   ])("draw %s in code", (_name, code, shown) => {
@@ -58,6 +65,11 @@ describe("hidden characters", () => {
     "Việt e\u0323\u0302",
   ])("leave %s alone in code", (code) => {
     expect(stretches(code)).toEqual([{ text: code, hidden: false }]);
+  });
+
+  it("draw a hidden character once that is a third mark too", () => {
+    const text = stretches("a\u0301\u0302\u034fb").map((s) => s.text);
+    expect(text.join("")).toBe("a\u0301\u0302⟨U+034F⟩b");
   });
 
   it("say whether they turn the direction of text", () => {

@@ -80,10 +80,42 @@ const LOOK_ALIKES: readonly (readonly [number, number])[] = [
   [0x0585, 0x0585],
 ];
 
-/** Letters and digits that Python reads as the plain ones (NFKC): of mathematics, Roman numerals, full width. */
+/** Letters and digits that Python reads as the plain ones (NFKC): raised and lowered ones, ligatures, Roman
+ * numerals, those of mathematics and of full width. */
 const FOLDED: readonly (readonly [number, number])[] = [
+  [0x00aa, 0x00aa],
+  [0x00ba, 0x00ba],
+  [0x0132, 0x0133],
+  [0x017f, 0x017f],
+  [0x01c7, 0x01cc],
+  [0x01f1, 0x01f3],
+  [0x02b0, 0x02b0],
+  [0x02b2, 0x02b3],
+  [0x02b7, 0x02b8],
+  [0x02e1, 0x02e3],
+  [0x1d2c, 0x1d2c],
+  [0x1d2e, 0x1d2e],
+  [0x1d30, 0x1d31],
+  [0x1d33, 0x1d3a],
+  [0x1d3c, 0x1d3c],
+  [0x1d3e, 0x1d43],
+  [0x1d47, 0x1d49],
+  [0x1d4d, 0x1d4d],
+  [0x1d4f, 0x1d50],
+  [0x1d52, 0x1d52],
+  [0x1d56, 0x1d58],
+  [0x1d5b, 0x1d5b],
+  [0x1d62, 0x1d65],
+  [0x1d9c, 0x1d9c],
+  [0x1da0, 0x1da0],
+  [0x1dbb, 0x1dbb],
+  [0x2071, 0x2071],
+  [0x207f, 0x207f],
+  [0x2090, 0x2093],
+  [0x2095, 0x209c],
   [0x2102, 0x2102],
-  [0x210a, 0x2113],
+  [0x210a, 0x210e],
+  [0x2110, 0x2113],
   [0x2115, 0x2115],
   [0x2119, 0x211d],
   [0x2124, 0x2124],
@@ -95,11 +127,18 @@ const FOLDED: readonly (readonly [number, number])[] = [
   [0x2139, 0x2139],
   [0x2145, 0x2149],
   [0x2160, 0x217f],
+  [0x2c7c, 0x2c7d],
+  [0xa7f2, 0xa7f4],
+  [0xfb00, 0xfb06],
+  [0xfe33, 0xfe34],
+  [0xfe4d, 0xfe4f],
   [0xff10, 0xff19],
   [0xff21, 0xff3a],
   [0xff3f, 0xff3f],
   [0xff41, 0xff5a],
+  [0x107a5, 0x107a5],
   [0x1d400, 0x1d7ff],
+  [0x1fbf0, 0x1fbf9],
 ];
 
 const hex = (code: number): string => `\\u{${code.toString(16)}}`;
@@ -131,7 +170,9 @@ const PILED =
 export function disguised(code: string): { index: number; character: string }[] {
   const found: { index: number; character: string }[] = [];
   for (const { 0: word, index } of code.matchAll(WORD)) {
-    const used = /[.(]/.test(code.charAt(index + word.length)) || code.charAt(index - 1) === ".";
+    const used =
+      /^ *[.(]/.test(code.slice(index + word.length)) ||
+      /(?:\.|\b(?:import|from)) *$/.test(code.slice(code.lastIndexOf("\n", index) + 1, index));
     if (!/[A-Za-z]/.test(word) && !(used && READ_AS_PLAIN.test(word))) continue;
     for (const match of word.matchAll(DISGUISED))
       found.push({ index: index + match.index, character: match[0] });
@@ -203,6 +244,8 @@ export function stretches(
   marked.sort((a, b) => a.index - b.index);
   for (const { index, character } of marked) {
     if (kind === "words" && isOrdinary(text, index)) continue;
+    // A character may be found for two reasons.
+    if (index < from) continue;
     if (index > from) found.push({ text: text.slice(from, index), hidden: false });
     found.push({ text: drawn(character.codePointAt(0)!), hidden: true });
     from = index + character.length;
