@@ -1,10 +1,13 @@
-"""Makes the network of a checkpoint wider without changing what it computes.
+"""Makes the network of a checkpoint wider or deeper without changing what it computes.
 
     python grow.py --run build/run --width 384 --heads 6 --hidden 1024
+    python grow.py --run build/run --layers 10
 
 What is new starts so that nothing of it is seen (Net2Net, Chen et al., ICLR 2016): new channels of the
 residual stream hold zeros, new heads and new hidden units are read by zeros. What reads the new channels starts at random,
-so that gradients tell the new parts from each other. Training goes on from the same loss; the moments start anew.
+so that gradients tell the new parts from each other. A new layer is a copy of the one before it that adds
+nothing yet: what it reads is of use at once, what it writes begins at zero. Training goes on from the same loss; the moments start
+anew.
 """
 
 import argparse
@@ -13,7 +16,7 @@ from pathlib import Path
 import torch
 
 from checkpoint import restore, save
-from model import Shape, forward, turns_of
+from model import MATRICES, Shape, forward, turns_of
 
 
 def noise(like, *size, random):
@@ -53,6 +56,29 @@ def grown(weights, shape, width, heads, hidden, seed=0):
     return new, Shape(**{**shape.as_dict(), "width": width, "heads": heads, "hidden": hidden})
 
 
+def deepened(weights, shape, layers):
+    """(weights, shape) with `layers` layers: copies that add nothing, each behind its original.
+
+    The middle layers are copied first: the outer ones do what is done once, to read the tokens and to choose the next."""
+    extra = layers - shape.layers
+    if not 0 <= extra <= shape.layers:
+        raise SystemExit(f"{shape.layers} layers can become {shape.layers} to {2 * shape.layers}, not {layers}")
+    middle = sorted(range(shape.layers), key=lambda i: abs(i - (shape.layers - 1) / 2))
+    order, copies = [], []
+    for i in range(shape.layers):
+        order.append(i)
+        copies.append(False)
+        if i in middle[:extra]:
+            order.append(i)
+            copies.append(True)
+    new = dict(weights)
+    for name in (*MATRICES, "attention_norm", "ffn_norm"):
+        new[name] = weights[name][order].clone()
+        if name in ("o", "down"):
+            new[name][torch.tensor(copies)] = 0.0
+    return new, Shape(**{**shape.as_dict(), "layers": layers})
+
+
 def difference(before, after, count=48):
     """Largest difference of the two networks' logits, over the largest logit, on a row of random tokens."""
     (_, shape), (_, wider) = before, after
@@ -65,16 +91,19 @@ def difference(before, after, count=48):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--run", type=Path, default=Path("build/run"))
-    arguments.add_argument("--width", type=int, default=384)
-    arguments.add_argument("--heads", type=int, default=6)
-    arguments.add_argument("--hidden", type=int, default=1024)
+    arguments.add_argument("--width", type=int)
+    arguments.add_argument("--heads", type=int)
+    arguments.add_argument("--hidden", type=int)
+    arguments.add_argument("--layers", type=int)
     options = arguments.parse_args()
     path = options.run / "checkpoint.npz"
     trees, old_shape, extra = restore(path)
-    weights, shape = grown(trees[3], old_shape, options.width, options.heads, options.hidden)
+    size = {name: getattr(options, name) or getattr(old_shape, name) for name in ("width", "heads", "hidden", "layers")}
+    weights, shape = grown(trees[3], old_shape, size["width"], size["heads"], size["hidden"])
+    weights, shape = deepened(weights, shape, size["layers"])
     error = difference((trees[3], old_shape), (weights, shape))
     if error > 1e-4:
-        raise SystemExit(f"the wider network computes something else: its logits differ by {error:.1e}; nothing was saved")
+        raise SystemExit(f"the larger network computes something else: its logits differ by {error:.1e}; nothing was saved")
     nothing = {k: torch.zeros_like(w) for k, w in weights.items()}
     save(path, [weights, nothing, nothing, weights], shape, extra)
     print(f"{sum(w.numel() for w in weights.values())} parameters, {shape}; logits differ by {error:.1e}")

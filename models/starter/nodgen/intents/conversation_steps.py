@@ -6,7 +6,7 @@ from typing import Callable
 
 from . import files
 from .endings import plural, quoted, result, said
-from .text_files import SAME, read_lines, sentence
+from .text_files import SAME, adding, has, lines_having, read_lines, sentence
 from .texts import CHARACTERS, CONTAINS, LINES, SHOW, WORDS
 from .texts_edit import APPEND, LINES as CHANGES
 
@@ -265,12 +265,12 @@ def contain(c, w):
 
     def answer(name, observation):
         found = ast.literal_eval(result(observation))
-        c.demand(found == [x for x in w.texts[name].split("\n") if x.find(word) >= 0])
+        c.demand(found == [x for x in w.texts[name].split("\n") if has(x, word)])
         if not found:
             return f"No line in {name} contains {word}.", ("No", word)
         return (f"One line contains {word}: {found[0]}" if len(found) == 1 else f"{len(found)} lines contain {word}: {'; '.join(found)}"), tuple(found)
 
-    return Step("contain", CONTAINS, {"w": word}, lambda name: f"# Find the lines with {word} in {name}\n[line.strip() for line in open({quoted(name)}) if {quoted(word)} in line]", answer)
+    return Step("contain", CONTAINS, {"w": word}, lambda name: lines_having(name, word), answer)
 
 
 def exists(c, w):
@@ -285,7 +285,7 @@ def add(c, w):
     text = sentence(c, c.rng.randint(1, 3))
 
     def code(name):
-        return f"# Add the line at the end of {name}\nlines = {read_lines(name)} + [{quoted(text)}]\n{SAME.format(quoted(name))}\nlen(lines)"
+        return adding(name, [text])
 
     def effect(name):
         w.texts[name] += text + "\n"

@@ -3,15 +3,17 @@
 from ..scenario import Act, Say
 
 REASONS = [
-    "not now", "I changed my mind", "wrong file", "I want to keep it", "too risky", "that is the wrong folder", "I need it tomorrow",
-    "let me make a copy first", "not that one", "wait", "I am not sure", "I will do it myself", "we still need it", "please ask me first",
-    "this is important", "no", "I meant another file", "do not touch it", "it belongs to someone else", "later",
+    "not now", "I changed my mind", "too risky", "wait", "I am not sure", "I will do it myself", "please ask me first", "no", "later", "not yet", "never mind", "let me think first", "I don't need it any more", "stop", "not today",
+]
+# Of what is there already: for moves, deletions and edits.
+KEEPING = [
+    "wrong file", "I want to keep it", "that is the wrong folder", "I need it tomorrow", "let me make a copy first", "not that one", "we still need it", "this is important", "I meant another file", "do not touch it", "it belongs to someone else",
 ]
 
 
 def declined(c, code, talk="", still=None):
     """The user says no: nothing ran, and the answer says so plainly."""
-    reason = c.pick(REASONS) if c.chance(0.5) else ""
+    reason = c.pick(REASONS + KEEPING if still else REASONS) if c.chance(0.5) else ""
     yield Act(code, talk, decide="decline", reason=reason)
     answer = "All right, I did not run it."
     answer += f" {still}" if still else " Nothing was changed."

@@ -301,23 +301,37 @@ def changed_lately(c):
     yield Say(f"{when}: {joined(names)}." if names else none, tuple(names) or ("No",))
 
 
+def copy_name(c, name):
+    """What copies of a file are called by the systems that made them."""
+    stem, ext = name.rsplit(".", 1)
+    part = c.pick((f"{stem} ({c.rng.randint(1, 3)})", f"{stem} ({c.rng.randint(1, 3)})", f"{stem} - Copy", f"{stem} copy", f"Copy of {stem}", f"{stem}_copy"))
+    c.demand(f"{part}.{ext}" not in c.files)
+    c.register(part)
+    return f"{part}.{ext}"
+
+
+def by_length(name):
+    return len(name), name
+
+
 def duplicates(c):
+    """The shortest name comes first and is kept: a copy is called after its original."""
     for _ in range(c.rng.choice((0, 1, 1, 1, 2))):
         ext = c.pick(EXTENSIONS)
         first = real_file(c, ext)
         fill(c, first)
         for _ in range(c.rng.choice((1, 1, 2))):
-            c.write(real_file(c, ext), c.files[first])
+            c.write(copy_name(c, first) if c.chance(0.5) else real_file(c, ext), c.files[first])
     for _ in range(c.rng.randint(1, 3)):
         fill(c, real_file(c, c.pick(EXTENSIONS)), 2)
     beside(c)
     yield User(c.ask(TWICE))
     observation = yield Act(
-        "# Find files with the same content\nimport hashlib, os\nfrom collections import defaultdict\nsame = defaultdict(list)\nfor f in sorted(os.listdir()):\n    if os.path.isfile(f):\n"
+        "# Find files with the same content\nimport hashlib, os\nfrom collections import defaultdict\nsame = defaultdict(list)\nfor f in sorted(os.listdir(), key=lambda f: (len(f), f)):\n    if os.path.isfile(f):\n"
         "        same[hashlib.sha256(open(f, \"rb\").read()).hexdigest()].append(f)\n[names for names in same.values() if len(names) > 1]"
     )
     groups = defaultdict(list)
-    for name in here(c):
+    for name in sorted(here(c), key=by_length):
         groups[(c.folder / name).read_text()].append(name)
     groups = [g for g in groups.values() if len(g) > 1]
     c.demand(ast.literal_eval(result(observation)) == groups)

@@ -5,6 +5,7 @@ As with deleting, the first action lists what matches, and the second names exac
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted
 from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, several, spoken_list
+from .text_files import has, is_in
 from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, naming, no_kind, populate, real_file
 
 PREFIX = [
@@ -142,7 +143,7 @@ SORT = [
     "my boss wants a folder for {each|every} {extension|type|kind} of file", "would you mind sorting {the|my} files into folders by {extension|type|kind}?", "mind putting {the|my} files into folders by {extension|type|kind}?", "could {the|my} files be sorted into folders by {extension|type|kind}?", "take {all|the|my} files and sort them into folders by {extension|type|kind}", "take each file and put it into a folder of its {extension|type|kind}",
     "by {extension|type|kind}, sort {all|the|my} files into folders", "files -> folders by {extension|type|kind}", "one folder per {extension|type|kind}, move the files there", "let's sort {the|my} files into folders by {extension|type|kind}", "time to organize {the|my} files into folders by {extension|type|kind}", "@c split {all|the|my} files into folders by {extension|type|kind}", "@c split this folder up by {extension|type|kind}, a subfolder for each",
     "files of each {extension|type|kind} should be together in a folder", "put together what is of the same {extension|type|kind}, a folder for each", "I'd like it sorted: a folder for {each|every} {extension|type|kind} of file", "@c split the files up into folders by {extension|type|kind}", "@c separate {all|the|my} files by {extension|type|kind}, into folders", "@c separate {all|the|my} files into folders by {extension|type|kind}",
-    "could you sort {the|my} files into folders, one for {each|every} {extension|type|kind}?", "all sorts of files are mixed up here, put {each|every} {extension|type|kind} in its own folder", "{the|my} files are all mixed up, sort them into folders by {extension|type|kind}", "I'd like {each|every} {extension|type|kind} of file in a separate folder", "I'm tidying up, a folder for {each|every} {extension|type|kind} please and the files into it", "separate folders for {each|every} {extension|type|kind}, and move the files in", "same {extension|type|kind}, same folder, for all {the|my} files", "pdfs with pdfs, pictures with pictures and so on, each {type|kind} in a folder", "txt into txt, pdf into pdf and so on: move {the|my} files into folders like that",
+    "could you sort {the|my} files into folders, one for {each|every} {extension|type|kind}?", "all sorts of files are mixed up here, put {each|every} {extension|type|kind} in its own folder", "{the|my} files are all mixed up, sort them into folders by {extension|type|kind}", "I'd like {each|every} {extension|type|kind} of file in a separate folder", "I'm tidying up, a folder for {each|every} {extension|type|kind} please and the files into it", "separate folders for {each|every} {extension|type|kind}, and move the files in", "same {extension|type|kind}, same folder, for all {the|my} files", "txt into txt, pdf into pdf and so on: move {the|my} files into folders like that",
     "for {each|every} {extension|type|kind} a folder with the files in it", "files into folders by {extension|type|kind}", "sort files by {extension|type|kind} into folders", "sort into folders by {extension|type|kind}", "folders per {extension|type|kind}, move files", "organize files by {extension|type|kind}", "organise by {extension|type|kind}", "can each {extension|type|kind} get its own folder? move the files there", "let's put {each|every} {extension|type|kind} of file into its own folder", "time to sort this folder by {extension|type|kind}, into subfolders", "what has the same {extension|type|kind} should be in the same folder, move it there",
     "@c distribute {all|the|my} files over folders by {extension|type|kind}", "@c file {all|the|my} files away in folders by {extension|type|kind}", "@c create a folder per {extension|type|kind} and move the files in", "@c make subfolders by {extension|type|kind} and put the files there", "@c tidy {all|the|my} files into folders by {extension|type|kind}", "@c collect the files of each {extension|type|kind} in a folder of their own", "@c divide {all|the|my} files into folders by {extension|type|kind}", "@c give {each|every} {extension|type|kind} of file its own folder and move the files there",
 ]
@@ -214,6 +215,12 @@ def some(c, plain=0.5):
     return kind, kind.among(here(c)), list_kind(kind)
 
 
+def exchanged(name, word, new):
+    """The name with `new` wherever the word stands in it, in any letter case."""
+    at = name.lower().find(word.lower())
+    return name if at < 0 else name[:at] + new + exchanged(name[at + len(word) :], word, new)
+
+
 def pattern(c):
     """(request, listing code, names, new name in code, new name in Python, none there, comment) of a renaming."""
     what = c.pick(("prefix", "prefix", "spaces", "lower", "extension", "number", "number as", "word"))
@@ -231,9 +238,9 @@ def pattern(c):
         new = c.word()
         c.demand(new != word)
         c.register(new)
-        names = [n for n in named(c, word, c.rng.choice((0, 1, 2, 3))) if word in n]
-        code = f"# List the files with {word} in the name\nimport os\nsorted(f for f in os.listdir() if {quoted(word)} in f and os.path.isfile(f))"
-        return c.ask(WORD, w=word, v=new), code, names, f"f.replace({quoted(word)}, {quoted(new)})", lambda i, n: new.join(n.split(word)), f"There is no file with {word} in its name here", f"Replace {word} by {new} in {naming(names)}"
+        names = [n for n in named(c, word, c.rng.choice((0, 1, 2, 3))) if has(n, word)]
+        code = f"# List the files with {word} in the name\nimport os\nsorted(f for f in os.listdir() if {is_in(word, 'f')} and os.path.isfile(f))"
+        return c.ask(WORD, w=word, v=new), code, names, f"re.sub(re.escape({quoted(word)}), {quoted(new)}, f, flags=re.I)", lambda i, n: exchanged(n, word, new), f"There is no file with {word} in its name here", f"Replace {word} by {new} in {naming(names)}"
     if what == "extension":
         old, new = c.pick(RENAMED)
         for _ in range(c.rng.choice((0, 1, 2, 2, 3))):
@@ -271,7 +278,7 @@ def rename_many(c):
         yield Say(f"{none}, so there is nothing to rename.", ("nothing to rename",))
         return
     loop = f"for i, f in enumerate({literal(names)}, 1):" if "{i}" in new_code else f"for f in {literal(names)}:"
-    code = f"# {comment}\nimport os\n{loop}\n    new = {new_code}\n    if new in os.listdir():\n        print(f\"{{f}} stays, {{new}} is there\")\n    else:\n        os.rename(f, new)\n        print(f\"{{f}} is now {{new}}\")"
+    code = f"# {comment}\nimport os{', re' if 're.' in new_code else ''}\n{loop}\n    new = {new_code}\n    if new in os.listdir():\n        print(f\"{{f}} stays, {{new}} is there\")\n    else:\n        os.rename(f, new)\n        print(f\"{{f}} is now {{new}}\")"
     talk = f"This will rename {joined(names)}."
     if c.chance(0.2):
         yield from declined(c, code, talk, f"{names[0]} keeps its name." if len(names) == 1 else "They keep their names.")
@@ -316,7 +323,7 @@ def listed_names(c):
 
 
 def move_code(names, folder):
-    move = f"shutil.move({quoted(names[0])}, {quoted(folder)})" if len(names) == 1 else f"for f in {literal(names)}:\n    shutil.move(f, {quoted(folder)})"
+    move = f"shutil.move({quoted(names[0])}, {quoted(folder)})" if len(names) == 1 else f"files = {literal(names)}\nassert not set(files) & set(os.listdir({quoted(folder)}))\nfor f in files:\n    shutil.move(f, {quoted(folder)})"
     return f"# Move {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\n{move}"
 
 
@@ -336,6 +343,9 @@ def move_many(c):
     c.demand(f"{folder}/" not in c.files and folder not in names)
     if c.chance(0.6):
         c.make_folder(folder)
+    double = c.pick(names) if names and c.chance(0.08) else None
+    if double:
+        fill(c, f"{folder}/{double}", 2)
     yield User(c.ask(templates, d=folder, **slots))
     yield from first_look(c, look, names)
     if not names:
@@ -345,7 +355,12 @@ def move_many(c):
     if c.chance(0.18):
         yield from declined(c, code, talk, f"{names[0]} is where it was." if len(names) == 1 else "They are where they were.")
         return
-    yield Act(code, talk)
+    observation = yield Act(code, talk)
+    if double:
+        c.demand(("AssertionError" in observation or "already exists" in observation) and set(names) <= set(here(c)))
+        known = f"{names[0]} is" if len(names) == 1 else "Some of these names are"
+        yield Say(f"{known} already in {folder}, so I did not move {'it' if len(names) == 1 else 'them'}.", ("already", folder))
+        return
     c.demand(not set(names) & set(here(c)) and {p.name for p in (c.folder / folder).iterdir()} >= set(names))
     yield Say(f"I moved {joined(names)} to {folder}.", (*names, folder))
 

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .files import populate
+from .texts_edit import saved as written_new
 
 SIZE = [
     "how {big|large} is the picture <f> in pixels?", "what size is the image <f>?", "width and height of <f>", "@n width and height of <f>", "@n dimensions of the picture <f>", "how many pixels wide and high is <f>?", "@n resolution of <f>", "what resolution does <f> have?", "<f>: width and height?", "how wide and how high is <f>?", "dimensions of <f>?", "@n pixel size of <f>", "how many pixels does <f> have?", "what are the dimensions of the picture <f>?", "@c look up the width and height of the image <f>", "resolution of the photo <f>?", "@c check the resolution of <f>", "how wide is <f> in pixels, and how high?",
@@ -216,6 +217,11 @@ def opened(name):
     return f"from PIL import Image\nimage = Image.open({quoted(name)})"
 
 
+def saving(target, image="image"):
+    """A new file: "xb" fails where there is one of that name, as it does for texts."""
+    return f"{image}.save(open({quoted(target)}, \"xb\"))"
+
+
 def upright(name):
     return f"from PIL import Image, ImageOps\nimage = ImageOps.exif_transpose(Image.open({quoted(name)}))"
 
@@ -231,7 +237,7 @@ def picture_info(c):
         if c.chance(0.3):
             target = reduced_name(name, "half")
             yield User(c.ask(["make it half as big", "shrink it to half", "now half the size", "half of that, please", "@c scale it to half", "@c reduce it to half the size", "@c resize it to half", "save a version at half size", "and now at half the size", "halve it", "half the size, please", "now half as big", "I need it at half the size", "would you mind halving it?", "let's halve it", "it should be half as big", "could it be half the size?", "and half as wide and high", "half as large, please", "@c make it half the size", "now a version half as large", "half as big", "half size", "at half the size", "half the width and half the height", "and at half size?", "and at 50%?", "50 percent", "now at 50 percent", "it's too big, make it half the size", "could you halve it?", "can I get it at half the size?", "I'd like it half as big", "I want it half as wide and half as high", "what about half the size?", "@c cut the size in half", "@c bring it down to half", "@c resize it to 50%", "@c save a copy at half the size", "@c make a version of half the size"]))
-            code = f"# Save {name} at half the size as {target}\nfrom PIL import ImageOps\nimage = ImageOps.exif_transpose(image)\nimage.resize((image.width * 50 // 100, image.height * 50 // 100)).save({quoted(target)})"
+            code = f"# Save {name} at half the size as {target}\nfrom PIL import ImageOps\nimage = ImageOps.exif_transpose(image)\nimage.resize((image.width * 50 // 100, image.height * 50 // 100)).save(open({quoted(target)}, \"xb\"))"
             if c.chance(0.12):
                 yield from declined(c, code)
                 return
@@ -308,12 +314,14 @@ def picture_edited(c):
         # Nobody says "shrink" or "too big" of a picture that is to grow.
         templates = [t for t in templates if not re.search(r"shrink|reduce|smaller|\btoo\b|\bdown\b|enough", t)]
     yield User(c.ask(templates, f=name, g=target, **slots))
-    end = f"{code}\nimage.save({quoted(target)})" if kind == "thumbnail" else f"{code}.save({quoted(target)})"
+    end = f"{code}\n{saving(target)}" if kind == "thumbnail" else saving(target, code)
     action = f"# {what.format(name)} and save it as {target}\n{upright(name)}\n{end}"
     if c.chance(0.12):
         yield from declined(c, action)
         return
-    yield Act(action)
+    if c.chance(0.1):
+        picture(c, target)
+    _, target = yield from written_new(c, action, target)
     made = Image.open(c.folder / target)
     c.demand(all(abs(x - y) <= 1 for x, y in zip(made.size, after)) and (kind != "grey" or made.mode == "L") and Image.open(c.folder / name).size == size)
     yield Say(f"I saved {name} {how} as {target}.", (target,))
@@ -334,72 +342,17 @@ def picture_converted(c):
     target = f"{name.rsplit('.', 1)[0]}.{kind}"
     yield User(c.ask(CONVERT, f=name, e=c.pick(TYPES[kind])))
     # JPEG knows no transparency.
-    saved = f"image.convert(\"RGB\").save({quoted(target)})" if kind == "jpg" else f"image.save({quoted(target)})"
+    saved = saving(target, "image.convert(\"RGB\")" if kind == "jpg" else "image")
     code = f"# Convert {name} to {target}\n{upright(name)}\n{saved}"
     if c.chance(0.12):
         yield from declined(c, code)
         return
-    yield Act(code)
+    if c.chance(0.12):
+        picture(c, target)
+    _, target = yield from written_new(c, code, target)
     made = Image.open(c.folder / target)
     c.demand(made.format == {"png": "PNG", "jpg": "JPEG"}[kind] and made.size == size)
     yield Say(f"I converted {name} to {target}.", (target,))
 
 
-def pictures(c, ext):
-    names = [c.file(ext) for _ in range(c.rng.choice((1, 2, 2, 3, 4)))]
-    c.demand(len(set(names)) == len(names))
-    found = {name: picture(c, name) for name in names}
-    if c.chance(0.5):
-        populate(c, c.rng.randint(1, 2), "txt")
-    return found
-
-
-def picture_folder(c):
-    """All pictures of one kind: sizes, conversion, smaller copies. Those that come out are named first."""
-    ext = c.pick(("png", "jpg"))
-    found = pictures(c, ext) if c.chance(0.93) else {}
-    kind = c.pick(("sizes", "convert", "shrink"))
-    listing = f"# List the {ext} pictures\nimport glob\nnames = sorted(glob.glob(\"*.{ext}\"))\nnames"
-    said = c.pick((ext, ext.upper(), "." + ext))
-    if kind == "sizes":
-        yield User(c.ask(SIZES, e=said))
-        observation = yield Act(f"# Look up the width and height of the {ext} pictures\nimport glob\nfrom PIL import Image\nfor name in sorted(glob.glob(\"*.{ext}\")):\n    print(name, *Image.open(name).size)")
-        if not found:
-            c.demand("no output" in observation)
-            yield Say(f"There are no {ext} pictures here.", ("no",))
-            return
-        lines = [line.rsplit(" ", 2) for line in observation.split("\n")]
-        c.demand({n: (int(w), int(h)) for n, w, h in lines} == found)
-        yield Say("; ".join(f"{n}: {w} x {h}" for n, w, h in lines) + ".", tuple(w for _, w, _ in lines))
-        return
-    n, folder = c.pick((16, 20, 32, 40, 50, 64, 80, 100)), c.folder_name()
-    to = "jpg" if ext == "png" else "png"
-    yield User(c.ask(CONVERT_ALL, e=said, k=c.pick((to, to.upper()))) if kind == "convert" else c.ask(SHRINK_ALL, e=said, n=n, d=folder))
-    observation = yield Act(listing, "I will look which pictures there are.")
-    names = ast.literal_eval(result(observation))
-    c.demand(names == sorted(found))
-    if not names:
-        yield Say(f"There are no {ext} pictures here.", ("no",))
-        return
-    if kind == "convert":
-        mode = ".convert(\"RGB\")" if to == "jpg" else ""
-        talk = f"This will make a {to} of {joined(names)}."
-        code = f"# Convert the {ext} pictures to {to}\nfrom PIL import Image, ImageOps\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    image{mode}.save(name.removesuffix(\".{ext}\") + \".{to}\")\nlen(names)"
-    else:
-        talk = f"This will put smaller copies of {joined(names)} into {folder}."
-        code = f"# Save the {ext} pictures {n} pixels wide in {folder}\nimport os\nfrom PIL import Image, ImageOps\nos.makedirs({quoted(folder)}, exist_ok=True)\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    image.resize(({n}, round(image.height * {n} / image.width))).save(os.path.join({quoted(folder)}, name))\nlen(names)"
-    if c.chance(0.13):
-        yield from declined(c, code, talk)
-        return
-    observation = yield Act(code, talk)
-    count = result(observation)
-    c.demand(count == str(len(names)))
-    if kind == "convert":
-        c.demand(all(Image.open(c.folder / (x.rsplit(".", 1)[0] + "." + to)).size == found[x] for x in names))
-        yield Say(f"I converted {plural(count, 'picture')} to {to}.", (count, to))
-    else:
-        c.demand(all(Image.open(c.folder / folder / x).size[0] == n for x in names))
-        yield Say(f"I saved {plural(count, 'smaller picture')} in {folder}.", (count, folder))
-
-
-INTENTS = {picture_info: 4, picture_edited: 7, picture_converted: 3, picture_folder: 4}
+INTENTS = {picture_info: 4, picture_edited: 7, picture_converted: 3}

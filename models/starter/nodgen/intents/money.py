@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from ..scenario import Act, Say, User
+from .goods import some_food, some_goods
 from .values import fraction_value, near, repeating, shown, spelt
 
 CURRENCY_SUM = {
@@ -23,13 +24,13 @@ CURRENCY_SUM = {
         "<n> * <a>", "<n> x <a>", "<n> of them at <a>", "<n> for <a> each", "<n> items, <a> each", "<n> items at <a> each, how much in total?", "<n> tickets at <a> each", "<n> tickets cost <a> each, how much in total?", "<n> days at <a> a day", "<n> weeks at <a> a week, how much?", "<n> nights at <a> a night, how much is that?", "<n> months at <a> a month", "<n> <w> at <a> each", "<n> <w>, <a> each, total?", "one costs <a>, how much are <n>?", "one of the <w> costs <a>, what do <n> cost?", "one ticket is <a>, how much for <n> tickets?", "I buy <n> <w> at <a> each, how much do I pay?", "I earn <a> an hour and work <n> hours, how much is that?", "I save <a> a month, how much is that after <n> months?", "I work <n> hours for <a> an hour, what do I get?", "if one costs <a>, what do <n> cost?", "we need <n> <w> at <a> each, what is the total?", "what is the total for <n> at <a> each?",
         "what is the price of <n> at <a> each?", "what do I earn in <n> hours at <a> an hour?", "how much is <a> for <n> hours?", "how much do I pay for <n> <w> at <a> each?", "any idea how much <n> times <a> is?", "would you mind multiplying <a> by <n>?", "@c multiply <n> by <a>", "@n cost of <n> items at <a> each", "@n total for <n> <w> at <a> each", "@n total for <n> nights at <a>",
         "what's <n> times <a>?", "what's the cost of <n> at <a> each?", "what does it cost, <n> times <a>?", "what would <n> <w> cost at <a> each?", "what would I pay for <n> at <a>?", "what do we pay for <n> nights at <a> a night?", "how much for <n> at <a> each?", "how much for <n> pieces if one is <a>?", "how much would <n> <w> be at <a> apiece?", "how much do I pay in <n> months at <a> a month?", "how much do I earn in <n> days at <a> a day?", "<n> lots of <a>", "<n> of those for <a> each", "<n> <w> for <a> each", "<n> <w>, <a> apiece", "<n> bottles at <a>, how much?", "<n> lessons at <a> a lesson, what do I pay?", "<n> people pay <a> each, how much is that together?", "<n> children get <a> each, how much do I need?", "<n> guests at <a> a head", "<a> each, <n> of them", "<a> each for <n> <w>", "<a> a piece, <n> pieces", "<a> a week for <n> weeks", "<a> per person for <n> people", "<a> per month, <n> months", "<a> by the hour, <n> hours, how much?",
-        "a <w> is <a>, what are <n>?", "each of <n> <w> costs <a>, what is the total?", "every month I pay <a>, how much after <n> months?", "the parking is <a> an hour, I stay <n> hours, how much?", "the room is <a> a night, what do <n> nights cost?", "I sold <n> <w> for <a> each, how much did I take?", "I order <n> <w>, one is <a>, what does it come to?",
+        "one of the <w> is <a>, what are <n>?", "each of <n> <w> costs <a>, what is the total?", "every month I pay <a>, how much after <n> months?", "the parking is <a> an hour, I stay <n> hours, how much?", "the room is <a> a night, what do <n> nights cost?", "I sold <n> <w> for <a> each, how much did I take?", "I order <n> <w>, one is <a>, what does it come to?",
     ],
     "/": ["<a> divided by <n>", "what is <a> divided by <n>?", "@c divide <a> by <n>", "<a> for <n> <w>, what does one cost?", "<a> / <n>", "@n price of one when <n> cost <a>", "<n> <w> cost <a>, what is the price of one?", "@c split <a> into <n> parts", "<n> cost <a>, how much is one?", "one of <n> <w> for <a> is how much?",
         "<a> over <n>", "<a> for <n>, how much each?", "<a> for <n>, price per piece?", "<a> for a pack of <n>, how much is one?", "<a> a year in <n> parts, how much is each?", "<n> for <a>, what does one cost?", "<n> pieces cost <a>, what is one piece?", "<n> <w> for <a>, price of one?", "<n> of them cost <a>, how much is each?", "a pack of <n> costs <a>, what does one cost?", "a pack of <n> is <a>, how much apiece?", "I paid <a> for <n> <w>, what is the price of one?", "I earned <a> in <n> hours, how much is that an hour?", "I got <a> for <n> hours, what is that per hour?", "if <n> cost <a>, what does one cost?", "we paid <a> for <n> nights, how much per night?", "what is the price of one if <n> cost <a>?", "what is the price per piece if <n> pieces cost <a>?", "what does one of the <w> cost if <n> cost <a>?", "how much is one piece if <n> pieces cost <a>?",
         "how much is one part of <a> in <n> parts?", "any idea what <a> divided by <n> is?", "would you mind dividing <a> by <n>?", "@c divide <a> into <n> equal parts", "@c split <a> in <n> equal parts", "@n price per piece for <n> at <a>", "@n price apiece of <n> <w> for <a>",
     "I earned <a> and worked <n> hours, what did I earn per hour?",
-        "what's <a> divided by <n>?", "what's the price of one if I get <n> for <a>?", "what's one <w> if <n> cost <a>?", "what does a single one cost if <n> cost <a>?", "what does one <w> cost if <n> are <a>?", "what would one cost if <n> are <a>?", "what do I pay a month if <a> is paid in <n> months?", "how much for one <w> if <n> are <a>?", "how much apiece if <n> are <a>?", "how much a month is <a> in <n> months?", "how much a night is <a> for <n> nights?", "how much per day if <a> must last <n> days?", "how much per lesson if <n> lessons are <a>?", "<a> for <n> <w>, how much apiece?", "<a> for <n> nights, how much a night?", "<a> for <n> hours, what is that an hour?", "<a> in <n> instalments without interest, how much is each?", "<a> must last <n> days, how much a day?", "<a> in <n> equal parts", "<n> <w> for <a>, how much for one?", "<n> <w> at <a> together, what is one?", "<n> tickets for <a>, what is one ticket?", "<n> lessons cost <a>, what is one?",
+        "what's <a> divided by <n>?", "what's the price of one if I get <n> for <a>?", "what's one of the <w> if <n> cost <a>?", "what does a single one cost if <n> cost <a>?", "what does one of the <w> cost if <n> are <a>?", "what would one cost if <n> are <a>?", "what do I pay a month if <a> is paid in <n> months?", "how much for one of the <w> if <n> are <a>?", "how much apiece if <n> are <a>?", "how much a month is <a> in <n> months?", "how much a night is <a> for <n> nights?", "how much per day if <a> must last <n> days?", "how much per lesson if <n> lessons are <a>?", "<a> for <n> <w>, how much apiece?", "<a> for <n> nights, how much a night?", "<a> for <n> hours, what is that an hour?", "<a> in <n> instalments without interest, how much is each?", "<a> must last <n> days, how much a day?", "<a> in <n> equal parts", "<n> <w> for <a>, how much for one?", "<n> <w> at <a> together, what is one?", "<n> tickets for <a>, what is one ticket?", "<n> lessons cost <a>, what is one?",
         "<n> eggs for <a>, what does one egg cost?", "a crate of <n> <w> is <a>, what does one cost?", "I bought <n> <w> for <a> in all, what did one cost?", "I pay <a> for <n> months, how much is one month?", "I have <a> for <n> days, how much can I spend a day?", "the trip was <a> for <n> days, how much per day?", "I'd like to know the price of one if <n> are <a>", "@n unit price if <n> cost <a>", "@n price of a single one of <n> for <a>", "@c find the price of one if <n> cost <a>", "@c work out <a> divided by <n>",
     ],
 }
@@ -173,7 +174,7 @@ def prices(c):
     op, sign = c.pick("+-*/"), c.pick("$$€£")
     a, b, n = Amount(c, sign=sign), Amount(c, sign=sign), c.rng.randint(2, 30)
     c.demand(op != "-" or float(a.code) > float(b.code))
-    yield User(c.ask(CURRENCY_SUM[op], a=a.text, b=b.text, n=n, w=c.word()))
+    yield User(c.ask(CURRENCY_SUM[op], a=a.text, b=b.text, n=n, w=some_goods(c)))
     code = f"{a.code} {op} {b.code if op in '+-' else n}"
     yield from computed(c, f"Calculate {code}", code, a, "The result is {}.")
 
@@ -276,9 +277,10 @@ def loan(c):
 
 def scaled(c):
     """The rule of three, for prices and for recipes."""
-    m, n, word = c.rng.randint(2, 20), c.rng.randint(2, 60), c.word()
+    m, n = c.rng.randint(2, 20), c.rng.randint(2, 60)
     c.demand(m != n)
     recipe = c.chance(0.35)
+    word = some_food(c) if recipe else some_goods(c)
     a = Amount(c, 900 if recipe else 99, "" if recipe else None)
     yield User(c.ask(RECIPE if recipe else SCALED, a=a.code if recipe else a.text, m=m, n=n, w=word))
     for turn in range(2):

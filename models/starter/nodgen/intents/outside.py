@@ -5,7 +5,7 @@ harmful. So this family is wide: world knowledge, opinion, writing, other progra
 above all what sounds near its world and is not."""
 
 from ..scenario import Say, User
-from . import dates, letters, money, numbers, statistics, units
+from . import dates, letters, money, numbers, statistics, texts, units
 from .itself import ABILITIES, SMALL_TALK
 from .outside_requests import REQUESTS, SUBJECT_FRAMES
 from .outside_languages import FOREIGN
@@ -62,7 +62,7 @@ def slots(c):
 
 def asked(c, kinds=None):
     """One request from outside."""
-    kind = c.pick(kinds or ("request",) * 10 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("nonsense", "unknown"))
+    kind = c.pick(kinds or ("request",) * 10 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("opaque", "nonsense", "unknown"))
     values = slots(c)
     if kind in ("request", "works"):
         groups = REQUESTS if kind == "request" else WORKS
@@ -72,6 +72,10 @@ def asked(c, kinds=None):
                 c.write(name, "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(c.rng.randint(1, 4))))
     elif kind == "subject":
         text = c.ask(SUBJECT_FRAMES, **values)
+    elif kind == "opaque":
+        # The same requests as of a text, but a PDF or a Word document has its words packed away.
+        values["f"] = c.file(c.pick(("pdf", "docx")))
+        text = c.ask(c.pick((texts.WORDS, texts.SHOW, texts.CONTAINS, texts.OFTEN)), **values)
     elif kind == "foreign":
         text = c.ask(FOREIGN[c.pick(list(FOREIGN))], **values)
     elif kind == "nonsense":

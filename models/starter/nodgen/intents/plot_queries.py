@@ -1,5 +1,7 @@
 """Plots of a table, as questions of the same form as the others."""
 
+import re
+
 from .endings import quoted
 from .table_queries import IMAGE, Query, by_group, split_by
 
@@ -146,6 +148,9 @@ NEXT = {
 }
 
 
+SUMMED = re.compile(r"\btotals?\b|\bsum\b|add up|how much|sum_|sum\(")
+
+
 def drawing(call, after=""):
     return f"import matplotlib.pyplot as plt\n{call}\n{after}plt.show()"
 
@@ -163,10 +168,23 @@ def line(c, table):
 
 def over(c, table):
     (column, spoken), (day, said) = table.number(c), table.date(c)
-    return plot(OVER, {"c": spoken, "d": said}, {"c": column, "d": day}, f"line chart of {column} over {day}", f"df.plot(x={quoted(day)}, y={quoted(column)})", column, exact=[t.replace("<c>", "column <c>").replace("<d>", "column <d>") for t in OVER])
+    return plot(OVER, {"c": spoken, "d": said}, {"c": column, "d": day}, f"line chart of {column} over {day}", f"{by_date(day)}.plot(x={quoted(day)}, y={quoted(column)})", column, exact=[t.replace("<c>", "column <c>").replace("<d>", "column <d>") for t in OVER])
+
+
+def by_date(day):
+    """The rows in the order of their days, which are text in the file."""
+    return f"df[{quoted(day)}] = pd.to_datetime(df[{quoted(day)}])\ndf.sort_values({quoted(day)})"
 
 
 over.table = {"need": ("date",)}
+# Figures that nobody adds up: "plot temperature by city" does not mean their sum.
+RATES = ("temperature", "rating", "age", "height", "weight", "width", "length", "depth", "score", "speed", "share", "rate", "percent", "grade", "size", "humidity", "pressure", "%", "°")
+
+
+def rate_like(column):
+    return any(word in column.lower() for word in RATES)
+
+
 KINDS = {"bar": ("bar chart", BAR), "barh": ("horizontal bar chart", BARH), "pie": ("pie chart", PIE)}
 
 
@@ -175,13 +193,23 @@ def grouped_plot(kind):
 
     def make(c, table):
         (column, spoken), (by, spoken_by) = table.number(c), table.text(c)
-        c.demand(by_group(table.df, by, column))
+        c.demand(by_group(table.df, by, column) and not rate_like(column))
         return plot(templates, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"{name} of {column} by {by}", f"{split_by(by)}[{quoted(column)}].sum().plot.{kind}()", column, NEXT["bar"] if kind == "bar" else (), group=f"{split_by(by)}[{quoted(column)}].sum()", kind=kind, about=f"{column} by {by}")
 
     return make
 
 
 bar, barh, pie = (grouped_plot(k) for k in KINDS)
+# The same of the averages; of a sum these do not speak.
+AVERAGES = {kind: [t.replace("<c>", "<a> <c>") for t in templates if not SUMMED.search(t)] for kind, (_, templates) in KINDS.items() if kind != "pie"}
+
+
+def averages(c, table):
+    kind = c.rng.choices(list(AVERAGES), (3, 1))[0]
+    name, (column, spoken), (by, spoken_by) = KINDS[kind][0], table.number(c), table.text(c)
+    c.demand(by_group(table.df, by, column))
+    group, slots = f"{split_by(by)}[{quoted(column)}].mean()", {"a": c.pick(("average", "average", "mean"))}
+    return plot(AVERAGES[kind], {**slots, "c": spoken, "b": spoken_by}, {**slots, "c": column, "b": by}, f"{name} of the average {column} by {by}", f"{group}.plot.{kind}()", column, group=group, kind=kind, about=f"the average {column} by {by}")
 
 
 def hist(c, table):

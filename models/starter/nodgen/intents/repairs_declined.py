@@ -8,7 +8,7 @@ from .files_delete import KIND, first_look, list_kind
 from .repairs_files import reading
 from .table_data import Table, read
 from .tables import about
-from .text_files import NEW, SAME, extended, read_lines, read_text, sentence, text_file, text_name, write_lines
+from .text_files import NEW, SAME, counting, extended, read_lines, read_text, replaced, replacing, sentence, standing, text_file, text_name, words_of, write_lines
 from .texts import SHOW, WRITE
 from .texts_compare import MERGE
 from .texts_edit import INTO, LINES, REPLACE, raw_lines, written
@@ -325,21 +325,21 @@ def fewer_files(c):
 def other_word(c):
     word, first, second = c.word(), c.word(), c.word()
     c.demand(len({word, first, second}) == 3 and word not in second)
-    lines = [f"{sentence(c)} {word}"] + [sentence(c) for _ in range(c.rng.randint(1, 3))]
+    lines = [f"{sentence(c)} {standing(c, word)}"] + [sentence(c) for _ in range(c.rng.randint(1, 3))]
     name, lines = text_file(c, lines=lines)
     text = (c.folder / name).read_text()
-    count = len(text.split(word)) - 1
+    count = words_of([text]).count(word.lower())
     yield User(c.ask(REPLACE, f=name, w=word, v=first))
-    observation = yield Act(f"# Count {word} in {name}\ntext = {read_text(name)}\ntext.count({quoted(word)})", "First I will see how often it appears.")
+    observation = yield Act(f"# Count {word} in {name}\nimport re\ntext = {read_text(name)}\n{counting(word, 'text')}", "First I will see how often it appears.")
     c.demand(result(observation) == str(count))
 
     def action(new):
-        return f"# Replace {word} with {new} in {name}\nwith open({quoted(name)}, \"w\") as file:\n    file.write(text.replace({quoted(word)}, {quoted(new)}))", f"This will replace {word} with {new} {plural(count, 'time')} in {name}."
+        return f"# Replace {word} with {new} in {name}\nwith open({quoted(name)}, \"w\") as file:\n    file.write({replacing(word, new, 'text')})", f"This will replace {word} with {new} {plural(count, 'time')} in {name}."
 
     code, talk = action(first)
     yield refused(c, code, OTHER_WORD, {"w": second}, talk)
     yield Act(*action(second))
-    c.demand((c.folder / name).read_text() == second.join(text.split(word)))
+    c.demand((c.folder / name).read_text() == replaced(text, word, second))
     yield Say(f"I replaced {word} with {second} {plural(count, 'time')} in {name}.", (str(count), second))
 
 

@@ -306,7 +306,7 @@ def variable_name(c):
 
 def place_and_environment(c):
     machine = Machine(c)
-    kind = c.pick(("folder", "folder", "home", "variable", "variable", "variable", "set"))
+    kind = c.pick(("folder", "folder", "home", "variable", "set"))
     if kind == "folder":
         yield User(c.ask(FOLDER))
         observation = yield from machine.run("# Look up the current folder\nimport os\nprint(os.getcwd())")

@@ -1,10 +1,13 @@
 """Changes to a table that are written back or to another file: rename, drop, add, round, fill, replace, delete rows, sort."""
 
+import ast
+import re
+
 from ..scenario import User
-from .endings import plural, quoted
-from .table_data import Table, load, read
+from .endings import plural, quoted, said
+from .table_data import Table, changing, guard, load, new_target, read
 from .table_follow import go_on
-from .table_queries import SILENT, Query, kept
+from .table_queries import ABOVE, SILENT, Query, bound, kept, passing
 from .table_steps import compute, look, saving, words_for
 
 RENAME = [
@@ -130,6 +133,9 @@ REMOVE = [
     "@c delete all rows of <f> with <c> <v>", "@c delete everything with <c> <v> from <f>", "@c remove the rows with the <c> <v> from <f>", "@c remove from <f> whatever has <c> <v>", "@c drop each row of <f> whose <c> is <v>", "@c drop all rows with <c> <v> from <f>", "@c discard the rows of <f> with <c> <v>", "@c filter the rows with <c> <v> out of <f>",
     "@c sort out the rows with <c> <v> in <f> and delete them", "@c weed out the rows of <f> with <c> <v>", "please to delete the rows with <c> <v> of <f>",
 ]
+BOUND = re.compile(r"(?:with|where|whose|if|when)(?: the)? <c>(?: is)? <v>(?! rows)")
+# The same by a number: "with <c> above <v>".
+REMOVE_BOUND = [re.sub(r"<c>( is)? <v>", r"<c>\1 <o> <v>", t) for t in REMOVE if BOUND.search(t) and "with the <c> <v>" not in t]
 SORT = [
     "@c sort <f> by <c>", "@c order <f> by <c>", "@c put <f> in order of <c>", "@c sort the rows of <f> by <c>", "<f> sorted by <c>", "<f>: sort by <c>", "@c arrange <f> by <c>", "@c sort the table <f> by its <c>", "in <f>, sort the rows by <c>", "@c bring <f> into order by <c>", "@c arrange the rows of <f> by <c>", "I want <f> in order of <c>", "I want <f> sorted by <c>", "@c order the rows in <f> by <c>",
     "@c bring the rows of <f> into order by <c>", "@c put the rows of <f> in order of <c>", "@c bring the table <f> into order by <c>",
@@ -185,24 +191,48 @@ def with_target(templates):
 
 
 TARGETED = {name: with_target(found) for name, found in {
-    "rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "sort": commands(SORT), "sort_down": commands(SORT_DOWN), **{"add" + o: t for o, t in ADD.items()}}.items()}
+    "rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "bound": REMOVE_BOUND, "sort": commands(SORT), "sort_down": commands(SORT_DOWN), **{"add" + o: t for o, t in ADD.items()}}.items()}
 
 
-def changed(c, table, templates, slots, exact_slots, what, code, done, right):
-    """The change, written back where the request names no other file; that is said before."""
+def changed(c, table, templates, slots, exact_slots, what, code, done, right, counted=None):
+    """The change, written back where the request names no other file; that is said before.
+
+    `counted` is (the code of what it came to, observation -> the answer, observation -> whether it is right)."""
     target = table.name
     if c.chance(0.45):
-        target = c.file(c.pick(("csv", "csv", "csv", "xlsx")))
-        c.demand(target != table.name)
+        target = new_target(c, table)
     aside = target != table.name
+    # Where another file takes its place, its name is changed here.
+    place = [target]
     slots, exact_slots = {**slots, "g": target}, {**exact_slots, "g": target}
     kind = next(k for k, t in PLAIN.items() if t is templates)
     loose = TARGETED[kind] if aside else templates
-    return Query(loose, slots, exact_slots, what + (f" and save it as {target}" if aside else f" in {target}"), f"{code}\n{saving(target)}", lambda text: (f"{done} and saved it as {target}." if aside else f"{done} in {target}.", (target,)),
-                 lambda text: text == SILENT and right(load(c.folder / target)), exact=exact(loose), talk="" if aside else f"This will change {target}.", writes=True)
+    comment, code = what + (f" and save it as {target}" if aside else f" in {target}"), (guard(target) if aside else "") + f"{code}\n{saving(target)}"
+    more = {"of": {"target": place}, "exact": exact(loose), "talk": "" if aside else changing(target), "writes": True}
+    if counted:
+        end, said_of, true = counted
+        return Query(loose, slots, exact_slots, comment, f"{code}\n{end}", lambda text: said_of(text, place[0], aside), lambda text: true(text) and right(load(c.folder / place[0])), **more)
+    return Query(loose, slots, exact_slots, comment, code, lambda text: (f"{done} and saved it as {place[0]}." if aside else f"{done} in {target}.", (place[0],)),
+                 lambda text: text == SILENT and right(load(c.folder / place[0])), **more)
 
 
-PLAIN = {"rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "sort": SORT_BACK, "sort_down": SORT_DOWN_BACK, **{"add" + o: t for o, t in ADD.items()}}
+def gone(which, were, left):
+    """How many rows went and how many are left; a change that found nothing to change says so."""
+
+    def answer(text, target, aside):
+        went, rest = ast.literal_eval(text)
+        if not went:
+            return f"There are no rows {which}, so nothing was removed. {target} has {plural(rest, 'row')}{'' if aside else ' as before'}.", ("no rows", str(rest))
+        return f"I removed {plural(went, 'row')} {which}{f' and saved the rest as {target}' if aside else ''}. {target} {'has' if aside else 'now has'} {plural(rest, 'row')}.", (str(went), str(rest), target)
+
+    return "before - len(df), len(df)", answer, lambda text: ast.literal_eval(text) == (were - left, left)
+
+
+def taken_out(c, table, templates, slots, exact_slots, which, code, left, right):
+    """Rows out of a table."""
+    return changed(c, table, templates, slots, exact_slots, f"Remove the rows {which}", f"before = len(df)\n{code}", "", lambda df: len(df) == left and right(df), gone(which, len(table.df), left))
+
+PLAIN = {"rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "bound": REMOVE_BOUND, "sort": SORT_BACK, "sort_down": SORT_DOWN_BACK, **{"add" + o: t for o, t in ADD.items()}}
 
 
 def exact(templates):
@@ -239,14 +269,14 @@ def add(c, table):
     def right(df):
         return all(abs(v - true(x, y)) < 0.011 for v, x, y in zip(df[new], table.df[one], table.df[other]) if x == x and y == y)
 
-    name = c.file("csv")
     aside = c.chance(0.4)
-    target = name if aside else table.name
+    target = new_target(c, table, ("csv",)) if aside else table.name
+    place, start = [target], guard(target) if aside else ""
     slots = {"n": new, "g": target}
     templates = TARGETED["add" + op] if aside else ADD[op]
-    query = Query(templates, {**slots, "c": spoken, "d": also}, {**slots, "c": one, "d": other}, f"Add the column {new} = {one} {op} {other}", f"df[{quoted(new)}] = (df[{quoted(one)}] {op} df[{quoted(other)}]).round(2)\n{saving(target)}",
-                  lambda text: (f"I added the column {new} and saved it as {target}." if aside else f"I added the column {new} to {target}.", (new, target)), lambda text: text == SILENT and right(load(c.folder / target)), exact=[t.replace("<c>", "column <c>").replace("<d>", "column <d>") for t in templates],
-                  talk="" if aside else f"This will change {target}.", writes=True, of={"new": new})
+    query = Query(templates, {**slots, "c": spoken, "d": also}, {**slots, "c": one, "d": other}, f"Add the column {new} = {one} {op} {other}", f"{start}df[{quoted(new)}] = (df[{quoted(one)}] {op} df[{quoted(other)}]).round(2)\n{saving(target)}",
+                  lambda text: (f"I added the column {new} and saved it as {place[0]}." if aside else f"I added the column {new} to {target}.", (new, place[0])), lambda text: text == SILENT and right(load(c.folder / place[0])), exact=[t.replace("<c>", "column <c>").replace("<d>", "column <d>") for t in templates],
+                  talk="" if aside else changing(target), writes=True, of={"new": new, "target": place})
     return query
 
 
@@ -276,17 +306,34 @@ def fill(c, table):
 def drop_gaps(c, table):
     left = sum(1 for row in table.df.values.tolist() if not any(v is None or v != v for v in row))
     c.demand(left)
-    return changed(c, table, DROP_GAPS, {}, {}, "Remove the rows with missing values", "df = df.dropna()", "I removed the rows with missing values", lambda df: len(df) == left)
+    return taken_out(c, table, DROP_GAPS, {}, {}, "with missing values", "df = df.dropna()", left, lambda df: True)
+
+
+def no_gaps(c, table):
+    """The same where nothing is missing; it says so."""
+    c.demand(not table.df.isna().any(axis=None))
+    return drop_gaps(c, table)
 
 
 fill.table = drop_gaps.table = {"gaps": True, "columns": 5}
+no_gaps.table = {"gaps": False}
 
 
 def replace(c, table):
     column, spoken = table.text(c)
     value, word = table.value(c, column), c.word()
     c.demand(word not in set(table.df[column]))
-    return changed(c, table, REPLACE, {"c": spoken, "v": value, "w": word}, {"c": column, "v": value, "w": word}, f"Replace {value} by {word} in {column}", f"df[{quoted(column)}] = df[{quoted(column)}].replace({quoted(value)}, {quoted(word)})", f"I replaced {value} by {word}", lambda df: [v for v in df[column] if v == v] == [word if v == value else v for v in table.df[column] if v == v])
+    slots, there = {"v": value, "w": word}, sum(v == value for v in table.df[column])
+    counted = ("found", lambda text, target, aside: replaced(said(text), value, word, column, target, aside), lambda text: said(text) == str(there))
+    return changed(c, table, REPLACE, {**slots, "c": spoken}, {**slots, "c": column}, f"Replace {value} by {word} in {column}", replacing(column, value, word), "", lambda df: [v for v in df[column] if v == v] == [word if v == value else v for v in table.df[column] if v == v], counted)
+
+
+def replacing(column, value, word):
+    return f"found = (df[{quoted(column)}] == {quoted(value)}).sum()\ndf[{quoted(column)}] = df[{quoted(column)}].replace({quoted(value)}, {quoted(word)})"
+
+
+def replaced(count, value, word, column, target, aside=False):
+    return f"I replaced {value} by {word} in {plural(count, 'row')}{' and saved it as' if aside else ' of'} {target}.", (count, target)
 
 
 def remove(c, table):
@@ -294,7 +341,17 @@ def remove(c, table):
     value = table.value(c, column)
     left = [v for v in table.df[column] if v != value]
     c.demand(left)
-    return changed(c, table, REMOVE, {"c": spoken, "v": value}, {"c": column, "v": value}, f"Remove the rows with {column} {value}", f"df = df[df[{quoted(column)}] != {quoted(value)}]", f"I removed the rows with {column} {value}", lambda df: len(df) == len(left) and value not in set(df[column]))
+    return taken_out(c, table, REMOVE, {"c": spoken, "v": value}, {"c": column, "v": value}, f"with {column} {value}", f"df = df[df[{quoted(column)}] != {quoted(value)}]", len(left), lambda df: value not in set(df[column]))
+
+
+def remove_bound(c, table):
+    """By a number; what has no number there is neither above nor below, so it stays."""
+    column, spoken = table.number(c)
+    op, word, name, value = bound(c, table, column, tuple(ABOVE))
+    out = passing(table.df[column], op, value)
+    c.demand(len(out) < len(table.df))
+    slots = {"o": word, "v": value}
+    return taken_out(c, table, REMOVE_BOUND, {**slots, "c": spoken}, {**slots, "c": column}, f"with {column} {name} {value}", f"df = df[~(df[{quoted(column)}] {op} {value})]", len(table.df) - len(out), lambda df: not passing(df[column], op, value))
 
 
 def ordered(c, table):
@@ -312,14 +369,14 @@ def ordered(c, table):
                  lambda text: len(text.strip("\n").split("\n")) == len(rows) + 1, exact=exact(loose), gives="rows", of={"rows": rows, "column": column})
 
 
-def on_a_csv(c, makers):
-    """A change goes into a CSV file: writing back a workbook would lose its looks and other sheets."""
+def on_a_file(c, makers):
+    """A change mostly goes into a CSV file: writing back a workbook loses its looks and other sheets, which is said."""
     (make,) = c.rng.choices(list(makers), list(makers.values()))
     by_column = c.chance(0.45)
     more = getattr(make, "table", {})
-    table = Table(c, loose=not by_column, formats={"csv": 1}, need=("number2",) if make is add else (), **more)
+    table = Table(c, loose=not by_column, formats={"csv": 12, "tsv": 1, "xlsx": 2}, need=("number2",) if make is add else (), **more)
     query = make(c, table)
-    if make is drop_gaps:
+    if make in (drop_gaps, no_gaps):
         by_column = True
     if by_column:
         yield User(c.ask(query.exact, f=table.name, **query.exact_slots))
@@ -333,19 +390,19 @@ def on_a_csv(c, makers):
         yield from go_on(c, table, query)
     if done and "new" in query.of and c.chance(0.4):
         new = query.of["new"]
-        table.df = load(c.folder / query.slots["g"])
+        table.df = load(c.folder / query.of["target"][0])
         table.numbers, table.spoken[new] = [new], new
         yield from go_on(c, table, Query([], {}, {}, "", "", None, None, gives="number", of={"column": new, "kind": ""}))
 
 
 def table_columns_changed(c):
     """Rename, drop, add or round a column."""
-    yield from on_a_csv(c, {rename: 3, drop: 3, add: 4, rounded: 1.5})
+    yield from on_a_file(c, {rename: 3, drop: 3, add: 4, rounded: 1.5})
 
 
 def table_cells_changed(c):
     """Fill gaps, drop incomplete rows, replace a value, delete rows, sort."""
-    yield from on_a_csv(c, {fill: 3, drop_gaps: 2, replace: 2.5, remove: 2.5, ordered: 2.5})
+    yield from on_a_file(c, {fill: 3, drop_gaps: 2, no_gaps: 0.5, replace: 2.5, remove: 2.5, remove_bound: 2.5, ordered: 2.5})
 
 
-INTENTS = {table_columns_changed: 6, table_cells_changed: 12}
+INTENTS = {table_columns_changed: 6, table_cells_changed: 14}

@@ -7,9 +7,9 @@ import pandas as pd
 from ..scenario import Act, Say, User
 from . import table_queries as q
 from .endings import declined, joined, plural, quoted, result, said
-from .table_data import Table, load, put, read
+from .table_data import Table, changing, guard, load, new_target, put, read
 from .table_queries import Query, groups, near, pairs
-from .table_steps import SHOWN, needs, run, saving
+from .table_steps import SHOWN, needs, run, saving, settled_at
 
 SHAPE = [
     "how many rows and columns does <f> have?", "@n number of rows and columns in <f>", "@n shape of <f>", "shape of <f>?", "what are the dimensions of <f>?", "@c count the rows and columns of <f>", "how many rows and how many columns are in <f>?", "how large is the table in <f>, in rows and columns?", "<f>: rows and columns?", "@n dimensions of the table <f>", "in <f>, how many rows and columns?", "rows and columns of <f>", "how big is the table <f>, rows and columns?", "@n dimensions of <f>", "tell me how many rows and columns <f> has", "what shape does <f> have?",
@@ -289,10 +289,12 @@ def table_gaps(c):
     yield Say(f"Missing values: {q.pair_list(found)}.", tuple(k.strip() for k, _ in found))
     left = table.df.dropna()
     if len(left) and c.chance(0.35):
-        target = c.file("csv")
-        c.demand(target != table.name)
-        yield User(c.ask(WITHOUT_THEM, g=target))
-        observation = yield Act(f"# Remove the rows with missing values and save it as {target}\ndf = df.dropna()\n{saving(target)}")
+        place = [new_target(c, table, ("csv",))]
+        yield User(c.ask(WITHOUT_THEM, g=place[0]))
+        code = f"# Remove the rows with missing values and save it as {place[0]}\n{guard(place[0])}df = df.dropna()\n{saving(place[0])}"
+        observation = yield Act(code)
+        yield from settled_at(c, place, code, observation)
+        (target,) = place
         c.demand(len(load(c.folder / target)) == len(left))
         yield Say(f"I removed the rows with missing values and saved it as {target}.", (target,))
 
@@ -335,7 +337,7 @@ def table_duplicates(c):
             remove = True
         if not remove:
             return
-    talk = f"This will change {table.name}: {number} will go."
+    talk = f"{number} will go. {changing(table.name)}"
     code = f"# Remove the duplicate rows from {table.name}\n{saving(table.name, 'df.drop_duplicates()')}"
     if c.chance(0.15):
         yield from declined(c, code, talk)

@@ -55,6 +55,27 @@ def put(c, frame, name, **more):
     c.files[name] = ""
 
 
+def guard(target):
+    """The line that fails where there is a file of that name already, before anything is done."""
+    return f'open({quoted(target)}, "x").close()\n'
+
+
+def changing(name):
+    """What is said before a table is written back; of a workbook pandas keeps the one sheet it read, and no formatting."""
+    return f"This will change {name}." + (" Other sheets and formatting in it are lost." if name.endswith(".xlsx") else "")
+
+
+def new_target(c, table, kinds=("csv", "csv", "csv", "xlsx")):
+    """The name of another file for a table; now and then there is one already."""
+    target = c.file(c.pick(kinds))
+    c.demand(target not in table.name and not table.name.endswith(target))
+    if c.chance(0.14):
+        put(c, pd.DataFrame({c.word(): [c.rng.randint(1, 99) for _ in range(3)]}), target)
+        # It is not what the request is about, so it is never attached.
+        del c.files[target]
+    return target
+
+
 def allowed(c, make, tries=60):
     """A derived name that training may see."""
     for _ in range(tries):

@@ -2,12 +2,14 @@
 
 import calendar
 import datetime
+import operator
 
 from . import plot_queries as p
 from . import table_queries as q
 from .endings import plural, quoted, said
 from .table_queries import Query, groups, near
 from .table_steps import needs, run
+from .values import ordinal, typed
 
 PER = [
     "what is the total <c> per <u> in <f>?", "total <c> per <u> in <f>", "@c add up the <c> in <f> {by|per} <u>", "@c show the total <c> of each <u> in <f>", "<c> per <u> in <f>", "@c sum the <c> of <f> {by|per} <u>", "@n total <c> {by|per} <u> in <f>", "how much <c> is there per <u> in <f>?", "@c group <f> by <u> and add up the <c>", "<f>: total <c> {by|per} <u>", "in <f>, what is the total <c> of every <u>?", "I need the <c> of each <u> from <f>",
@@ -110,6 +112,23 @@ AFTER = [
     "since <x>, how many rows came after it in <f>?",
 ]
 BEFORE = [t.replace("later than", "earlier than").replace("after", "before") for t in AFTER[:-1]] + ["up to <x>, how many rows came before it in <f>?"]
+# These have a "since" of their own.
+COUNT_SIDE = {
+    "after": AFTER, "before": BEFORE,
+    "since": [
+        "how many rows in <f> are there since <x>?", "how many rows of <f> are from <x> or later?", "@c count the rows of <f> since <x>", "@n number of rows since <x> in <f>", "<f>: how many rows since <x>?", "in <f>, how many rows are there since <x>?", "since <x>, how many rows does <f> have?", "how many entries since <x> in <f>?", "how many entries does <f> have since <x>?", "rows since <x> in <f>, how many?", "@c count what is in <f> since <x>", "@c count the entries of <f> from <x> on", "from <x> on, how many rows does <f> have?", "how many rows of <f> are dated <x> or later?", "my boss wants to know how many entries <f> has since <x>", "for my report I need the number of rows in <f> since <x>",
+        "how many came in since <x>? count the rows of <f>", "@n count of rows in <f> since <x>", "I want to know how many rows <f> has since <x>", "could you count the rows of <f> since <x>?", "@c tell me how many rows <f> has since <x>", "@c check how many entries there are in <f> since <x>", "since <x>: number of rows in <f>?", "row count since <x>, <f>", "count rows since <x> <f>", "take <f> and count the rows from <x> on",
+    ],
+}
+SHOWN_AFTER = [
+    "@c show the rows of <f> after <x>", "@c show the rows after <x> in <f>", "which rows of <f> are after <x>?", "which rows in <f> are dated after <x>?", "rows of <f> after <x>", "<f>: rows after <x>", "<f>: everything after <x>", "in <f>, show what is after <x>", "in <f>, which rows are after <x>?", "@c list the rows in <f> after <x>", "@c list everything in <f> dated after <x>", "@c filter <f> for dates after <x>", "@c filter <f> for the days after <x>", "only the rows of <f> after <x>", "only what is after <x> in <f>", "what does <f> have after <x>?", "what is there after <x> in <f>?", "what happened after <x>? see the rows of <f>", "everything after <x> in <f>", "all rows of <f> after <x>", "all entries after <x> in <f>",
+    "I need the rows of <f> after <x>", "I want to see the rows of <f> after <x>", "I only need what is after <x> in <f>", "my boss wants the rows of <f> after <x>", "for my report I need all rows of <f> after <x>", "let me see the rows of <f> after <x>", "could you show me the rows of <f> after <x>?", "can you list what <f> has after <x>?", "would you mind showing the rows of <f> after <x>?", "entries after <x>, <f>", "rows after <x> <f>", "df[date after <x>], <f>", "take <f> and show the rows after <x>", "@c find the rows in <f> after <x>", "@c find everything after <x> in <f>", "@c get the rows of <f> after <x>", "@c get me everything in <f> after <x>", "@c give me the rows of <f> after <x>", "@c print the rows of <f> after <x>", "@c pick the rows after <x> from <f>", "@n rows of <f> after <x>", "@n entries in <f> after <x>",
+]
+SUM_AFTER = [
+    "total <c> after <x> in <f>", "what is the total <c> after <x> in <f>?", "@c add up the <c> in <f> after <x>", "@c sum the <c> after <x> in <f>", "how much <c> is there after <x> in <f>?", "how much <c> was there in all after <x> in <f>?", "<f>: total <c> after <x>", "in <f>, how much <c> in all after <x>?", "@n total <c> after <x> in <f>", "@n sum of <c> after <x> in <f>", "sum of the <c> after <x>, <f>", "what does the <c> after <x> add up to in <f>?", "my boss wants the total <c> after <x> from <f>", "for my report I need the total <c> after <x> from <f>", "I want the total <c> of everything after <x> in <f>", "I need to know how much <c> there was in all after <x>, it's in <f>", "could you add up the <c> after <x> in <f>?", "can you total the <c> of <f> after <x>?",
+    "only after <x>: what is the total <c> in <f>?", "take only what is after <x> in <f> and add up the <c>", "@c work out the total <c> after <x> in <f>", "@c calculate the total <c> after <x> from <f>", "@c tell me the total <c> after <x> in <f>", "sum <c> after <x> <f>", "total <c> after <x>, <f>", "after <x>, how much <c> does <f> have in all?", "any idea how much <c> there was in all after <x>? it is in <f>",
+]
+SHOW_SIDE, SIDE_SUM = ({word: [t.replace("after", word) for t in templates] for word in ("after", "before", "since")} for templates in (SHOWN_AFTER, SUM_AFTER))
 LAST = [
     "what is the {latest|last} date in <f>?", "{latest|last|newest} date in <f>", "@n {latest|last|most recent} date in <f>", "when was the last entry in <f>?", "@c find the {latest|newest} day in <f>", "which is the last day in <f>?", "what is the newest entry in <f> from?", "until when does <f> go?", "<f>: latest date?", "{|please |can you |could you }tell me the {last|most recent} day in <f>", "when does <f> end?", "up to which date does <f> go?", "@n newest date in <f>", "in <f>, what is the latest day?",
     "when is the end of <f>?", "on which day does <f> end?", "what was the last day in <f>?",
@@ -167,7 +186,21 @@ def unit(c, table):
     c.demand(not any("month" in x.lower() for x in table.df.columns))
     word = c.pick({"month": ("month", "month", "calendar month"), "year": ("year",), "weekday": ("weekday", "day of the week")}[kind])
     day = table.dates[0]
-    return kind, word, name, f"{name} = pd.to_datetime(df[{quoted(day)}]){extra}\n", [label(d) if d else None for d in days(table)]
+    start = f"{name} = pd.to_datetime(df[{quoted(day)}]){extra}\n"
+    if kind == "weekday":
+        start = f"import calendar\n{start}order = [d for d in calendar.day_name if d in set({name})]\n"
+    return kind, word, name, start, [label(d) if d else None for d in days(table)]
+
+
+def in_order(kind):
+    """Weekdays from Monday on; the alphabet would be no order for them."""
+    return "[order]" if kind == "weekday" else ""
+
+
+def in_week(kind, text):
+    """Whether weekdays stand as in the calendar."""
+    found = [list(calendar.day_name).index(name) for name, _ in groups(text)] if kind == "weekday" else []
+    return found == sorted(found)
 
 
 def by_unit(table, labels, column=None):
@@ -184,61 +217,91 @@ def by_unit(table, labels, column=None):
 def per(c, table):
     (column, spoken), (kind, word, name, start, labels) = table.number(c), unit(c, table)
     true = by_unit(table, labels, column)
-    return Query(PER, {"c": spoken, "u": word}, {"c": column, "u": word, "d": table.dates[0]}, f"Find the total {column} by {kind}", start + q.kept(f"df.groupby({name})[{quoted(column)}].sum().round(2)"), lambda text: q.grouped_answer(f"The total {column} by {kind}", text),
-                 lambda text: near(groups(text), true), exact=PER_EXACT, gives="groups", of={"column": column, "by": kind, "kind": "sum", "values": true, "labels": labels, "variable": name}, dates=True)
+    return Query(PER, {"c": spoken, "u": word}, {"c": column, "u": word, "d": table.dates[0]}, f"Find the total {column} by {kind}", start + q.kept(f"df.groupby({name})[{quoted(column)}].sum().round(2){in_order(kind)}"), lambda text: q.grouped_answer(f"The total {column} by {kind}", text),
+                 lambda text: near(groups(text), true) and in_week(kind, text), exact=PER_EXACT, gives="groups", of={"column": column, "by": kind, "kind": "sum", "values": true, "labels": labels, "variable": name}, dates=True)
 
 
 @DATED
 def rows_per(c, table):
     kind, word, name, start, labels = unit(c, table)
     true = by_unit(table, labels)
-    return Query(ROWS_PER, {"u": word}, {"u": word}, f"Count the rows by {kind}", start + q.kept(f"df.groupby({name}).size()"), lambda text: q.grouped_answer(f"The number of rows by {kind}", text), lambda text: near(groups(text), true),
+    return Query(ROWS_PER, {"u": word}, {"u": word}, f"Count the rows by {kind}", start + q.kept(f"df.groupby({name}).size(){in_order(kind)}"), lambda text: q.grouped_answer(f"The number of rows by {kind}", text), lambda text: near(groups(text), true) and in_week(kind, text),
                  gives="groups", of={"column": "", "by": kind, "kind": "count", "values": true}, dates=True)
 
 
 @DATED
 def plot_per(c, table):
     (column, spoken), (kind, word, name, start, labels) = table.number(c), unit(c, table)
-    c.demand(by_unit(table, labels, column))
-    call = f"df.groupby({name})[{quoted(column)}].sum()"
+    c.demand(by_unit(table, labels, column) and not p.rate_like(column))
+    call = f"df.groupby({name})[{quoted(column)}].sum(){in_order(kind)}"
     query = p.plot(PLOT, {"c": spoken, "u": word}, {"c": column, "u": word}, f"bar chart of {column} by {kind}", f"{start}{call}.plot.bar()", column, group=start + call, kind="bar", about=f"{column} by {kind}")
     query.dates = True
     return query
 
 
-def month_named(c, table):
-    """(how people say it, "2024-03", the rows) of a month that mostly occurs in the table."""
-    day = c.pick([d for d in days(table) if d])
+def written(c, day):
+    """A day as people write it; pandas reads each of these as it stands."""
+    name, th = calendar.month_name[day.month], ordinal(day.day)
+    return typed(c, c.rng.choices((str(day), f"{day.day} {name} {day.year}", f"{name} {day.day}, {day.year}", f"{day.day} {name[:3]} {day.year}", f"{th} {name} {day.year}", f"{th} of {name} {day.year}", f"{name} {th}, {day.year}"), (7, 3, 2, 1, 1, 1, 1))[0])
+
+
+def period_named(c, table):
+    """(how people say it, as the answer says it, the rows, code) of a month or a year that mostly occurs in the table."""
+    c.demand(not any(x in y.lower() for x in ("month", "year") for y in table.df.columns))
+    found = days(table)
+    day = c.pick([d for d in found if d])
     if c.chance(0.1):
         day = day.replace(year=day.year - 1, day=1)
-    name = calendar.month_name[day.month]
-    words = c.pick((f"{name} {day.year}", f"{name} {day.year}", f"{name[:3]} {day.year}", f"{day:%Y-%m}"))
-    return words, f"{day:%Y-%m}", [i for i, d in zip(table.df.index, days(table)) if d and (d.year, d.month) == (day.year, day.month)]
-
-
-def in_month(table, month):
-    return f"months = pd.to_datetime(df[{quoted(table.dates[0])}]).dt.strftime(\"%Y-%m\")\nresult = df[months == {quoted(month)}]\n"
+    name, column = calendar.month_name[day.month], f"pd.to_datetime(df[{quoted(table.dates[0])}])"
+    kind = c.rng.choices(("month", "year", "name"), (5, 3, 1.5))[0]
+    if kind == "month":
+        words = c.pick((f"{name} {day.year}", f"{name} {day.year}", f"{name[:3]} {day.year}", f"{day:%Y-%m}"))
+        label, rows = f"{day:%Y-%m}", [d and (d.year, d.month) == (day.year, day.month) for d in found]
+        code = f'months = {column}.dt.strftime("%Y-%m")\nresult = df[months == {quoted(label)}]\n'
+    elif kind == "year":
+        words = label = str(day.year)
+        rows = [d and d.year == day.year for d in found]
+        code = f'years = {column}.dt.strftime("%Y")\nresult = df[years == {quoted(label)}]\n'
+    else:
+        # Of a month in several years it would not be clear whether all are meant.
+        words, label, rows = c.pick((name, name, name[:3])), name, [d and d.month == day.month for d in found]
+        c.demand(len({d.year for d in found if d}) == 1 and name != "May")
+        code = f"months = {column}.dt.month_name()\nresult = df[months == {quoted(label)}]\n"
+    return typed(c, words), label, [i for i, x in zip(table.df.index, rows) if x], code
 
 
 @DATED
 def month_total(c, table):
-    (column, spoken), (words, month, rows) = table.number(c), month_named(c, table)
+    (column, spoken), (words, label, rows, code) = table.number(c), period_named(c, table)
     true = sum(x for x in table.df.loc[rows, column] if x == x)
-    return Query(IN, {"c": spoken, "m": words}, {"c": column, "m": words}, f"Find the total {column} of {month}", in_month(table, month) + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} of {month} is {said(text)}.", (said(text),)),
+    return Query(IN, {"c": spoken, "m": words}, {"c": column, "m": words}, f"Find the total {column} of {label}", code + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} of {label} is {said(text)}.", (said(text),)),
                  lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, dates=True)
 
 
 @DATED
 def month_rows(c, table):
-    words, month, rows = month_named(c, table)
-    return Query(COUNT_IN, {"m": words}, {"m": words}, f"Count the rows of {month}", in_month(table, month) + "len(result)", lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} from {month}.", (text,)), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows}, dates=True)
+    words, label, rows, code = period_named(c, table)
+    return Query(COUNT_IN, {"m": words}, {"m": words}, f"Count the rows of {label}", code + "len(result)", lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} from {label}.", (text,)), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows}, dates=True)
+
+
+def dated(table):
+    return f"dates = pd.to_datetime(df[{quoted(table.dates[0])}])\n"
 
 
 def span(c, table):
     found = sorted(d for d in days(table) if d)
     start, end = sorted(c.pick(found) + datetime.timedelta(days=c.rng.randint(-9, 9)) for _ in range(2))
     rows = [i for i, d in zip(table.df.index, days(table)) if d and start <= d <= end]
-    return str(start), str(end), rows, f"dates = pd.to_datetime(df[{quoted(table.dates[0])}])\nresult = df[dates.between({quoted(str(start))}, {quoted(str(end))})]\n"
+    state = c.rng.getstate()
+    first = written(c, start)
+    # Both are written alike.
+    c.rng.setstate(state)
+    last = written(c, end)
+    return first, last, rows, f"{dated(table)}result = df[dates.between({quoted(first)}, {quoted(last)})]\n"
+
+
+def row_list(rows, rest):
+    return lambda text: (f"There are no rows {rest}." if not rows else f"These are the rows {rest}." if len(rows) > 1 else f"This is the row {rest}.", (rest,))
 
 
 @DATED
@@ -246,7 +309,7 @@ def span_rows(c, table):
     start, end, rows, code = span(c, table)
     c.demand(len(rows) < 9)
     rest = f"from {start} to {end}"
-    return Query(SPAN, {"x": start, "y": end}, {"x": start, "y": end}, f"Show the rows {rest}", code + "result", lambda text: (f"There are no rows {rest}." if not rows else f"These are the rows {rest}." if len(rows) > 1 else f"This is the row {rest}.", (rest,)),
+    return Query(SPAN, {"x": start, "y": end}, {"x": start, "y": end}, f"Show the rows {rest}", code + "result", row_list(rows, rest),
                  lambda text: ("Empty DataFrame" in text) == (not rows), gives="rows" if rows else "", of={"rows": rows}, dates=True)
 
 
@@ -259,15 +322,40 @@ def span_total(c, table):
                  lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, dates=True)
 
 
+SIDES = {"after": (">", operator.gt), "before": ("<", operator.lt), "since": (">=", operator.ge)}
+
+
+def side(c, table):
+    """(the word, the day as written, the rows, code) of one side of a day."""
+    word = c.pick(list(SIDES))
+    day = c.pick([d for d in days(table) if d]) + datetime.timedelta(days=c.rng.randint(-9, 9))
+    sign, compare = SIDES[word]
+    spelt = written(c, day)
+    return word, spelt, [i for i, d in zip(table.df.index, days(table)) if d and compare(d, day)], f"{dated(table)}result = df[dates {sign} {quoted(spelt)}]\n"
+
+
 @DATED
 def one_side(c, table):
-    later = c.chance(0.5)
-    day = c.pick([d for d in days(table) if d]) + datetime.timedelta(days=c.rng.randint(-9, 9))
-    word = "after" if later else "before"
-    true = sum(1 for d in days(table) if d and (d > day if later else d < day))
-    slots = {"x": str(day)}
-    return Query(AFTER if later else BEFORE, slots, slots, f"Count the rows {word} {day}", f"dates = pd.to_datetime(df[{quoted(table.dates[0])}])\nlen(df[dates {'>' if later else '<'} {quoted(str(day))}])",
-                 lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} {word} {day}.", (text,)), lambda text: text == str(true), dates=True)
+    word, day, rows, code = side(c, table)
+    slots = {"x": day}
+    return Query(COUNT_SIDE[word], slots, slots, f"Count the rows {word} {day}", code + "len(result)",
+                 lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} {'from' if word == 'since' else word} {day}{' or later' if word == 'since' else ''}.", (text,)), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows}, dates=True)
+
+
+@DATED
+def side_rows(c, table):
+    word, day, rows, code = side(c, table)
+    c.demand(len(rows) < 9)
+    slots = {"x": day}
+    return Query(SHOW_SIDE[word], slots, slots, f"Show the rows {word} {day}", code + "result", row_list(rows, f"{word} {day}"), lambda text: ("Empty DataFrame" in text) == (not rows), gives="rows" if rows else "", of={"rows": rows}, dates=True)
+
+
+@DATED
+def side_total(c, table):
+    (column, spoken), (word, day, rows, code) = table.number(c), side(c, table)
+    true = sum(x for x in table.df.loc[rows, column] if x == x)
+    return Query(SIDE_SUM[word], {"x": day, "c": spoken}, {"x": day, "c": column}, f"Find the total {column} {word} {day}", code + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} {word} {day} is {said(text)}.", (said(text),)),
+                 lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, dates=True)
 
 
 @DATED
@@ -286,11 +374,11 @@ def table_months(c):
 
 def table_period(c):
     """One month, or from one day to another."""
-    yield from run(c, {month_total: 3, month_rows: 2, span_rows: 2, span_total: 2, one_side: 2}, exact=0, follow=0.35)
+    yield from run(c, {month_total: 3, month_rows: 2, span_rows: 2, span_total: 2, one_side: 2, side_rows: 2, side_total: 1.5}, exact=0, follow=0.35)
 
 
 def table_last_day(c):
     yield from run(c, {last_day: 1}, exact=0, follow=0)
 
 
-INTENTS = {table_months: 14, table_period: 12, table_last_day: 4}
+INTENTS = {table_months: 14, table_period: 15, table_last_day: 4}

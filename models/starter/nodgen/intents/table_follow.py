@@ -6,10 +6,10 @@ from ..scenario import Act, Unfit, User
 from . import plot_queries as p
 from . import table_queries as q
 from .endings import declined, plural, quoted, said
-from .table_data import allowed
+from .table_data import allowed, guard, load, new_target
 from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, other_end, same_column, short_their, shown_rows, some_rows, which_row
 from .table_queries import Query, groups, near
-from .table_steps import about, saving
+from .table_steps import about, saving, settled
 
 SHARE = ["and in percent?", "in percent", "as percentages", "now as a percentage", "show that in percent", "what are the percentages?", "what share is that each?", "give me the shares in percent", "and as a share of the total?", "how much percent is each?", "turn that into percent", "in % please", "now the shares", "the percentages?", "what percentage does each have?", "@c show each share in percent", "@c turn it into percentages", "as shares of the total", "how much is that in percent?", "what is each of them in percent?", "percent?", "%?", "and the shares?", "can I see that in percent?", "I want percentages instead of numbers", "please make percentages of these", "what part of the whole is each?", "what part of the total is that, in percent?", "how big is each share?", "how large is the share of each?", "each as a percentage of the total", "I would rather have percentages", "my boss wants it in percent", "what would that be in percent?", "could you express that as a share of the whole?", "@c express them in percent", "@c express these as percentages", "@c convert it to percent", "@c convert these to shares", "percentage wise?", "show me the part of the whole for each", "percent instead of numbers", "instead of the numbers I want percentages", "numbers are no use, show the percentages", "% of total", "pct?", "relative?", "in relative terms", "percentages please", "can you give percentages?", "what's that as a percentage?", "how is the total divided, in percent?", "how does the total split up in percent?", "how many percent does each one make?", "what percent of the whole is each one?", "make it percent", "each one's share?", "each one's percentage?", "I'd prefer percent", "same in percent", "same, but as percentages", "ok now in %", "with percentages instead", "if all of them are 100 %, how much is each?", "the relative shares please", "what proportion does each have?", "proportions?", "as proportions", "@c work out the percentages", "@c calculate each one's share", "@c show what percent each is", "who has what share?", "which share does each have?", "the absolute numbers say nothing, percent please", "give it in percent of the total"]
 SORT_DOWN = ["sort it", "sort that", "sort them from high to low", "the highest first", "now sorted, largest first", "order it from high to low", "put the highest first", "can you sort it?", "largest on top", "rank them", "in descending order", "sort it with the largest first", "@c sort that from high to low", "sorted from highest to lowest", "@c order them, highest first", "biggest first", "@c rank them from high to low", "@c put the largest on top", "in order, highest on top", "@c rank these", "I want the biggest at the top", "the biggest should be at the top", "could the highest come first?", "can I have the highest on top?", "from big to small", "from large to small, please", "from most to least", "most first", "start with the largest", "start with the highest one", "begin with the biggest", "descending", "desc", "order by size, largest first", "the order should be from high to low", "make it descending", "please put them in order, the most first", "which order is it from high to low?", "@c make the order descending", "@c arrange them from large to small", "@c arrange it from most to least", "@c begin with the highest", "I would like them ranked", "ranking please", "a ranking, highest first", "big ones first", "the big ones should come first", "let the biggest come first", "highest to lowest", "largest to smallest", "high to low", "would you start with the largest?", "could you put the highest first?", "my boss wants the highest first", "who is first, who is second? sort them", "sort", "sort pls", "can you rank it?", "by size", "by size, please", "order them by size", "ok now sort it", "sort the result", "sort these", "sorted please", "top down", "max first", "max to min", "high values first", "highest value on top", "the one with the most first", "put the top ones first", "best first", "best to worst", "from the best to the worst", "decreasing", "in decreasing order", "largest at the top, smallest at the bottom", "can these be in order of size, largest first?", "it is all mixed up, sort it", "the order is a mess, largest first please", "hard to read like this, sort it", "I'd like the big ones at the top", "in falling order", "@c put it in order of size", "@c bring the largest to the top", "@c sort the result so that the highest comes first"]
@@ -67,15 +67,17 @@ def ordered(c, table, last):
 
 
 def save(c, table, last):
-    name = c.file(c.pick(("csv", "csv", "xlsx")))
-    c.demand(name != table.name)
-    return Query([], {"g": name}, {"g": name}, f"Save the result to {name}", saving(name, "result", index=last.gives == "groups"), lambda text: (f"I saved it to {name}.", (name,)),
-                 lambda text: text == q.SILENT and (c.folder / name).exists(), following=SAVE, writes=True)
+    name = new_target(c, table, ("csv", "csv", "xlsx"))
+    place = [name]
+    return Query([], {"g": name}, {"g": name}, f"Save the result to {name}", guard(name) + saving(name, "result", index=last.gives == "groups"), lambda text: (f"I saved it to {place[0]}.", (place[0],)),
+                 lambda text: text == q.SILENT and len(load(c.folder / place[0])) == len(last.of.get("values" if last.gives == "groups" else "rows", load(c.folder / place[0]))), following=SAVE, writes=True, of={"target": place})
 
 
 def drawn_groups(c, table, last):
     kind, templates = c.rng.choices((("bar", PLOT), ("pie", PIE), ("barh", BARH), ("line", LINE)), (6, 1.5, 1.5, 1))[0]
     c.demand(all(v == v and v >= 0 for v in last.of["values"].values()))
+    # Averages are no parts of a whole.
+    c.demand(kind != "pie" or last.of["kind"] not in ("mean", "max", "min", "median"))
     what = {"bar": "bar chart", "pie": "pie chart", "barh": "horizontal bar chart", "line": "line chart"}[kind]
     return p.plot([], {}, {}, f"{what} of the result", f"result.plot.{kind}()", what, templates, group="result", kind=kind, about="the result")
 
@@ -128,6 +130,8 @@ def only(c, table, last):
     c.demand(column in table.numbers and kind in q.AGGREGATES and "part" not in last.of)
     # After "which one", a part of the rows would be asked which one too.
     c.demand("label" not in last.of and "top" not in last.of)
+    # The order of the weekdays is that of all rows.
+    c.demand(by != "weekday")
     other, spoken = table.text(c)
     value = table.value(c, other)
     out = c.chance(0.3)
@@ -249,6 +253,7 @@ def other_kind(c, table, last):
     c.demand("group" in last.of and "title=" not in last.of["call"])
     kind, templates = c.pick([x for x in (("bar", PLOT), ("pie", PIE), ("barh", BARH), ("line", LINE)) if x[0] != last.of["kind"]])
     what = {"bar": "bar chart", "pie": "pie chart", "barh": "horizontal bar chart", "line": "line chart"}[kind]
+    c.demand(kind != "pie" or ".mean()" not in last.of["group"])
     templates = [t for t in templates if kind != "bar" or "bar" in t]
     return p.plot([], {}, {}, f"{what} of {last.of['about']}", f"{last.of['group']}.plot.{kind}()", what, templates, group=last.of["group"], kind=kind, about=last.of["about"])
 
@@ -308,6 +313,7 @@ def following(c, table, last):
         yield from declined(c, code, query.talk)
         return None
     observation = yield Act(code, query.talk)
+    observation = yield from settled(c, query, code, observation)
     yield about(c, query, observation)
     return query
 

@@ -9,9 +9,9 @@ from ..scenario import Act, Say, User
 from . import table_queries as q
 from .endings import declined, joined, plural, quoted, result
 from .files import populate
-from .table_data import Table, load, put, read
+from .table_data import Table, guard, load, new_target, put, read
 from .table_follow import go_on
-from .table_steps import LOOK, SHOWN, asked, compute, drawn, look_code, saving, words_for
+from .table_steps import LOOK, SHOWN, asked, compute, drawn, look_code, saving, settled_at, words_for
 
 SHEETS = [
     "which sheets are in <f>?", "@c list the sheets of <f>", "what sheets does <f> have?", "@n names of the sheets in <f>", "sheet names of <f>", "@c show the sheets in <f>", "how are the sheets of <f> called?", "<f>: which sheets?", "what tabs does <f> have?", "@c list the tabs in <f>", "which worksheets are there in <f>?", "@n list of worksheets in <f>", "which tabs are in the workbook <f>?", "@n sheet names in the workbook <f>", "how many sheets does <f> have and what are they called?", "@c name the worksheets of <f>", "@c show all tabs of the workbook <f>",
@@ -165,17 +165,20 @@ def table_converted(c):
     if c.chance(0.3):
         populate(c, 1)
     if c.chance(0.45):
-        target = c.file(kind)
+        target = new_target(c, table, (kind,))
         text = c.ask(INTO, f=table.name, g=target)
     else:
         target = table.name.rsplit(".", 1)[0] + "." + kind
         text = c.ask(CONVERT, f=table.name, e=c.pick(KINDS[kind]))
     yield User(text)
-    code = f"# Convert {table.name} to {target}\n{read(table.name)}\n{saving(target)}"
+    code = f"# Convert {table.name} to {target}\n{guard(target)}{read(table.name)}\n{saving(target)}"
     if c.chance(0.12):
         yield from declined(c, code)
         return
-    yield Act(code)
+    observation = yield Act(code)
+    place = [target]
+    yield from settled_at(c, place, code, observation)
+    (target,) = place
     again = load(c.folder / target)
     c.demand(list(map(str, again.columns)) == list(map(str, table.df.columns)) and len(again) == len(table.df))
     yield Say(f"I converted {table.name} to {target}.", (target,))
@@ -287,11 +290,14 @@ def table_joined(c):
         c.demand(len(observation) < SHOWN)
         start = ""
     what = f"Join {table.name} and {other} on {by}"
-    code = f"# {what}{f' and save it as {target}' if target else ''}\n{start}df = df.merge(other, on={quoted(by)}, how=\"left\")\n" + (f"{saving(target)}\nlen(df)" if target else "df.head(3)")
+    code = f"# {what}{f' and save it as {target}' if target else ''}\n{guard(target) if target else ''}{start}df = df.merge(other, on={quoted(by)}, how=\"left\")\n" + (f"{saving(target)}\nlen(df)" if target else "df.head(3)")
     if target and c.chance(0.12):
         yield from declined(c, code)
         return
     observation = yield Act(code)
+    place = [target] if target else []
+    observation = yield from settled_at(c, place, code, observation)
+    target = place[0] if place else ""
     c.demand("Error" not in observation and len(observation) < SHOWN)
     table.df = table.df.merge(pd.DataFrame({by: keys, **extra}), on=by, how="left")
     if target:
@@ -325,13 +331,14 @@ def table_stacked(c):
     slots = {"f": names[0], "g": names[1], "h": target}
     yield User(c.ask((STACK_ALL_SAVE if target else STACK_ALL) if everything else (STACK_SAVE if target else STACK), **slots))
     end = f"{saving(target)}\nlen(df)" if target else "len(df)"
+    first = guard(target) if target else ""
     also = f" and save it as {target}" if target else ""
     if everything:
         observation = yield Act("# List the csv files\nimport glob\nnames = sorted(glob.glob(\"*.csv\"))\nnames")
         c.demand(ast.literal_eval(result(observation)) == sorted(names))
-        code = f"# Put all of them into one table{also}\nimport pandas as pd\ndf = pd.concat([pd.read_csv(name) for name in names])\n{end}"
+        code = f"# Put all of them into one table{also}\n{first}import pandas as pd\ndf = pd.concat([pd.read_csv(name) for name in names])\n{end}"
     else:
-        code = f"# Put {names[0]} and {names[1]} into one table{also}\nimport pandas as pd\ndf = pd.concat([pd.read_csv({quoted(names[0])}), pd.read_csv({quoted(names[1])})])\n{end}"
+        code = f"# Put {names[0]} and {names[1]} into one table{also}\n{first}import pandas as pd\ndf = pd.concat([pd.read_csv({quoted(names[0])}), pd.read_csv({quoted(names[1])})])\n{end}"
     if target and c.chance(0.12):
         yield from declined(c, code)
         return

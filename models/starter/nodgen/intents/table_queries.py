@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Callable
 
 from .endings import joined, plural, quoted, said
-from .table_data import Spelt, striking
+from .table_data import Spelt, guard, load, new_target, striking
 
 AGGREGATES = {"mean": ("average", ["average", "average", "mean"]), "sum": ("total", ["total", "total", "sum of"]),
               "max": ("highest", ["highest", "maximum", "largest", "biggest"]), "min": ("lowest", ["lowest", "minimum", "smallest"]),
@@ -431,15 +431,17 @@ def sorted_rows(c, table):
 
 def saved(c, table):
     column, spoken = table.number(c)
-    target = c.file("csv")
-    c.demand(target != table.name)
+    target = new_target(c, table, ("csv",))
+    # Where another file takes its place, its name is changed here.
+    place = [target]
+    more = {"writes": True, "of": {"target": place}}
     if c.chance(0.6):
         op, word, name, value = bound(c, table, column, tuple(ABOVE))
-        slots = {"o": word, "v": value, "g": target}
-        return Query(FILTER_SAVE, {**slots, "c": spoken}, {**slots, "c": column}, f"Save the rows with {column} {name} {value} to {target}", f"df[df[{quoted(column)}] {op} {value}].to_csv({quoted(target)}, index=False)",
-                     lambda text: (f"I saved the rows with {column} {name} {value} to {target}.", (target,)), lambda text: text == SILENT, writes=True)
-    return Query(SORT_SAVE, {"c": spoken, "g": target}, {"c": column, "g": target}, f"Sort by {column} and save it as {target}", f"df = df.sort_values({quoted(column)})\ndf.to_csv({quoted(target)}, index=False)",
-                 lambda text: (f"I sorted the rows by {column} and saved it as {target}.", (target,)), lambda text: text == SILENT, writes=True)
+        slots, count = {"o": word, "v": value, "g": target}, len(passing(table.df[column], op, value))
+        return Query(FILTER_SAVE, {**slots, "c": spoken}, {**slots, "c": column}, f"Save the rows with {column} {name} {value} to {target}", f"{guard(target)}df[df[{quoted(column)}] {op} {value}].to_csv({quoted(target)}, index=False)",
+                     lambda text: (f"I saved the rows with {column} {name} {value} to {place[0]}.", (place[0],)), lambda text: text == SILENT and len(load(c.folder / place[0])) == count, **more)
+    return Query(SORT_SAVE, {"c": spoken, "g": target}, {"c": column, "g": target}, f"Sort by {column} and save it as {target}", f"{guard(target)}df = df.sort_values({quoted(column)})\ndf.to_csv({quoted(target)}, index=False)",
+                 lambda text: (f"I sorted the rows by {column} and saved it as {place[0]}.", (place[0],)), lambda text: text == SILENT and len(load(c.folder / place[0])) == len(table.df), **more)
 
 
 def row_count(c, table):

@@ -5,8 +5,9 @@ import re
 
 from ..scenario import Act, Say, Unfit, User, size_words
 from .endings import declined, joined, quoted, result
-from .table_data import Table
+from .table_data import Table, guard
 from .table_queries import with_column
+from .texts_edit import OTHER_NAME, OVERWRITE
 
 LOOK = "I will look at the columns first."
 # Each column with the value asked for, as the file spells it, or else with its first one.
@@ -33,6 +34,10 @@ def about(c, query, observation):
 
 def compute(c, query, code):
     """The deciding action: as proposed, edited or declined by the user. True where it ran as proposed."""
+    line = guard(query.of["target"][0]) if "target" in query.of else ""
+    if line and line in code:
+        # Before the table is read too.
+        code = code.replace(line, "").replace("\n", f"\n{line}", 1)
     fate = c.rng.random()
     if query.edit and fate < 0.5:
         observation = yield Act(code, query.talk, decide="edit", edited=code.replace(query.code, query.edit.code))
@@ -42,8 +47,29 @@ def compute(c, query, code):
         yield from declined(c, code, query.talk)
         return False
     observation = yield Act(code, query.talk)
+    observation = yield from settled(c, query, code, observation)
     yield about(c, query, observation)
     return True
+
+
+def settled(c, query, code, observation):
+    """Where there is a file of that name it asks, and does as told; the observation. `query.of["target"]` holds the name."""
+    return (yield from settled_at(c, query.of.get("target"), code, observation))
+
+
+def settled_at(c, place, code, observation):
+    """The same with the list that holds the name."""
+    if "FileExistsError" not in observation or not place:
+        return observation
+    (target,) = place
+    yield Say(f"There is already a file {target}, so I did not write it. Shall I overwrite it, or take another name?", (target, "did not write"))
+    if c.chance(0.6):
+        other = place[0] = c.file(target.rsplit(".", 1)[1])
+        c.demand(target not in other)
+        yield User(c.ask(OTHER_NAME, g=other))
+        return (yield Act(code.replace(target, other)))
+    yield User(c.ask(OVERWRITE))
+    return (yield Act(code.replace(guard(target), ""), f"This will overwrite {target}."))
 
 
 def find_columns(words):

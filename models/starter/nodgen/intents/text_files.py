@@ -41,13 +41,80 @@ def text_file(c, count=None, lines=None):
     return name, lines
 
 
-def with_word(c, lines, word, hits):
-    """Puts `word` into some of the lines."""
+def with_word(c, lines, word, hits, cased=True):
+    """Puts `word` into some of the lines, and now and then a longer word into one."""
     for i in c.rng.sample(range(len(lines)), min(hits, len(lines))):
         words = lines[i].split(" ")
-        words.insert(c.rng.randrange(1, len(words) + 1), word)
+        words.insert(c.rng.randrange(1, len(words) + 1), standing(c, word) if cased else word)
         lines[i] = " ".join(words)
+    if cased and lines and c.chance(0.2):
+        i = c.rng.randrange(len(lines))
+        lines[i] += f" {longer(c, word)}"
     return lines
+
+
+def asked_word(c):
+    """A word to look for, now and then with capitals."""
+    word = c.word()
+    return c.pick((word.capitalize(), word.upper())) if c.chance(0.12) else word
+
+
+def standing(c, word):
+    """The word as it may stand in a text: at the start of a sentence, shouted."""
+    found = c.rng.choices((word, word.lower(), word.capitalize(), word.upper()), (6, 1, 2, 1))[0]
+    c.names.add(found)
+    return found
+
+
+def longer(c, word):
+    """Another word, with this one in it."""
+    found = c.pick((f"{word}s", f"{word}ed", f"{word}ing", f"{c.word()}{word}", f"{word}{c.word()}"))
+    c.register(found)
+    return found
+
+
+def has(text, word):
+    """Whether the word is in the text in any letter case, or is a part of one that is."""
+    return text.casefold().find(word.casefold()) >= 0
+
+
+def is_in(word, text="line"):
+    """The same as code: nobody looking for "error" means to miss "Error"."""
+    return f"{quoted(word)}.lower() in {text}.lower()"
+
+
+def lines_having(name, word):
+    return f"# Find the lines with {word} in {name}\n[line.strip() for line in open({quoted(name)}) if {is_in(word)}]"
+
+
+def words_of(lines):
+    """The words in lower case, found without a regular expression."""
+    return "".join(ch if ch.isalnum() or ch == "_" else " " for ch in "\n".join(lines).lower()).split()
+
+
+def whole(word):
+    """The pattern of the word by itself: "cat" is not in "category". The brackets keep the name apart from the signs."""
+    return f'r"\\b({word})\\b"'
+
+
+def counting(word, text):
+    return f"len(re.findall({whole(word)}, {text}, re.I))"
+
+
+def replacing(word, new, text, call="sub"):
+    return f"re.{call}({whole(word)}, {quoted(new)}, {text}, flags=re.I)"
+
+
+def replaced(text, word, new):
+    """The text with the word replaced, by going through its letters."""
+    found, piece = "", ""
+    for ch in text + "\0":
+        if ch.isalnum() or ch == "_":
+            piece += ch
+        else:
+            found += (new if piece.casefold() == word.casefold() else piece) + ch
+            piece = ""
+    return found[:-1]
 
 
 def drawn_lines(c, fits):
@@ -68,6 +135,13 @@ def extended(c, templates, endings):
 
 def read_lines(name):
     return f"open({quoted(name)}).read().splitlines()"
+
+
+def adding(name, new):
+    """Lines behind what is in the file, which is made where there is none: so people expect of a list."""
+    what = "line" if len(new) == 1 else "lines"
+    more = f"{read_lines(name)} + [{', '.join(map(quoted, new))}]"
+    return f"# Add the {what} at the end of {name}\nopen({quoted(name)}, \"a\").close()\nlines = {more}\n{SAME.format(quoted(name))}\nlen(lines)"
 
 
 def read_text(name):

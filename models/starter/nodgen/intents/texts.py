@@ -6,7 +6,7 @@ from collections import Counter
 from ..scenario import Act, Say, User
 from .endings import declined, plural, quoted, result
 from .files import populate
-from .text_files import read_text, sentence, text_file, with_word
+from .text_files import asked_word, counting, has, is_in, lines_having, longer, read_text, sentence, standing, text_file, with_word, words_of
 from .texts_edit import saved
 from .texts_words import WORD
 
@@ -145,12 +145,14 @@ WRITE = [
 ]
 
 
-def a_text(c, lines=None, word=None, hits=0):
+def a_text(c, lines=None, word=None, hits=0, more=("py", "html", "ini")):
     count = lines or c.rng.randint(2, 7)
     rows = [[c.word() for _ in range(c.rng.randint(1, 5))] for _ in range(count)]
     for row in c.rng.sample(rows, min(hits, count)):
-        row[c.rng.randrange(len(row) + 1) :] = [word] + row[c.rng.randrange(len(row)) :]
-    name = c.file(c.pick(("txt", "txt", "txt", "md", "log")))
+        row[c.rng.randrange(len(row) + 1) :] = [standing(c, word)] + row[c.rng.randrange(len(row)) :]
+    if word and c.chance(0.25):
+        c.pick(rows).append(longer(c, word))
+    name = c.file(c.pick(more) if c.chance(0.25) else c.pick(("txt", "txt", "txt", "md", "log")))
     c.write(name, "".join(" ".join(r) + "\n" for r in rows))
     if c.chance(0.3):
         populate(c, c.rng.randint(1, 2))
@@ -159,7 +161,8 @@ def a_text(c, lines=None, word=None, hits=0):
 
 def count_text(c):
     kind = c.pick(("words", "words", "lines", "lines", "characters"))
-    name, _ = a_text(c, c.rng.choice((None, None, c.rng.randint(8, 60))))
+    # "Show" and "find" of tables and JSON are other requests; counting is not.
+    name, _ = a_text(c, c.rng.choice((None, None, c.rng.randint(8, 60))), more=("py", "html", "ini", "json", "csv"))
     text = (c.folder / name).read_text()
     templates, code, true = {
         "words": (WORDS, f"len(open({quoted(name)}).read().split())", len(text.split())),
@@ -192,14 +195,14 @@ def count_text(c):
 
 
 def lines_with(c):
-    word = c.word()
+    word = asked_word(c)
     kind = c.pick(("show", "show", "count", "often"))
     name, rows = a_text(c, c.rng.randint(3, 7), word, c.rng.choice((1, 1, 2, 2, 3)) if c.chance(0.9) else 0)
     lines = [" ".join(r) for r in rows]
-    hits = [x for x in lines if word in x]
+    hits = [x for x in lines if has(x, word)]
     if kind == "show":
         yield User(c.ask(CONTAINS, w=word, f=name))
-        observation = yield Act(f"# Find the lines with {word} in {name}\n[line.strip() for line in open({quoted(name)}) if {quoted(word)} in line]")
+        observation = yield Act(lines_having(name, word))
         found = ast.literal_eval(result(observation))
         c.demand(found == hits)
         if not found:
@@ -210,15 +213,15 @@ def lines_with(c):
             yield Say(f"{len(found)} lines contain {word}: {'; '.join(found)}", tuple(found))
     elif kind == "count":
         yield User(c.ask(HOW_MANY_CONTAIN, w=word, f=name))
-        observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({quoted(name)}) if {quoted(word)} in line])")
+        observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({quoted(name)}) if {is_in(word)}])")
         count = result(observation)
         c.demand(count == str(len(hits)))
         yield Say(f"{plural(count, 'line')} in {name} contain{'s' if count == '1' else ''} {word}.", (count, word))
     else:
         yield User(c.ask(OFTEN, w=word, f=name))
-        observation = yield Act(f"# Count {word} in {name}\nopen({quoted(name)}).read().count({quoted(word)})")
+        observation = yield Act(f"# Count {word} in {name}\nimport re\n{counting(word, read_text(name))}")
         count = result(observation)
-        c.demand(count == str("\n".join(lines).count(word)))
+        c.demand(count == str(words_of(lines).count(word.lower())))
         yield Say(f"{word} appears {plural(count, 'time')} in {name}.", (count, word))
 
 
@@ -240,7 +243,7 @@ def show_text(c):
 
 def frequent_word(c):
     word = c.word()
-    name, lines = text_file(c, lines=with_word(c, [" ".join(c.word() for _ in range(c.rng.randint(1, 4))) for _ in range(c.rng.randint(3, 6))], word, 3))
+    name, lines = text_file(c, lines=with_word(c, [" ".join(c.word() for _ in range(c.rng.randint(1, 4))) for _ in range(c.rng.randint(3, 6))], word, 3, cased=False))
     counts = Counter(w for line in lines for w in line.split()).most_common(2)
     c.demand(len(counts) == 1 or counts[0][1] > counts[1][1])
     yield User(c.ask(FREQUENT, f=name))

@@ -5,9 +5,9 @@ import ast
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .files import fill
-from .text_files import NEW, read_lines, read_text, sentence, text_name, write_lines
+from .text_files import NEW, asked_word, has, lines_having, read_lines, read_text, sentence, standing, text_name, words_of, write_lines
 from .texts_edit import saved
-from .texts_words import WORD, words_of
+from .texts_words import WORD
 
 EQUAL = [
     "are <f> and <g> the same?", "are <f> and <g> {identical|equal}?", "is <f> the same as <g>?", "is <f> {identical|equal} to <g>?", "do <f> and <g> have the same {text|content}?", "@c check {if|whether} <f> and <g> are {the same|identical|equal}", "@c tell me {if|whether} <f> and <g> are {the same|identical|equal}", "does <f> have the same {text|content} as <g>?",
@@ -394,13 +394,13 @@ def each_text(c):
 
 def search_texts(c):
     """Which files contain a word; then the lines."""
-    ext, word = c.pick(("txt", "txt", "md", "log")), c.word()
+    ext, word = c.pick(("txt", "txt", "md", "log")), asked_word(c)
     hits = c.rng.choice((0, 1, 1, 2, 2))
 
     def lines(i):
         made = [sentence(c) for _ in range(c.rng.randint(1, 4))]
         if i < hits:
-            made.insert(c.rng.randint(0, len(made)), f"{sentence(c, 1)} {word}")
+            made.insert(c.rng.randint(0, len(made)), f"{sentence(c, 1)} {standing(c, word)}")
         return made
 
     texts = beside(c, ext, max(hits, c.rng.randint(2, 4)), lines)
@@ -410,10 +410,10 @@ def search_texts(c):
     pattern = f"*.{ext}" if named else "*"
     yield User(request)
     what = f"{ext} files" if named else "files"
-    code = f'# Find the {what} that contain {word}\nfrom pathlib import Path\n[path.name for path in sorted(Path().glob("{pattern}")) if path.is_file() and {quoted(word)} in path.read_text(errors="ignore")]'
+    code = f'# Find the {what} that contain {word}\nfrom pathlib import Path\n[path.name for path in sorted(Path().glob("{pattern}")) if path.is_file() and {quoted(word)}.lower() in path.read_text(errors="ignore").lower()]'
     observation = yield Act(code)
     found = ast.literal_eval(result(observation))
-    true = sorted(n for n in c.files if (not named or n.endswith("." + ext)) and c.files[n].find(word) >= 0)
+    true = sorted(n for n in c.files if (not named or n.endswith("." + ext)) and has(c.files[n], word))
     c.demand(found == true)
     if not found:
         yield Say(f"No {ext + ' ' if named else ''}file contains {word}.", ("No", word))
@@ -422,9 +422,9 @@ def search_texts(c):
     if len(found) == 1 and c.chance(0.35):
         name = found[0]
         yield User(c.ask(SEARCH_LINES))
-        observation = yield Act(f"# Find the lines with {word} in {name}\n[line.strip() for line in open({quoted(name)}) if {quoted(word)} in line]")
+        observation = yield Act(lines_having(name, word))
         got = ast.literal_eval(result(observation))
-        c.demand(got == [x for x in c.files[name].split("\n") if x.find(word) >= 0])
+        c.demand(got == [x for x in c.files[name].split("\n") if has(x, word)])
         yield Say(f"One line contains {word}: {got[0]}" if len(got) == 1 else f"{len(got)} lines contain {word}: {'; '.join(got)}", tuple(got))
 
 

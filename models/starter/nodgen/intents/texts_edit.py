@@ -4,7 +4,7 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, plural, quoted, result
-from .text_files import NEW, SAME, extended, read_lines, read_text, sentence, text_file, text_name, with_word, write_lines
+from .text_files import NEW, SAME, adding, asked_word, counting, extended, has, is_in, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
 
 INTO = [
     " and save it as <g>", " and save the result as <g>", ", save as <g>", " into a new file <g>", " and write the result to <g>", ", result in <g>", " and put the result into <g>",
@@ -278,7 +278,7 @@ def saved(c, code, target):
         observation = yield Act(code.replace(target, other))
         return observation, other
     yield User(c.ask(OVERWRITE))
-    observation = yield Act(code.replace(', "x")', ', "w")'), f"This will overwrite {target}.")
+    observation = yield Act(code.replace(', "x")', ', "w")').replace(', "xb")', ', "wb")'), f"This will overwrite {target}.")
     return observation, target
 
 
@@ -331,17 +331,17 @@ def change_lines(c):
 
 def replace_word(c):
     """In place it counts the hits first and says what will change; into a new file it writes at once."""
-    word, new = c.word(), c.word()
-    c.demand(word not in new)
+    word, new = asked_word(c), c.word()
+    c.demand(not has(new, word))
     hits = c.rng.choice((0, 1, 1, 2, 2, 3))
     name, lines = text_file(c, lines=with_word(c, [sentence(c) for _ in range(c.rng.randint(3, 6))], word, hits))
     text = (c.folder / name).read_text()
-    true, count = new.join(text.split(word)), len(text.split(word)) - 1
+    true, count = replaced(text, word, new), words_of([text]).count(word.lower())
     if c.chance(0.35):
         target = new_target(c)
         c.demand(target != name)
         yield User(c.ask(extended(c, REPLACE, INTO), f=name, w=word, v=new, g=target))
-        code = f"# Replace {word} with {new} in {name} and save it as {target}\ntext = {read_text(name)}\nwith open({quoted(target)}, \"x\") as file:\n    file.write(text.replace({quoted(word)}, {quoted(new)}))\ntext.count({quoted(word)})"
+        code = f"# Replace {word} with {new} in {name} and save it as {target}\nimport re\ntext, count = {replacing(word, new, read_text(name), 'subn')}\nwith open({quoted(target)}, \"x\") as file:\n    file.write(text)\ncount"
         if c.chance(0.1):
             yield from declined(c, code)
             return
@@ -353,13 +353,13 @@ def replace_word(c):
             yield Say(f"{word} does not appear in {name}, so {target} is the same text.", (word, target))
         return
     yield User(c.ask(REPLACE, f=name, w=word, v=new))
-    observation = yield Act(f"# Count {word} in {name}\ntext = {read_text(name)}\ntext.count({quoted(word)})", "First I will see how often it appears.")
+    observation = yield Act(f"# Count {word} in {name}\nimport re\ntext = {read_text(name)}\n{counting(word, 'text')}", "First I will see how often it appears.")
     found = result(observation)
     c.demand(found == str(count))
     if not count:
         yield Say(f"{word} does not appear in {name}, so nothing was changed.", (word, "nothing was changed"))
         return
-    code = f"# Replace {word} with {new} in {name}\nwith open({quoted(name)}, \"w\") as file:\n    file.write(text.replace({quoted(word)}, {quoted(new)}))"
+    code = f"# Replace {word} with {new} in {name}\nwith open({quoted(name)}, \"w\") as file:\n    file.write({replacing(word, new, 'text')})"
     talk = f"This will replace {word} with {new} {plural(found, 'time')} in {name}."
     if c.chance(0.15):
         yield from declined(c, code, talk, still=f"{name} is as it was.")
@@ -373,9 +373,8 @@ def add_line(c):
     name, lines = text_file(c, c.rng.randint(1, 5))
     text, top = sentence(c, c.rng.randint(1, 4)), c.chance(0.3)
     yield User(c.ask(PREPEND if top else APPEND, f=name, t=text))
-    place = f"[{quoted(text)}] + {read_lines(name)}" if top else f"{read_lines(name)} + [{quoted(text)}]"
     where = "at the top of" if top else "at the end of"
-    code = f"# Add the line {where} {name}\nlines = {place}\n{SAME.format(quoted(name))}\nlen(lines)"
+    code = f"# Add the line at the top of {name}\nlines = [{quoted(text)}] + {read_lines(name)}\n{SAME.format(quoted(name))}\nlen(lines)" if top else adding(name, [text])
     if c.chance(0.12):
         yield from declined(c, code, still=f"{name} is as it was.")
         return
@@ -395,17 +394,17 @@ def remove_lines(c):
         code, talk = f"# Remove line {n} from {name}\ndel lines[{n} - 1]\n{SAME.format(quoted(name))}\nlen(lines)", f"This will remove line {n} from {name}: {text}"
         true = lines[: n - 1] + lines[n:]
     else:
-        word = c.word()
+        word = asked_word(c)
         lines = with_word(c, lines, word, c.rng.choice((0, 1, 1, 2)))
         write_lines(c, name, lines)
         yield User(c.ask(DROP, w=word, f=name))
-        observation = yield Act(f"# Find the lines with {word} in {name}\nold = {read_lines(name)}\n[line for line in old if {quoted(word)} in line]", "First I will look at those lines.")
+        observation = yield Act(f"# Find the lines with {word} in {name}\nold = {read_lines(name)}\n[line for line in old if {is_in(word)}]", "First I will look at those lines.")
         found = ast.literal_eval(result(observation))
-        true = [x for x in lines if x.find(word) < 0]
+        true = [x for x in lines if not has(x, word)]
         if not found:
             yield Say(f"No line in {name} contains {word}, so nothing was changed.", ("nothing was changed", word))
             return
-        code = f"# Remove the lines with {word} from {name}\nlines = [line for line in old if {quoted(word)} not in line]\n{SAME.format(quoted(name))}\nlen(lines)"
+        code = f"# Remove the lines with {word} from {name}\nlines = [line for line in old if {quoted(word)}.lower() not in line.lower()]\n{SAME.format(quoted(name))}\nlen(lines)"
         talk = f"This will remove {plural(len(found), 'line')} from {name}: {'; '.join(found)}"
     c.demand(true)
     if c.chance(0.15):

@@ -4,7 +4,7 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, plural, quoted, result
-from .text_files import drawn_lines, numbered, read_lines, sentence, text_file, with_word
+from .text_files import asked_word, drawn_lines, has, is_in, numbered, read_lines, sentence, standing, text_file, with_word
 
 LAST = [
     "@n last <n> lines of <f>", "@n {final|last} <n> lines in <f>", "@c {show|print|read} the last <n> lines of <f>", "@c show me the {end|last part} of <f>, <n> lines", "how does <f> end? show <n> lines", "tail of <f>, <n> lines", "tail -n <n> <f>",
@@ -70,7 +70,7 @@ EXTREME = [
     "@n <x> line {of|in} <f>", "{which|what} is the <x> line in <f>?", "<x> line in <f>?", "which line of <f> is the <x>?", "@c {find|show} the <x> line of <f>", "@c {look for|search} the <x> line in <f>", "what does the <x> line of <f> say?", "<f>: <x> line",
     "in <f>, which line is <x>?", "@c print the <x> line in <f>", "which of the lines in <f> is the <x>?", "@c tell me which line of <f> is the <x>", "@n text of the <x> line in <f>", "the <x> line in <f> is which?", "@c read me the <x> line from <f>", "is there a <x> line in <f>? show it",
     "I need the <x> line of <f>", "I need to know which line in <f> is the <x>", "I was wondering which line of <f> is the <x>", "I can't remember the <x> line in <f>, read it to me", "any idea which line is <x> in <f>?", "can I see the <x> line of <f>?", "let's see the <x> line in <f>", "<f> - <x> line?",
-    "<f>: which line is the <x>?", "<x> line, <f>", "<x>(lines of <f>)", "len of line, <x> in <f>", "<x> one among the lines of <f>?", "of all lines in <f>, which is <x>?", "of the lines in <f>, show me the <x>", "take <f> and find the <x> line", "take <f> and show me its <x> line", "look at <f> and tell me which line is <x>",
+    "<f>: which line is the <x>?", "<x> line, <f>", "<x>(lines of <f>)", "<x> one among the lines of <f>?", "of all lines in <f>, which is <x>?", "of the lines in <f>, show me the <x>", "take <f> and find the <x> line", "take <f> and show me its <x> line", "look at <f> and tell me which line is <x>",
     "from <f> I only need the <x> line", "what have we got as the <x> line of <f>?", "what is the text of the <x> line in <f>?", "what stands in the <x> line of <f>?", "what is written in the <x> line of <f>?", "<f> has one line that is the <x>, which is it?", "one line of <f> is the <x>, show me that one",
     "my boss wants to see the <x> line of <f>", "for the layout I need the <x> line of <f>", "would you mind finding the <x> line in <f>?", "would you mind showing me the <x> line of <f>?", "@c pick the <x> line from <f>", "@c pick out the <x> line of <f>", "@c get me the <x> line in <f>",
     "the layout breaks at the <x> line of <f>, which is it?", "for my layout: <x> line of <f>",
@@ -264,26 +264,27 @@ def found_lines(name, found, what):
 def lines_by(c):
     """Lines that start or end with a word, contain two, or do not contain one."""
     kind = c.pick(("starts", "starts", "ends", "both", "both", "without", "without"))
-    word, other = c.word(), c.word()
-    c.demand(word not in other and other not in word)
+    word, other = asked_word(c), asked_word(c)
+    c.demand(not has(other, word) and not has(word, other))
     lines = [sentence(c) for _ in range(c.rng.randint(3, 6))]
     hits = c.rng.choice((0, 1, 1, 2, 2))
     chosen = c.rng.sample(range(len(lines)), hits)
     for i in chosen:
-        lines[i] = {"starts": f"{word} {lines[i]}", "ends": f"{lines[i].rstrip('.!')} {word}", "both": f"{lines[i]} {word} {other}", "without": lines[i]}[kind]
+        there, beside = standing(c, word), standing(c, other)
+        lines[i] = {"starts": f"{there} {lines[i]}", "ends": f"{lines[i].rstrip('.!')} {there}", "both": f"{lines[i]} {there} {beside}", "without": lines[i]}[kind]
     if kind in ("starts", "ends") and c.chance(0.5):
         with_word(c, lines, other, 1)
     if kind == "both":
         with_word(c, lines, c.pick((word, other)), 1)
     if kind == "without":
-        lines = [x if i in chosen else f"{x} {word}" for i, x in enumerate(lines)]
+        lines = [x if i in chosen else f"{x} {standing(c, word)}" for i, x in enumerate(lines)]
     name, lines = text_file(c, lines=lines)
-    w, v = quoted(word), quoted(other)
+    w = quoted(word)
     templates, comment, condition, true, what, none = {
-        "starts": (STARTS, f"start with {word}", f"line.startswith({w})", [x for x in lines if x[: len(word)] == word], f"start with {word}", f"starts with {word}"),
-        "ends": (FINISH, f"end with {word}", f"line.endswith({w})", [x for x in lines if x[-len(word) :] == word], f"end with {word}", f"ends with {word}"),
-        "both": (BOTH, f"contain {word} and {other}", f"{w} in line and {v} in line", [x for x in lines if x.find(word) >= 0 and x.find(other) >= 0], f"contain {word} and {other}", f"contains {word} and {other}"),
-        "without": (WITHOUT, f"do not contain {word}", f"{w} not in line", [x for x in lines if x.find(word) < 0], f"do not contain {word}", ""),
+        "starts": (STARTS, f"start with {word}", f"line.lower().startswith({w}.lower())", [x for x in lines if x[: len(word)].lower() == word.lower()], f"start with {word}", f"starts with {word}"),
+        "ends": (FINISH, f"end with {word}", f"line.lower().endswith({w}.lower())", [x for x in lines if x[-len(word) :].lower() == word.lower()], f"end with {word}", f"ends with {word}"),
+        "both": (BOTH, f"contain {word} and {other}", f"{is_in(word)} and {is_in(other)}", [x for x in lines if has(x, word) and has(x, other)], f"contain {word} and {other}", f"contains {word} and {other}"),
+        "without": (WITHOUT, f"do not contain {word}", f"{w}.lower() not in line.lower()", [x for x in lines if not has(x, word)], f"do not contain {word}", ""),
     }[kind]
     yield User(c.ask(templates, f=name, w=word, v=other))
     code = f"# Find the lines of {name} that {comment}\n[line for line in {read_lines(name)} if {condition}]"
@@ -304,13 +305,13 @@ def lines_by(c):
 
 
 def line_numbers(c):
-    word = c.word()
+    word = asked_word(c)
     lines = [sentence(c) for _ in range(c.rng.randint(3, 7))]
     name, lines = text_file(c, lines=with_word(c, lines, word, c.rng.choice((0, 1, 1, 2, 2, 3))))
     yield User(c.ask(WHERE, f=name, w=word))
-    observation = yield Act(f"# Find the numbers of the lines with {word} in {name}\n[i for i, line in enumerate({read_lines(name)}, 1) if {quoted(word)} in line]")
+    observation = yield Act(f"# Find the numbers of the lines with {word} in {name}\n[i for i, line in enumerate({read_lines(name)}, 1) if {is_in(word)}]")
     found = ast.literal_eval(result(observation))
-    c.demand(found == [i + 1 for i in range(len(lines)) if word in lines[i]])
+    c.demand(found == [i + 1 for i in range(len(lines)) if has(lines[i], word)])
     if not found:
         yield Say(f"No line in {name} contains {word}.", ("No", word))
     elif len(found) == 1:

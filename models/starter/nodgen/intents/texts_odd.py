@@ -5,9 +5,9 @@ import ast
 from ..scenario import Act, Say, User
 from ..words import choose, made_up
 from .endings import declined, plural, quoted, result
-from .text_files import read_lines, sentence, text_name, write_lines
+from .text_files import adding, counting, has, is_in, lines_having, read_lines, read_text, sentence, text_name, words_of, write_lines
 from .texts import CHARACTERS, CONTAINS, FREQUENT, HOW_MANY_CONTAIN, LINES, OFTEN, SHOW, WORDS, WRITE
-from .texts_edit import APPEND, SAME
+from .texts_edit import APPEND
 from .texts_lines import ENDS, EXTREME, LAST
 from .texts_words import LONGEST, WORD
 
@@ -127,21 +127,21 @@ def tricky_text(c):
         yield Say(f"This is what {name} says.", (name,))
     elif kind == "contain":
         yield User(c.ask(CONTAINS, f=name, w=word))
-        observation = yield Act(f"# Find the lines with {word} in {name}\n[line.strip() for line in open({f}) if {quoted(word)} in line]")
+        observation = yield Act(lines_having(name, word))
         found = ast.literal_eval(result(observation))
-        c.demand(found == [x for x in lines if x.find(word) >= 0])
+        c.demand(found == [x for x in lines if has(x, word)])
         yield Say(f"One line contains {word}: {found[0]}" if len(found) == 1 else f"{len(found)} lines contain {word}: {'; '.join(found)}", tuple(found))
     elif kind == "how many":
         yield User(c.ask(HOW_MANY_CONTAIN, f=name, w=word))
-        observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({f}) if {quoted(word)} in line])")
+        observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({f}) if {is_in(word)}])")
         count = result(observation)
-        c.demand(count == str(len([x for x in lines if x.find(word) >= 0])))
+        c.demand(count == str(len([x for x in lines if has(x, word)])))
         yield Say(f"{plural(count, 'line')} in {name} contain{'s' if count == '1' else ''} {word}.", (count, word))
     else:
         yield User(c.ask(OFTEN, f=name, w=word))
-        observation = yield Act(f"# Count {word} in {name}\nopen({f}).read().count({quoted(word)})")
+        observation = yield Act(f"# Count {word} in {name}\nimport re\n{counting(word, read_text(name))}")
         count = result(observation)
-        c.demand(count == str(len(text.split(word)) - 1))
+        c.demand(count == str(words_of([text]).count(word.lower())))
         yield Say(f"{word} appears {plural(count, 'time')} in {name}.", (count, word))
 
 
@@ -162,7 +162,7 @@ def tricky_write(c):
     name, lines = text_name(c), [sentence(c) for _ in range(c.rng.randint(1, 3))]
     write_lines(c, name, lines)
     yield User(c.ask(APPEND, f=name, t=text))
-    observation = yield Act(f"# Add the line at the end of {name}\nlines = {read_lines(name)} + [{quoted(text)}]\n{SAME.format(quoted(name))}\nlen(lines)")
+    observation = yield Act(adding(name, [text]))
     c.demand((c.folder / name).read_text() == "".join(x + "\n" for x in [*lines, text]))
     yield Say(f"I added the line at the end of {name}, which now has {plural(result(observation), 'line')}.", (name, result(observation)))
 

@@ -1,12 +1,13 @@
 """Questions about the words of one text, and what is to be found in it: numbers, e-mail addresses, web addresses, dates."""
 
 import ast
+import calendar
 from collections import Counter
 
 from ..scenario import Act, Say, User
 from ..words import choose, made_up
 from .endings import declined, joined, plural, result
-from .text_files import SMALL, drawn_lines, read_text, sentence, text_file, with_word
+from .text_files import SMALL, drawn_lines, read_text, sentence, text_file, with_word, words_of
 
 TOP = [
     "@n <n> most {common|frequent} words in <f>", "@n <n> words used most in <f>", "@n top <n> words {of|in} <f>", "{which|what} <n> words {appear|occur} most often in <f>?", "top <n> words in <f>", "{which|what} are the <n> most {common|frequent} words in <f>?", "@c {find|list|show} the <n> most {common|frequent} words in <f>",
@@ -158,14 +159,9 @@ NUMBER = 're.findall(r"(?<!\\w)-?\\d+(?:\\.\\d+)?", {})'
 PATTERNS = {
     "e-mail address": (MAIL, r're.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", {})'),
     "link": (WEB, r're.findall(r"https?://\S+[\w/]", {})'),
-    "date": (DATES, r're.findall(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}", {})'),
+    "date": (DATES, r're.findall(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}", {})'),
     "number": (NUMBERS, NUMBER),
 }
-
-
-def words_of(lines):
-    """The words in lower case, found without a regular expression."""
-    return "".join(ch if ch.isalnum() or ch == "_" else " " for ch in "\n".join(lines).lower()).split()
 
 
 def top_words(c):
@@ -175,7 +171,7 @@ def top_words(c):
     for hits in range(2, 2 + n):
         word = c.word()
         for _ in range(hits):
-            with_word(c, lines, word, 1)
+            with_word(c, lines, word, 1, cased=False)
     name, lines = text_file(c, lines=lines)
     counts = Counter(words_of(lines)).most_common()
     c.demand(len(counts) > n and len({k for _, k in counts[: n + 1]}) == n + 1)
@@ -188,7 +184,7 @@ def top_words(c):
 
 def unique_words(c):
     lines = [sentence(c) for _ in range(c.rng.randint(3, 5))]
-    name, lines = text_file(c, lines=with_word(c, lines, c.pick(SMALL), 3))
+    name, lines = text_file(c, lines=with_word(c, lines, c.pick(SMALL), 3, cased=False))
     yield User(c.ask(UNIQUE, f=name))
     observation = yield Act(f"# Count the different words in {name}\nimport re\nlen(set({WORD.format(read_text(name) + '.lower()')}))")
     count = result(observation)
@@ -235,12 +231,13 @@ def sum_numbers(c):
     observation = yield Act(code)
     count, total = ast.literal_eval(result(observation))
     c.demand(count == len(values) and abs(total - sum(map(float, values))) < 0.006)
+    shown = str(total).removesuffix(".0")
     if not count:
         yield Say(f"There are no numbers in {name}.", ("no numbers",))
     elif count == 1:
-        yield Say(f"There is one number in {name}: {total}.", (str(total),))
+        yield Say(f"There is one number in {name}: {shown}.", (shown,))
     else:
-        yield Say(f"The {count} numbers in {name} add up to {total}.", (str(total),))
+        yield Say(f"The {count} numbers in {name} add up to {shown}.", (shown,))
 
 
 def piece(c, kind):
@@ -255,7 +252,7 @@ def piece(c, kind):
             found = f"{c.pick(('https', 'https', 'http'))}://{c.pick(('www.', ''))}{made_up(c.rng)}.{c.pick(('com', 'org', 'net', 'de'))}"
             return found + c.pick(("", "/" + made_up(c.rng), f"/{made_up(c.rng, 1)}/{c.rng.randint(1, 99)}", f"/{made_up(c.rng, 1)}?id={c.rng.randint(1, 99)}"))
         y, m, d = c.rng.randint(1960, 2035), c.rng.randint(1, 12), c.rng.randint(1, 28)
-        return c.pick((f"{y}-{m:02}-{d:02}", f"{y}-{m:02}-{d:02}", f"{d:02}.{m:02}.{y}", f"{m}/{d}/{y}"))
+        return c.pick((f"{y}-{m:02}-{d:02}", f"{y}-{m:02}-{d:02}", f"{d:02}.{m:02}.{y}", f"{m}/{d}/{y}", f"{d} {calendar.month_name[m]} {y}", f"{d} {calendar.month_abbr[m]} {y}"))
 
     found = choose(make, c.split)
     c.names.add(found)
@@ -290,7 +287,8 @@ def find_pieces(c):
             yield User(c.ask(TOTAL))
             observation = yield Act("# Add up the last result\nround(sum(float(n) for n in _), 2)")
             c.demand(abs(float(result(observation)) - sum(map(float, pieces))) < 0.006)
-            yield Say(f"They add up to {result(observation)}.", (result(observation),))
+            total = result(observation).removesuffix(".0")
+            yield Say(f"They add up to {total}.", (total,))
         else:
             yield User(c.ask(HOW_MANY))
             observation = yield Act("# Count the last result\nlen(_)")

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from ..scenario import Act, Say, User
 from ..words import from_list, made_up
+from .clock import a_time
 from .moved_clock import moment, timed
 from .values import shown, typed
 
@@ -90,8 +91,9 @@ def zone_pairs(c):
     apart = (now.astimezone(second).utcoffset() - now.astimezone(first).utcoffset()).total_seconds() / 3600
     imports = "from datetime import datetime\nfrom zoneinfo import ZoneInfo\n"
     if c.chance(0.65):
-        hour, minute = c.rng.randrange(24), c.pick((0, 0, 0, 15, 30, 45))
-        yield User(c.ask(CONVERT, t=c.pick((f"{hour}:{minute:02d}", f"{hour:02d}:{minute:02d}")), p=typed(c, p), q=typed(c, q)))
+        at, spoken = a_time(c)
+        hour, minute = divmod(at, 60)
+        yield User(c.ask(CONVERT, t=spoken, p=typed(c, p), q=typed(c, q)))
         observation = yield from timed(c, Act(f'# Convert {hour}:{minute:02d} in {p} to {q} time\n{imports}datetime.now(ZoneInfo("{KNOWN[p]}")).replace(hour={hour}, minute={minute}).astimezone(ZoneInfo("{KNOWN[q]}")).strftime("%H:%M")'))
         value = shown(c, observation)
         minutes = int(hour * 60 + minute + apart * 60) % 1440
@@ -102,10 +104,9 @@ def zone_pairs(c):
         observation = yield from timed(c, Act(f'# Find the time difference between {p} and {q}\n{imports}(datetime.now(ZoneInfo("{KNOWN[q]}")).utcoffset() - datetime.now(ZoneInfo("{KNOWN[p]}")).utcoffset()).total_seconds() / 3600'))
         value = shown(c, observation)
         c.demand(float(value) == apart)
-        if value.startswith("-"):
-            yield Say(f"{q} is {value[1:]} hours behind {p}.", (q, p))
-        else:
-            yield Say(f"{q} is {value} hours ahead of {p}.", (q, p))
+        much = value.removeprefix("-").removesuffix(".0")
+        hours = "1 hour" if much == "1" else f"{much} hours"
+        yield Say(f"{q} is {hours} {'behind' if value.startswith('-') else 'ahead of'} {p}.", (q, p))
 
 
 INTENTS = {time_in: 8.8, zone_pairs: 5}
