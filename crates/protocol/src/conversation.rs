@@ -100,7 +100,7 @@ pub struct Snapshot {
     pub conversation: ConversationSummary,
     /// The journal, oldest first.
     pub items: Vec<Item>,
-    /// The outputs of its actions, in order.
+    /// The outputs of its actions, in order; of more than two mebibytes of one action, its two ends.
     pub outputs: Vec<StoredOutput>,
     /// What it is doing.
     pub phase: TurnPhase,

@@ -23,7 +23,7 @@ conversation: ConversationSummary,
  */
 items: Array<Item>, 
 /**
- * The outputs of its actions, in order.
+ * The outputs of its actions, in order; of more than two mebibytes of one action, its two ends.
  */
 outputs: Array<StoredOutput>, 
 /**
