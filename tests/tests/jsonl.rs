@@ -265,37 +265,3 @@ fn when_the_asker_leaves_the_waiting_action_is_stopped() {
     let decision = items.iter().map(|item| &item["body"]).find(|body| body["type"] == "decision").unwrap();
     assert_eq!((decision["decision"]["type"].as_str(), decision["by"].as_str()), (Some("stop"), Some("nod")));
 }
-
-/// Code of two conversations, of which each ends only after the other was told to stop.
-#[test]
-fn conversations_are_closed_all_at_once() {
-    let home = Home::new();
-    let mut other = start(&home);
-    other.ask("how many files are in this folder?");
-    other.approve_to_the_end();
-    let other_conversation = other.conversation.clone();
-    assert!(other.finish().success());
-
-    let mut nod = start(&home);
-    let at = |name: &str| home.work().join(name);
-    for (one, another) in [("a", "b"), ("b", "a")] {
-        nod.ask("how many files are in this folder?");
-        let (approval, _) = nod.card();
-        let code = format!(
-            "import os, time\ntry:\n    open('{one}.begun', 'w').close()\n    time.sleep(600)\nexcept KeyboardInterrupt:\n    \
-             open('{one}.told', 'w').close()\n    while not os.path.exists('{another}.told'):\n        time.sleep(0.05)\n    \
-             open('{one}.ended', 'w').close()"
-        );
-        nod.resolve(&approval, json!({"type": "approveEdited", "code": code}));
-        let end = Instant::now() + Duration::from_secs(60);
-        while !at(&format!("{one}.begun")).exists() {
-            assert!(Instant::now() < end, "the code does not begin");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        nod.conversation = other_conversation.clone();
-    }
-    assert!(nod.finish().success());
-    for name in ["a.ended", "b.ended"] {
-        assert!(at(name).exists(), "{name}: it was stopped by force, because the other was not told to stop");
-    }
-}
