@@ -6,7 +6,7 @@ from typing import Callable
 
 from . import files
 from .endings import plural, quoted, result, said
-from .text_files import SAME, adding, has, lines_having, read_lines, sentence
+from .text_files import SAME, added_said, adding, has, lines_having, read_lines, sentence
 from .texts import CHARACTERS, CONTAINS, LINES, SHOW, WORDS
 from .texts_edit import APPEND, LINES as CHANGES
 
@@ -292,7 +292,7 @@ def add(c, w):
 
     def answer(name, observation):
         c.demand(result(observation) == str(w.texts[name].count("\n")))
-        return f"I added the line at the end of {name}, which now has {plural(result(observation), 'line')}.", (name, result(observation))
+        return added_said(name, 1, result(observation)), (name, result(observation))
 
     def back(name):
         def undone(_):

@@ -47,3 +47,8 @@ def plural(count, word):
 def quoted(text):
     """A Python string literal in double quotes."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def guard(target):
+    """The lines that fail where there is a file of that name already, before anything is done."""
+    return f"import os\nassert not os.path.exists({quoted(target)})\n"

@@ -8,7 +8,7 @@ import re
 from PIL import Image, ImageDraw
 
 from ..scenario import Act, Say, User
-from .endings import declined, joined, plural, quoted, result
+from .endings import declined, guard, joined, plural, quoted, result
 from .files import populate
 from .texts_edit import saved as written_new
 
@@ -218,8 +218,8 @@ def opened(name):
 
 
 def saving(target, image="image"):
-    """A new file: "xb" fails where there is one of that name, as it does for texts."""
-    return f"{image}.save(open({quoted(target)}, \"xb\"))"
+    """Given the name, not an open file, Pillow leaves no half of a picture behind when it fails."""
+    return f"{image}.save({quoted(target)})"
 
 
 def upright(name):
@@ -237,7 +237,7 @@ def picture_info(c):
         if c.chance(0.3):
             target = reduced_name(name, "half")
             yield User(c.ask(["make it half as big", "shrink it to half", "now half the size", "half of that, please", "@c scale it to half", "@c reduce it to half the size", "@c resize it to half", "save a version at half size", "and now at half the size", "halve it", "half the size, please", "now half as big", "I need it at half the size", "would you mind halving it?", "let's halve it", "it should be half as big", "could it be half the size?", "and half as wide and high", "half as large, please", "@c make it half the size", "now a version half as large", "half as big", "half size", "at half the size", "half the width and half the height", "and at half size?", "and at 50%?", "50 percent", "now at 50 percent", "it's too big, make it half the size", "could you halve it?", "can I get it at half the size?", "I'd like it half as big", "I want it half as wide and half as high", "what about half the size?", "@c cut the size in half", "@c bring it down to half", "@c resize it to 50%", "@c save a copy at half the size", "@c make a version of half the size"]))
-            code = f"# Save {name} at half the size as {target}\nfrom PIL import ImageOps\nimage = ImageOps.exif_transpose(image)\nimage.resize((image.width * 50 // 100, image.height * 50 // 100)).save(open({quoted(target)}, \"xb\"))"
+            code = f"# Save {name} at half the size as {target}\n{guard(target)}from PIL import ImageOps\nimage = ImageOps.exif_transpose(image)\nimage.resize((image.width * 50 // 100, image.height * 50 // 100)).save({quoted(target)})"
             if c.chance(0.12):
                 yield from declined(c, code)
                 return
@@ -315,7 +315,7 @@ def picture_edited(c):
         templates = [t for t in templates if not re.search(r"shrink|reduce|smaller|\btoo\b|\bdown\b|enough", t)]
     yield User(c.ask(templates, f=name, g=target, **slots))
     end = f"{code}\n{saving(target)}" if kind == "thumbnail" else saving(target, code)
-    action = f"# {what.format(name)} and save it as {target}\n{upright(name)}\n{end}"
+    action = f"# {what.format(name)} and save it as {target}\n{guard(target)}{upright(name)}\n{end}"
     if c.chance(0.12):
         yield from declined(c, action)
         return
@@ -343,7 +343,7 @@ def picture_converted(c):
     yield User(c.ask(CONVERT, f=name, e=c.pick(TYPES[kind])))
     # JPEG knows no transparency.
     saved = saving(target, "image.convert(\"RGB\")" if kind == "jpg" else "image")
-    code = f"# Convert {name} to {target}\n{upright(name)}\n{saved}"
+    code = f"# Convert {name} to {target}\n{guard(target)}{upright(name)}\n{saved}"
     if c.chance(0.12):
         yield from declined(c, code)
         return

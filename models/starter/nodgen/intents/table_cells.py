@@ -55,7 +55,7 @@ def cell(c, table, missing=False):
     by, value, name = row_of(c, table, 0.12)
     if missing:
         name = c.values("name", 1)[0]
-        c.demand(not any(name.lower() == str(v).lower() for x in table.df.columns for v in table.df[x]))
+        c.demand(not any(name.lower() in str(v).lower() for x in table.df.columns for v in table.df[x]))
     if table.measures:
         column = table.numbers[0]
         measure = next(m for m in ASKED if table.base[column].lower().startswith(m))
@@ -97,6 +97,8 @@ def table_cell_set(c):
     table = Table(c, loose=True, formats={"csv": 6, "xlsx": 1, "tsv": 1})
     by, value, name = row_of(c, table)
     column, spoken = table.one(c, [x for x in table.numbers + table.texts if x != by and table.df[x].notna().all()])
+    # "Change the name of <v> to <w>" is said of columns.
+    c.demand(spoken.lower() not in ("name", "label", "title", "heading", "column"))
     if column in table.numbers:
         whole = all(v == int(v) for v in table.df[column]) and str(table.df[column].dtype).startswith("int")
         new = c.rng.randint(1, int(abs(table.df[column].max())) + 10)

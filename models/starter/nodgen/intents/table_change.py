@@ -135,7 +135,9 @@ REMOVE = [
 ]
 BOUND = re.compile(r"(?:with|where|whose|if|when)(?: the)? <c>(?: is)? <v>(?! rows)")
 # The same by a number: "with <c> above <v>".
-REMOVE_BOUND = [re.sub(r"<c>( is)? <v>", r"<c>\1 <o> <v>", t) for t in REMOVE if BOUND.search(t) and "with the <c> <v>" not in t]
+# "Take the rows with price above 5 out of it" may mean those, or the rest.
+LOSS = re.compile(r"delet|remov|drop|erase|throw|trash|discard|get rid|weed|kick|not need|do not want")
+REMOVE_BOUND = [re.sub(r"<c>( is)? <v>", r"<c>\1 <o> <v>", t) for t in REMOVE if BOUND.search(t) and LOSS.search(t) and "with the <c> <v>" not in t]
 SORT = [
     "@c sort <f> by <c>", "@c order <f> by <c>", "@c put <f> in order of <c>", "@c sort the rows of <f> by <c>", "<f> sorted by <c>", "<f>: sort by <c>", "@c arrange <f> by <c>", "@c sort the table <f> by its <c>", "in <f>, sort the rows by <c>", "@c bring <f> into order by <c>", "@c arrange the rows of <f> by <c>", "I want <f> in order of <c>", "I want <f> sorted by <c>", "@c order the rows in <f> by <c>",
     "@c bring the rows of <f> into order by <c>", "@c put the rows of <f> in order of <c>", "@c bring the table <f> into order by <c>",
@@ -191,7 +193,7 @@ def with_target(templates):
 
 
 TARGETED = {name: with_target(found) for name, found in {
-    "rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": REMOVE, "bound": REMOVE_BOUND, "sort": commands(SORT), "sort_down": commands(SORT_DOWN), **{"add" + o: t for o, t in ADD.items()}}.items()}
+    "rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": [t for t in REMOVE if LOSS.search(t)], "bound": REMOVE_BOUND, "sort": commands(SORT), "sort_down": commands(SORT_DOWN), **{"add" + o: t for o, t in ADD.items()}}.items()}
 
 
 def changed(c, table, templates, slots, exact_slots, what, code, done, right, counted=None):

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..scenario import Unfit
 from ..words import held_out, made_up
-from .endings import quoted
+from .endings import guard, quoted
 
 # As in a Jupyter kernel; outside of one pandas believes in a terminal and leaves columns out.
 pd.set_option("display.max_columns", 20)
@@ -53,11 +53,6 @@ def put(c, frame, name, **more):
     else:
         frame.to_csv(path, index=False, sep={"tsv": "\t"}.get(ext, ","), **more)
     c.files[name] = ""
-
-
-def guard(target):
-    """The line that fails where there is a file of that name already, before anything is done."""
-    return f'open({quoted(target)}, "x").close()\n'
 
 
 def changing(name):

@@ -109,9 +109,8 @@ AFTER = [
     "rows after <x> in <f>: how many?", "if only what is after <x> counts, how many rows does <f> have?", "could you count the rows of <f> after <x>?", "could you tell me how many entries of <f> are later than <x>?", "can I get the number of rows after <x> in <f>?", "@n number of entries after <x> in <f>", "@n number of records later than <x> in <f>",
     "@n count of entries after <x> in <f>", "@n number of rows in <f> dated after <x>", "@c count the entries of <f> after <x>", "@c count how many rows of <f> are later than <x>", "@c tell me how many rows come after <x> in <f>", "@c find out how many entries of <f> are after <x>", "@c check how many rows are dated after <x> in <f>",
     "please to count the rows after <x> in <f>",
-    "since <x>, how many rows came after it in <f>?",
 ]
-BEFORE = [t.replace("later than", "earlier than").replace("after", "before") for t in AFTER[:-1]] + ["up to <x>, how many rows came before it in <f>?"]
+BEFORE = [t.replace("later than", "earlier than").replace("after", "before") for t in AFTER]
 # These have a "since" of their own.
 COUNT_SIDE = {
     "after": AFTER, "before": BEFORE,

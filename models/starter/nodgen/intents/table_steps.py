@@ -59,7 +59,7 @@ def settled(c, query, code, observation):
 
 def settled_at(c, place, code, observation):
     """The same with the list that holds the name."""
-    if "FileExistsError" not in observation or not place:
+    if "AssertionError" not in observation or not place:
         return observation
     (target,) = place
     yield Say(f"There is already a file {target}, so I did not write it. Shall I overwrite it, or take another name?", (target, "did not write"))

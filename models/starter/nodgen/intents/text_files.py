@@ -2,7 +2,7 @@
 
 from ..phrasing import split_phrasings
 from ..scenario import Unfit
-from .endings import quoted
+from .endings import plural, quoted
 from .files import populate
 
 SMALL = "the a and is was in on with of to for we our my it then not all has".split()
@@ -93,16 +93,16 @@ def words_of(lines):
 
 
 def whole(word):
-    """The pattern of the word by itself: "cat" is not in "category". The brackets keep the name apart from the signs."""
-    return f'r"\\b({word})\\b"'
+    """The pattern of the word by itself: "cat" is not in "category". Signs in it are no signs of a pattern."""
+    return f'r"(?<!\\w)" + re.escape({quoted(word)}) + r"(?!\\w)"'
 
 
 def counting(word, text):
-    return f"len(re.findall({whole(word)}, {text}, re.I))"
+    return f"len(re.findall({whole(word)}, {text}, flags=re.I))"
 
 
 def replacing(word, new, text, call="sub"):
-    return f"re.{call}({whole(word)}, {quoted(new)}, {text}, flags=re.I)"
+    return f"re.{call}({whole(word)}, lambda m: {quoted(new)}, {text}, flags=re.I)"
 
 
 def replaced(text, word, new):
@@ -138,10 +138,19 @@ def read_lines(name):
 
 
 def adding(name, new):
-    """Lines behind what is in the file, which is made where there is none: so people expect of a list."""
+    """Lines behind what is in the file, which is made where there is none: so people expect of a list.
+
+    What is there is not written again: it cannot be lost, whatever happens."""
     what = "line" if len(new) == 1 else "lines"
-    more = f"{read_lines(name)} + [{', '.join(map(quoted, new))}]"
-    return f"# Add the {what} at the end of {name}\nopen({quoted(name)}, \"a\").close()\nlines = {more}\n{SAME.format(quoted(name))}\nlen(lines)"
+    lines = quoted("".join(f"{line}\0" for line in new)).replace("\0", "\\n")
+    return f"# Add the {what} at the end of {name}\nwith open({quoted(name)}, \"a+\") as file:\n    file.seek(0)\n    text = file.read()\n    if text and text[-1] != \"\\n\":\n        file.write(\"\\n\")\n    file.write({lines})\nlen(open({quoted(name)}).readlines())"
+
+
+def added_said(name, number, count):
+    """The answer to that. A file that had nothing in it may be one whose name was misspelt."""
+    if int(count) == number:
+        return f"There was nothing in {name} before; it has {plural(count, 'line')} now."
+    return f"I added {'the line' if number == 1 else f'{number} lines'} at the end of {name}, which now has {plural(count, 'line')}."
 
 
 def read_text(name):

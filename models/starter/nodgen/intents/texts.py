@@ -129,11 +129,11 @@ FREQUENT = [
     "@c work out the most common word of <f>", "let's see which word is used the most in <f>", "mode of the words in <f>", "go through <f> and find the word that is there most often", "tell me what word is in <f> the most times",
 ]
 WRITE = [
-    '@c make a file {called|named} <f> with the text "<t>"', '@c write "<t>" into <f>', '@c create <f> with the text "<t>"', '@c save "<t>" as <f>', '@c put "<t>" into a new file {called|named} <f>', '@c create a file <f> that says "<t>"', '@c write "<t>" to <f>', 'new file <f> with "<t>"', '@c write the text "<t>" to <f>', '@c make <f> containing "<t>"', '@c store "<t>" in <f>', 'I want a file <f> with the text "<t>"',
-    '@c write a note <f>: "<t>"', '@c make a note {called|named} <f> that says "<t>"', 'new text file <f>: "<t>"', '@c save the text "<t>" in a new file <f>', '@c note "<t>" in a new file <f>', 'I need a text file <f> saying "<t>"', '@c make a text file <f> saying "<t>"', '@c put the text "<t>" in <f>', '@c save a note as <f>: "<t>"', '@c create a text file {called|named} <f> saying "<t>"',
+    '@c make a file {called|named} <f> with the text "<t>"', '@c write "<t>" into <f>', '@c create <f> with the text "<t>"', '@c save "<t>" as <f>', '@c put "<t>" into a new file {called|named} <f>', '@c create a file <f> that says "<t>"', '@c write "<t>" to <f>', 'new file <f> with "<t>"', '@c write the text "<t>" to <f>', '@c make <f> containing "<t>"', 'I want a file <f> with the text "<t>"',
+    '@c write a note <f>: "<t>"', '@c make a note {called|named} <f> that says "<t>"', 'new text file <f>: "<t>"', '@c save the text "<t>" in a new file <f>', '@c note "<t>" in a new file <f>', 'I need a text file <f> saying "<t>"', '@c make a text file <f> saying "<t>"', '@c save a note as <f>: "<t>"', '@c create a text file {called|named} <f> saying "<t>"',
     'I need to write down "<t>", put it in <f>', 'I want to keep the text "<t>" in a file, call it <f>', 'could there be a file <f> with "<t>" in it?', 'there should be a file <f> that says "<t>"', 'there should be a new file <f> with the words "<t>"', '<f> should say "<t>", please make it', '<f> should contain "<t>", create it',
     '<f>: "<t>", new file please', '<f> = "<t>", write that as a file', 'echo "<t>" > <f>', '"<t>" -> <f>', '"<t>" into <f>, please', '"<t>" should be written to a new file <f>', '"<t>" is the text, <f> is the file, write it', 'the text is "<t>" and the file is called <f>, please save it', 'take the words "<t>" and save them as <f>',
-    'take this down in <f>: "<t>"', '@c jot down "<t>" in a new file <f>', '@c jot "<t>" into <f>', '@c type "<t>" into a new file {called|named} <f>', '@c type the text "<t>" and save it as <f>', '@c start a new file <f> with "<t>" in it', '@c start a file <f> which says "<t>"', '@c produce a file <f> that contains the text "<t>"',
+    'take this down in <f>: "<t>"', '@c jot down "<t>" in a new file <f>', '@c type "<t>" into a new file {called|named} <f>', '@c type the text "<t>" and save it as <f>', '@c start a new file <f> with "<t>" in it', '@c start a file <f> which says "<t>"', '@c produce a file <f> that contains the text "<t>"',
     '@c produce a text file {called|named} <f> containing "<t>"', '@c set up a file {called|named} <f> with the text "<t>"', '@c drop "<t>" into a new file {called|named} <f>', '@c make me a file <f>, in it "<t>"', 'make me a new file <f> and write "<t>" in it', 'would you mind writing "<t>" to <f>?',
     'I have to remember "<t>", {note|jot} it in a new file <f>', "so I don't forget: write \"<t>\" into a new file <f>", 'my boss wants a file <f> with the text "<t>"', 'for later: file <f>, text "<t>"',
     'could you write "<t>" in a file called <f>?', "I'd like \"<t>\" saved in <f>", 'please write down "<t>" for me in a new file <f>', 'a new note <f>, it says "<t>"', 'a file <f> with nothing but "<t>" in it', 'a file <f> with the content "<t>"', 'touch <f> and write "<t>" in it', 'new document <f>: "<t>"',
@@ -162,7 +162,9 @@ def a_text(c, lines=None, word=None, hits=0, more=("py", "html", "ini")):
 def count_text(c):
     kind = c.pick(("words", "words", "lines", "lines", "characters"))
     # "Show" and "find" of tables and JSON are other requests; counting is not.
-    name, _ = a_text(c, c.rng.choice((None, None, c.rng.randint(8, 60))), more=("py", "html", "ini", "json", "csv"))
+    # The lines of a table may be its rows.
+    more = ("py", "html", "ini") if kind == "lines" else ("py", "html", "ini", "json", "csv")
+    name, _ = a_text(c, c.rng.choice((None, None, c.rng.randint(8, 60))), more=more)
     text = (c.folder / name).read_text()
     templates, code, true = {
         "words": (WORDS, f"len(open({quoted(name)}).read().split())", len(text.split())),

@@ -3,7 +3,7 @@
 import ast
 
 from ..scenario import Act, Say, User
-from .endings import declined, plural, quoted, result
+from .endings import declined, guard, plural, quoted, result
 from .text_files import NEW, SAME, adding, asked_word, counting, extended, has, is_in, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
 
 INTO = [
@@ -269,7 +269,7 @@ def raw_lines(c, kind):
 def saved(c, code, target):
     """Writes a new file, and asks what to do where there is one of that name; the observation, or None when it is over."""
     observation = yield Act(code)
-    if "FileExistsError" not in observation:
+    if "FileExistsError" not in observation and "AssertionError" not in observation:
         return observation, target
     yield Say(f"There is already a file {target}, so I did not write it. Shall I overwrite it, or take another name?", (target, "did not write"))
     if c.chance(0.6):
@@ -278,7 +278,7 @@ def saved(c, code, target):
         observation = yield Act(code.replace(target, other))
         return observation, other
     yield User(c.ask(OVERWRITE))
-    observation = yield Act(code.replace(', "x")', ', "w")').replace(', "xb")', ', "wb")'), f"This will overwrite {target}.")
+    observation = yield Act(code.replace(', "x")', ', "w")').replace(guard(target), ""), f"This will overwrite {target}.")
     return observation, target
 
 

@@ -3,7 +3,7 @@
 from ..scenario import Act, Say, User
 from ..words import CATEGORY, from_list
 from .endings import declined, joined, plural, quoted, result
-from .text_files import NEW, adding, sentence, text_file, text_name, write_lines
+from .text_files import NEW, added_said, adding, sentence, text_file, text_name, write_lines
 from .texts_edit import saved
 
 # The text ends the request: nothing may be put behind it.
@@ -35,7 +35,7 @@ ADD = [
 EACH = ("one per line", "one per line", "one per line", "each on its own line", "one in each line", "each on a line of its own", "line by line", "one on every line")
 LIST_WRITE = [
     "@c make <f> with <t>, <each>", "@c make a file <f> with <t>, <each>", "@c make a file {called|named} <f> with <t>, <each>", "@c create <f> with <t>, <each>", "@c create a file <f> with <t>, <each>", "@c write <t> to <f>, <each>", "@c write <t> into <f>, <each>", "@c write <t> into a new file <f>, <each>", "@c save <t> as <f>, <each>",
-    "@c put <t> into a new file <f>, <each>", "@c put <t> in <f>, <each>", "@c make a list <f>: <t>, <each>", "@c make a list <f> with <t>, <each>", "@c write a list <f>: <t>, <each>", "@c write a list <f> with <t>, <each>", "@c create a list <f> with <t>, <each>", "@c start a list <f> with <t>, <each>", "@c start a new file <f> with <t>, <each>",
+    "@c put <t> into a new file <f>, <each>", "@c make a list <f>: <t>, <each>", "@c make a list <f> with <t>, <each>", "@c write a list <f>: <t>, <each>", "@c write a list <f> with <t>, <each>", "@c create a list <f> with <t>, <each>", "@c start a list <f> with <t>, <each>", "@c start a new file <f> with <t>, <each>",
     "@c save a list as <f>: <t>, <each>", "@c save the list <t> as <f>, <each>", "new file <f>: <t>, <each>", "new list <f>: <t>, <each>", "new file <f> with <t>, <each>", "a new list <f> with <t>, <each>", "I need a file <f> with <t>, <each>", "I need a list <f>: <t>, <each>", "I want a list <f> with <t>, <each>",
     "<f> should have <t>, <each>, make it", "<f> should be a new file with <t>, <each>", "make <f>, <each>: <t>", "make a file <f>, <each>: <t>", "new file <f>, <each>: <t>", "write to <f>, <each>: <t>", "save as <f>, <each>: <t>", "make a list <f>, <each>: <t>", "please make a list <f>, <each>: <t>",
     "could you write <t> to <f>, <each>?", "would you mind making a list <f> with <t>, <each>?", "a file <f> that has <t>, <each>", "@c set up a list <f> with <t>, <each>", "@c make me a list <f> with <t>, <each>", "@c write down <t> in a new file <f>, <each>", "@c note <t> in a new file <f>, <each>", "@c list <t> in a new file <f>, <each>",
@@ -98,8 +98,7 @@ def added(c, name, lines, new):
     observation = yield Act(code)
     c.demand((c.folder / name).read_text() == "".join(x + "\n" for x in [*(lines or []), *new]))
     count = result(observation)
-    what = "the line" if len(new) == 1 else f"{len(new)} lines"
-    yield Say(f"I added {what} at the end of {name}, which now has {plural(count, 'line')}.", (name, count))
+    yield Say(added_said(name, len(new), count), (name, count))
 
 
 def old_text(c):
