@@ -61,6 +61,10 @@ class Unfit(Exception):
     """The conversation does not do what its intent demands."""
 
 
+class Over(Exception):
+    """The conversation ends here, in the middle of what its intent had in mind: the user let it be."""
+
+
 @dataclass
 class Context:
     rng: object
@@ -237,7 +241,7 @@ def play(intent, context, session):
     while True:
         try:
             item = script.send(reply)
-        except StopIteration:
+        except (StopIteration, Over):
             break
         reply = None
         if isinstance(item, User):

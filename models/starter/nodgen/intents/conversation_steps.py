@@ -6,7 +6,7 @@ from typing import Callable
 
 from . import files
 from .endings import plural, quoted, result, said
-from .text_files import SAME, added_said, adding, has, lines_having, read_lines, sentence
+from .text_files import SAME, added_said, adding, has, last_line_off, lines_having, old_lines_back, read_lines, sentence
 from .texts import CHARACTERS, CONTAINS, LINES, SHOW, WORDS
 from .texts_edit import APPEND, LINES as CHANGES
 
@@ -189,6 +189,7 @@ class Workspace:
     it: str = ""
     last: object = None
     undo: tuple = ()
+    pair: tuple = ()  # a file and the copy just made of it
     before: set = field(default_factory=set)  # what an earlier topic left behind
 
     def __post_init__(self):
@@ -298,7 +299,7 @@ def add(c, w):
         def undone(_):
             w.texts[name] = w.texts[name][: -len(text) - 1]
 
-        return f"# Remove the last line of {name}\nlines = {read_lines(name)}[:-1]\n{SAME.format(quoted(name))}\nlen(lines)", f"This will remove the last line of {name}: {text}", f"I removed the line {text} from {name} again.", undone
+        return last_line_off(name), f"This will remove the last line of {name}: {text}", f"I removed the line {text} from {name} again.", undone
 
     return Step("add", APPEND, {"t": text}, code, answer, effect, back=back, writes=True)
 
@@ -325,7 +326,7 @@ def change(c, w):
         def undone(_):
             w.texts[name] = before[name]
 
-        return f"# Write the old lines back to {name}\n{SAME.format(quoted(name)).replace('(lines)', '(old)')}", f"This will write the old lines back to {name}.", f"{name} is as it was before.", undone
+        return old_lines_back(name), f"This will write the old lines back to {name}.", f"{name} is as it was before.", undone
 
     return Step(kind, templates, {}, code, answer, effect, lambda name: f"This will change {name}.", back, True)
 
@@ -335,7 +336,7 @@ def copy(c, w):
 
     def effect(name):
         w.texts[new] = w.texts[name]
-        w.it = new
+        w.it, w.pair = new, (name, new)
 
     def back(name):
         return f"# Delete {new}\nimport os\nos.remove({quoted(new)})", f"This will delete {new}.", f"I deleted {new}, the copy.", lambda _: w.texts.pop(new)
@@ -376,7 +377,7 @@ def move(c, w):
             w.texts[name] = w.texts.pop(f"{folder}/{name}")
             w.it = name
 
-        return f"# Move {folder}/{name} back\nimport shutil\nshutil.move({quoted(folder + '/' + name)}, \".\")", "", f"I moved {name} back from {folder}.", undone
+        return f"# Move {folder}/{name} back\nimport shutil\nshutil.move({quoted(folder + '/' + name)}, \".\")", "", f"I moved {name} back from {folder}. The folder {folder} is still there.", undone
 
     code = lambda name: f"# Move {name} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nshutil.move({quoted(name)}, {quoted(folder)})"  # noqa: E731
     return Step("move", files.MOVE, {"d": folder}, code, lambda name, _: (f"I moved {name} to {folder}.", (name, folder)), effect, back=back, writes=True)

@@ -3,6 +3,7 @@
 from ..scenario import Act, Say, User
 from . import money, numbers
 from . import table_queries as q
+from .answers import copy_or_original, left
 from .conversation_steps import IT, Workspace, add, change, contain, copy, count, delete, exists, move, rename, show, size
 from .endings import declined, quoted, result, said
 from .table_data import Table, load, read
@@ -105,7 +106,7 @@ MEMORY = [
 def perform(c, w, step, name):
     """Runs the step and tells of it; the workspace must then be as it should."""
     code, talk = step.code(name), step.talk(name)
-    w.it, w.last, w.undo = name, step, ()
+    w.it, w.last, w.undo, w.pair = name, step, (), ()
     if step.writes and c.chance(0.1):
         yield from declined(c, code, talk)
         w.check()
@@ -130,7 +131,7 @@ def undo(c, w):
         w.check()
     else:
         w.it = ""
-    yield Say(text, (text.split(":")[0],))
+    yield Say(text, (text.split(":")[0].split(". ")[0],))
     w.undo, w.last = (), None
 
 
@@ -166,8 +167,26 @@ def one_step(c, w, named):
         able = {make: n for make, n in STEPS.items() if make not in (add, change, count)}
     (make,) = c.rng.choices(list(able), list(able.values()))
     step = make(c, w)
+    if not named:
+        yield from by_it(c, w, step)
+        return
     name = w.it
-    yield User(c.ask(step.named if named else IT[step.kind], f=name, **step.slots))
+    yield User(c.ask(step.named, f=name, **step.slots))
+    yield from perform(c, w, step, name)
+
+
+def by_it(c, w, step):
+    """A step with the file that "it" is; after a copy half of all people mean the other one, so what changes something asks."""
+    name = w.it
+    yield User(c.ask(IT[step.kind], f=name, **step.slots))
+    if w.pair and step.writes:
+        pair = w.pair
+        yield Say(f"Which one, {pair[0]} or {pair[1]}?", pair)
+        if c.chance(0.1):
+            yield from left(c)
+            return
+        name = c.pick(pair)
+        yield User(copy_or_original(c, pair, name))
     yield from perform(c, w, step, name)
 
 
@@ -278,4 +297,4 @@ def same_tables(c):
             yield from undo(c, w)
 
 
-INTENTS = {chain: 12, kept_result: 4, same_tables: 5}
+INTENTS = {chain: 26, kept_result: 5, same_tables: 5}

@@ -108,7 +108,7 @@ def odd_words(c):
     if kind == "folder":
         folder = odd(c)
         yield User(c.ask(FOLDER, d=folder))
-        yield Act(f"# Make the folder {folder}\nimport os\nos.makedirs({quoted(folder)}, exist_ok=True)")
+        yield Act(f"# Make the folder {folder}\nimport os\nos.makedirs({quoted(folder)})")
         c.demand((c.folder / folder).is_dir())
         yield Say(f"I made the folder {folder}.", (folder,))
         return

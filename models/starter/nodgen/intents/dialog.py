@@ -225,4 +225,4 @@ def stopped(c):
     yield from second(c)
 
 
-INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 32, stopped: 1.5}
+INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 40, stopped: 1.5}

@@ -49,6 +49,11 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def unguarded(code, target):
+    """The same without that check; what it imports may be of use further down."""
+    return code.replace(guard(target).split("\n", 1)[1], "")
+
+
 def guard(target):
     """The lines that fail where there is a file of that name already, before anything is done."""
     return f"import os\nassert not os.path.exists({quoted(target)})\n"

@@ -94,19 +94,19 @@ def folder_talk(c):
             label, found = kind.label, kind.among(names)
             # After a list "and the pdfs?" may ask for their names.
             yield User(c.ask(OF_THEM if told_count else [t for t in OF_THEM if re.search("how m|count|number|tally", t)], e=kind.spoken))
-            observation = yield Act(f"# Count the {label}\nlen([f for f in os.listdir() if {kind.test}])")
+            observation = yield Act(f"# Count the {label}\nimport os\nlen([f for f in os.listdir() if {kind.test}])")
             c.demand(result(observation) == str(len(found)))
             yield Say(f"There is 1 {kind.one}." if len(found) == 1 else f"There are {len(found)} {label}.", (str(len(found)),))
             # "The largest of them?" would now be one of these.
             return
         elif step == "counted":
             yield User(c.ask(COUNTED))
-            observation = yield Act("# Count the files\nlen([f for f in os.scandir() if f.is_file()])")
+            observation = yield Act("# Count the files\nimport os\nlen([f for f in os.scandir() if f.is_file()])")
             c.demand(result(observation) == str(len(names)))
             yield Say("There is 1 file." if len(names) == 1 else f"There are {len(names)} files.", (str(len(names)),))
         elif step == "which":
             yield User(c.ask(WHICH))
-            observation = yield Act("# List them\nsorted(f.name for f in os.scandir() if f.is_file())")
+            observation = yield Act("# List them\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())")
             c.demand(ast.literal_eval(result(observation)) == names)
             yield Say(told(names), listed(names))
         else:
@@ -120,18 +120,18 @@ def by_size(c, small):
     order = sorted(found, key=lambda n: found[n] if small else -found[n])
     word, call = ("smallest", "min") if small else ("largest", "max")
     yield User(c.ask(SMALL if small else BIG))
-    observation = yield Act(f"# Find the {word} file\n{call}([f for f in os.listdir() if os.path.isfile(f)], key=os.path.getsize)")
+    observation = yield Act(f"# Find the {word} file\nimport os\n{call}([f for f in os.listdir() if os.path.isfile(f)], key=os.path.getsize)")
     name = ast.literal_eval(result(observation))
     c.demand(name == order[0])
     yield Say(f"The {word} file is {name}.", (name,))
     if c.chance(0.4):
         yield User(c.ask(ITS_SIZE))
-        observation = yield Act(f"# Look up the size of {name}\nos.path.getsize({quoted(name)})")
+        observation = yield Act(f"# Look up the size of {name}\nimport os\nos.path.getsize({quoted(name)})")
         c.demand(result(observation) == str(found[name]))
         yield Say(f"{name} has {plural(result(observation), 'byte')}.", (result(observation), name))
     elif not small and c.chance(0.5):
         yield User(c.ask(SECOND))
-        observation = yield Act("# Find the second largest file\nsorted([f for f in os.listdir() if os.path.isfile(f)], key=os.path.getsize)[-2]")
+        observation = yield Act("# Find the second largest file\nimport os\nsorted([f for f in os.listdir() if os.path.isfile(f)], key=os.path.getsize)[-2]")
         name = ast.literal_eval(result(observation))
         c.demand(name == order[1])
         yield Say(f"The second largest file is {name}.", (name,))
@@ -166,4 +166,4 @@ def one_line(c, name, lines, n):
     yield Say(f"Line {n} of {name}: {text}", (text,))
 
 
-INTENTS = {folder_talk: 6, line_talk: 4}
+INTENTS = {folder_talk: 10, line_talk: 5}

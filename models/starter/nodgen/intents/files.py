@@ -250,7 +250,7 @@ def count_files(c):
         names = sorted(n.split("/", 1)[1] for n in populate(c, folder=folder + "/"))
         yield User(c.ask(COUNT_IN, d=folder))
         code = f"# Count the files in {folder}\nimport os\nlen([f for f in os.scandir({quoted(folder)}) if f.is_file()])"
-        show = f"# List them\nsorted(f.name for f in os.scandir({quoted(folder)}) if f.is_file())"
+        show = f"# List them\nimport os\nsorted(f.name for f in os.scandir({quoted(folder)}) if f.is_file())"
         ending = f" in {folder}"
     elif kind == "ext":
         of = Kind(c)
@@ -260,13 +260,13 @@ def count_files(c):
         templates = COUNT_EXT if len(of.extensions) == 1 else [t for t in COUNT_EXT if "<x>" not in t]
         yield User(c.ask(templates, e=of.spoken, x=of.extensions[0]))
         code = f"# Count the {of.label}\nimport os\nlen([f for f in os.listdir() if {of.test}])"
-        show = f"# List them\nsorted(f for f in os.listdir() if {of.test})"
+        show = f"# List them\nimport os\nsorted(f for f in os.listdir() if {of.test})"
     else:
         populate(c)
         names = here(c)
         yield User(c.ask(COUNT))
         code = "# Count the files\nimport os\nlen([f for f in os.scandir() if f.is_file()])"
-        show = "# List them\nsorted(f.name for f in os.scandir() if f.is_file())"
+        show = "# List them\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())"
     observation = yield Act(code)
     count = result(observation)
     c.demand(count == str(len(names)))
@@ -313,7 +313,7 @@ def size_files(c):
         yield from delete_those(c, [name])
     elif fate < 0.35:
         yield User(c.ask(ITS_SIZE))
-        observation = yield Act(f"# Look up the size of {name}\nos.path.getsize({quoted(name)})")
+        observation = yield Act(f"# Look up the size of {name}\nimport os\nos.path.getsize({quoted(name)})")
         count = result(observation)
         yield Say(f"{name} has {plural(count, 'byte')}.", (count, name))
 
@@ -372,15 +372,21 @@ def rename_file(c):
 
 
 def make_folder(c):
-    folder = c.folder_name()
+    folder, there = c.folder_name(), c.chance(0.12)
+    if there:
+        c.make_folder(folder)
+        fill(c, f"{folder}/{real_file(c, c.pick(EXTENSIONS))}", 1)
     yield User(c.ask(FOLDER, d=folder))
-    code = f"# Make the folder {folder}\nimport os\nos.makedirs({quoted(folder)}, exist_ok=True)"
+    code = f"# Make the folder {folder}\nimport os\nos.makedirs({quoted(folder)})"
     if c.chance(0.15):
         yield from declined(c, code)
         return
-    yield Act(code)
-    c.demand((c.folder / folder).is_dir())
-    yield Say(f"I made the folder {folder}.", (folder,))
+    observation = yield Act(code)
+    c.demand((c.folder / folder).is_dir() and there == ("FileExistsError" in observation))
+    if there:
+        yield Say(f"The folder {folder} is already there.", ("already there", folder))
+    else:
+        yield Say(f"I made the folder {folder}.", (folder,))
 
 
 def into_folder(c, templates):

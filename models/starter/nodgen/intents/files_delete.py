@@ -4,6 +4,7 @@ import ast
 import re
 
 from ..scenario import Act, Say, User
+from .answers import ALL_OF_THEM, BOTH, let_be, one_of_them
 from .endings import declined, joined, quoted, result
 from ..words import choose
 from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, fill, here, literal, naming, no_kind, real_file, removal
@@ -246,12 +247,15 @@ def delete_listed_names(c):
 def not_so_many(c, names, k):
     """There are more or fewer than the user said: it asks, and nothing is deleted before."""
     yield Say(f"There are {'only ' if len(names) < k else ''}{len(names)}: {joined(names)}. Which do you mean?", (str(len(names)), *names))
-    if c.chance(0.4):
+    if c.chance(0.2):
+        yield from let_be(c)
+    if c.chance(0.7):
         name, before = c.pick(names), here(c)
-        yield User(c.ask(ONLY, f=name))
-        yield Act(removal([name]), f"This will delete {name}.")
-        c.demand(here(c) == [n for n in before if n != name])
-        yield Say(f"I deleted {name}.", (name,))
+        gone = names if c.chance(0.3) else [name]
+        yield User(c.ask(BOTH, bare=True) if len(gone) == 2 else c.ask(ALL_OF_THEM, bare=True) if len(gone) > 1 else one_of_them(c, names, name, ONLY))
+        yield Act(removal(gone), f"This will delete {joined(gone)}.")
+        c.demand(here(c) == [n for n in before if n not in gone])
+        yield Say(f"I deleted {joined(gone)}.", tuple(gone))
 
 
 def delete_many(c):

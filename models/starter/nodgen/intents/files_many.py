@@ -471,7 +471,7 @@ def make_folders(c):
             c.make_folder(folder)
         made = [f"{folder}/{word}"]
         request = c.ask(INSIDE, w=word, d=folder)
-        code = f"# Make the folder {word} in {folder}\nimport os\nos.makedirs({quoted(made[0])}, exist_ok=True)"
+        code = f"# Make the folder {word} in {folder}\nimport os\nos.makedirs({quoted(made[0])})"
         done = f"I made the folder {word} in {folder}."
     yield User(request)
     if c.chance(0.12):

@@ -63,7 +63,7 @@ SIZE_KIND = [
     "only the <e>: total size?", "just {the|my} <e>, how big {together|in total}?", "leave out the other files, how many bytes are the <e>?", "<e> total size", "<e>, combined size", "size of all <e>", "all <e> in bytes", "total bytes of <e>", "bytes used by <e>?", "the <e> all together, how big?", "do {the|my} <e> take up much space? how many bytes?", "@c total up the sizes of {the|my|all} <e>", "@c work out how much space {the|my|all} <e> take", "@c determine the total size of {the|my|all} <e>", "@n amount of disk space {the|my|all} <e> take", "@n total number of bytes of {the|my|all} <e>", "@n bytes {the|my|all} <e> take {together|in total}",
 ]
 KINDS_NEXT = {
-    "count": ["and how much space do they take?", "and the sizes?", "now the sizes", "how big are they?", "and their total sizes?", "which takes the most space?", "now by size", "how many bytes are they?", "and in bytes?", "what is their total size?", "and how big are they together?", "how much room does each take?", "the sizes too, please", "now the space they take", "and by size?", "let's see the sizes too", "and in size?", "what do they take in bytes?", "how much space is that?", "how much space is that for each?", "and how heavy are they?", "sizes?", "the same by size, please", "I need their sizes as well", "and the bytes?", "show me their sizes too", "the total sizes, please"],
+    "count": ["and how much space do they take?", "and the sizes?", "now the sizes", "how big are they?", "and their total sizes?", "now by size", "how many bytes are they?", "and in bytes?", "how much room does each take?", "the sizes too, please", "now the space they take", "and by size?", "let's see the sizes too", "and in size?", "what do they take in bytes?", "how much space is that?", "how much space is that for each?", "and how heavy are they?", "sizes?", "the same by size, please", "I need their sizes as well", "and the bytes?", "show me their sizes too", "the total sizes, please"],
     "size": ["and how many files are that?", "how many files of each?", "and the counts?", "now the numbers of files", "how many are they?", "count them too", "and how many of each?", "now count them", "and how much files is that?", "what are the counts?", "the counts too, please", "and the number of files?", "and by count?", "so how many of each?", "let's see the counts too", "tally them too", "and in numbers?", "how many files is that for each?", "counts?", "the same by number, please", "I need the counts as well", "show me the counts too", "and how many files does each have?", "the number of files for each, please", "how many files are behind each?", "I'd like to know how many of each as well"],
 }
 FOLDERS = [
@@ -275,7 +275,7 @@ def subfolders(c):
         yield Say(f"There {'is' if count == '1' else 'are'} {plural(count, 'subfolder')}.", (count,))
         if folders and c.chance(0.3):
             yield User(c.ask(WHICH))
-            observation = yield Act("# List them\nsorted(f.name for f in os.scandir() if f.is_dir())")
+            observation = yield Act("# List them\nimport os\nsorted(f.name for f in os.scandir() if f.is_dir())")
             c.demand(ast.literal_eval(result(observation)) == folders)
             yield Say(told(folders, "subfolders", "subfolder"), listed(folders))
     else:

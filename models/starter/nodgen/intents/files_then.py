@@ -85,4 +85,4 @@ def listed_then(c):
         yield from moved(c, names, what == "copy")
 
 
-INTENTS = {listed_then: 10}
+INTENTS = {listed_then: 15}

@@ -236,7 +236,7 @@ def picture_info(c):
         yield Say(f"{name} is {width} pixels wide and {height} pixels high.", (str(width), str(height)))
         if c.chance(0.3):
             target = reduced_name(name, "half")
-            yield User(c.ask(["make it half as big", "shrink it to half", "now half the size", "half of that, please", "@c scale it to half", "@c reduce it to half the size", "@c resize it to half", "save a version at half size", "and now at half the size", "halve it", "half the size, please", "now half as big", "I need it at half the size", "would you mind halving it?", "let's halve it", "it should be half as big", "could it be half the size?", "and half as wide and high", "half as large, please", "@c make it half the size", "now a version half as large", "half as big", "half size", "at half the size", "half the width and half the height", "and at half size?", "and at 50%?", "50 percent", "now at 50 percent", "it's too big, make it half the size", "could you halve it?", "can I get it at half the size?", "I'd like it half as big", "I want it half as wide and half as high", "what about half the size?", "@c cut the size in half", "@c bring it down to half", "@c resize it to 50%", "@c save a copy at half the size", "@c make a version of half the size"]))
+            yield User(c.ask(["make it half as big", "shrink it to half", "now half the size", "half of that, please", "@c scale it to half", "@c reduce it to half the size", "@c resize it to half", "save a version at half size", "and now at half the size", "halve it", "half the size, please", "now half as big", "I need it at half the size", "would you mind halving it?", "let's halve it", "it should be half as big", "could it be half the size?", "and half as wide and high", "half as large, please", "@c make it half the size", "now a version half as large", "half as big", "half size", "at half the size", "half the width and half the height", "and at half size?", "it's too big, make it half the size", "could you halve it?", "can I get it at half the size?", "I'd like it half as big", "I want it half as wide and half as high", "what about half the size?", "@c cut the size in half", "@c bring it down to half", "@c save a copy at half the size", "@c make a version of half the size"]))
             code = f"# Save {name} at half the size as {target}\n{guard(target)}from PIL import ImageOps\nimage = ImageOps.exif_transpose(image)\nimage.resize((image.width * 50 // 100, image.height * 50 // 100)).save({quoted(target)})"
             if c.chance(0.12):
                 yield from declined(c, code)
@@ -313,14 +313,14 @@ def picture_edited(c):
     if after[0] > size[0]:
         # Nobody says "shrink" or "too big" of a picture that is to grow.
         templates = [t for t in templates if not re.search(r"shrink|reduce|smaller|\btoo\b|\bdown\b|enough", t)]
+    if c.chance(0.1):
+        picture(c, target)
     yield User(c.ask(templates, f=name, g=target, **slots))
     end = f"{code}\n{saving(target)}" if kind == "thumbnail" else saving(target, code)
     action = f"# {what.format(name)} and save it as {target}\n{guard(target)}{upright(name)}\n{end}"
     if c.chance(0.12):
         yield from declined(c, action)
         return
-    if c.chance(0.1):
-        picture(c, target)
     _, target = yield from written_new(c, action, target)
     made = Image.open(c.folder / target)
     c.demand(all(abs(x - y) <= 1 for x, y in zip(made.size, after)) and (kind != "grey" or made.mode == "L") and Image.open(c.folder / name).size == size)
@@ -340,6 +340,8 @@ def picture_converted(c):
     name, size = one_picture(c, source)
     kind = c.pick([k for k in TYPES if k != source])
     target = f"{name.rsplit('.', 1)[0]}.{kind}"
+    if c.chance(0.12):
+        picture(c, target)
     yield User(c.ask(CONVERT, f=name, e=c.pick(TYPES[kind])))
     # JPEG knows no transparency.
     saved = saving(target, "image.convert(\"RGB\")" if kind == "jpg" else "image")
@@ -347,8 +349,6 @@ def picture_converted(c):
     if c.chance(0.12):
         yield from declined(c, code)
         return
-    if c.chance(0.12):
-        picture(c, target)
     _, target = yield from written_new(c, code, target)
     made = Image.open(c.folder / target)
     c.demand(made.format == {"png": "PNG", "jpg": "JPEG"}[kind] and made.size == size)

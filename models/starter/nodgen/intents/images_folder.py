@@ -88,11 +88,11 @@ def picture_folder(c):
         targets = {x: f"{os.path.splitext(x)[0]}.{to}" for x in names}
         mode = ".convert(\"RGB\")" if to == "jpg" else ""
         talk = f"This will make a {to} of {joined(names)}."
-        code = f"# Convert the {what} to {to}\nfrom PIL import Image, ImageOps\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    target = os.path.splitext(name)[0] + \".{to}\"\n    assert not os.path.exists(target), target\n    image{mode}.save(target)\nlen(names)"
+        code = f"# Convert the {what} to {to}\nimport os\nfrom PIL import Image, ImageOps\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    target = os.path.splitext(name)[0] + \".{to}\"\n    assert not os.path.exists(target), target\n    image{mode}.save(target)\nlen(names)"
     else:
         targets = {x: f"{folder}/{x}" for x in names}
         talk = f"This will put copies of {joined(names)} into {folder}, {n} pixels wide."
-        code = f"# Save the {what} {n} pixels wide in {folder}\nfrom PIL import Image, ImageOps\nos.makedirs({quoted(folder)}, exist_ok=True)\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    target = os.path.join({quoted(folder)}, name)\n    assert not os.path.exists(target), target\n    image.resize(({n}, round(image.height * {n} / image.width))).save(target)\nlen(names)"
+        code = f"# Save the {what} {n} pixels wide in {folder}\nimport os\nfrom PIL import Image, ImageOps\nos.makedirs({quoted(folder)}, exist_ok=True)\nfor name in names:\n    image = ImageOps.exif_transpose(Image.open(name))\n    target = os.path.join({quoted(folder)}, name)\n    assert not os.path.exists(target), target\n    image.resize(({n}, round(image.height * {n} / image.width))).save(target)\nlen(names)"
     if c.chance(0.13):
         yield from declined(c, code, talk)
         return

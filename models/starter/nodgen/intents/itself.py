@@ -1,7 +1,13 @@
 """Talk about Nod itself: what it is, what it can do, how it works, what it keeps, and plain courtesy."""
 
+import re
+
+from ..contents import restorable
+from ..observation import NO_OUTPUT
 from ..scenario import Say, User
-from . import dates, integers, money, numbers, statistics
+from .endings import result, said
+from .table_queries import IMAGE
+from .watched import any_topic, first_request
 
 ABILITIES = "I can help with numbers, dates, files, text, tables, plots and pictures. Ask for one, and I show you the code before it runs."
 SMALL_TALK = {
@@ -114,25 +120,55 @@ FAMILIES = {
     "I measure, resize, crop, turn and convert pictures. Try: make photo.jpg 800 pixels wide.": ("pictures", "images", "photos", "png files", "jpg files", "image files"),
 }
 SURE = ["are you sure?", "is that right?", "is that correct?", "really?", "are you certain?", "can I trust that?", "sure?", "is this true?", "how sure are you?", "did you check that?", "is that really so?", "are you sure about that?", "that seems wrong, are you sure?", "is the result correct?", "is that result correct?", "is this the right result?", "can that be right?", "how do I know it is correct?",
-    "are you really sure?", "are you quite sure?", "are you sure of that?", "are you sure this is right?", "are you positive?", "can you swear it?", "can I believe that?", "can I believe this number?", "can I rely on that?", "can that be true?", "could that be wrong?", "could it be wrong?", "did you get that right?", "did you make a mistake?", "did you check it?", "have you checked that?", "hm, really?", "honestly?", "I don't believe that", "I don't believe it, is that right?", "I don't think so", "I have my doubts", "I doubt it", "I doubt that", "I expected something else, is that right?", "is it really so?", "is it true?", "is this certain?", "is this number right?", "is there no mistake?", "no mistake?", "no doubt?", "no kidding?", "seriously?", "that looks wrong, are you sure?", "that looks strange, is it right?", "that seems too much, are you sure?", "that can't be right", "true?", "you are sure?", "you checked that?",
-    "100 percent sure?", "100% sure?", "absolutely sure?", "and that is correct?", "and that's right?", "are you telling the truth?", "are you confident?", "how confident are you?", "but is it right?", "but is that true?", "can I be sure of that?", "can I tell my boss that?", "can I use that number?", "could there be a mistake?", "could you be mistaken?", "did you count right?", "did you calculate that right?", "does that sound right?", "doesn't that look odd?", "for real?", "for sure?", "I had another number", "I get something else", "I got another result", "I had expected something different", "I thought it was more", "I thought it was less", "I wouldn't have thought so", "I'm not convinced", "I'm not sure that's right", "is that a fact?", "is that certain?", "is that the truth?", "is there no error?", "isn't that wrong?", "it can't be", "no way", "oh really?", "is it ok like this?", "surely not?", "that is hard to believe", "that number looks odd", "that seems too little, are you sure?", "that surprises me, is it right?", "that's strange", "who says so?", "would you bet on it?", "you must be wrong", "you're certain?",
+    "are you really sure?", "are you quite sure?", "are you sure of that?", "are you sure this is right?", "are you positive?", "can you swear it?", "can I believe that?", "can I believe this number?", "can I rely on that?", "can that be true?", "could that be wrong?", "could it be wrong?", "did you get that right?", "did you make a mistake?", "did you check it?", "have you checked that?", "hm, really?", "honestly?", "I don't believe that", "I don't believe it, is that right?", "I don't think so", "I have my doubts", "I doubt it", "I doubt that", "I expected something else, is that right?", "is it really so?", "is it true?", "is this certain?", "is this number right?", "is there no mistake?", "no mistake?", "no doubt?", "no kidding?", "seriously?", "that looks wrong, are you sure?", "that looks strange, is it right?", "that can't be right", "true?", "you are sure?", "you checked that?",
+    "100 percent sure?", "100% sure?", "absolutely sure?", "and that is correct?", "and that's right?", "are you telling the truth?", "are you confident?", "how confident are you?", "but is it right?", "but is that true?", "can I be sure of that?", "can I tell my boss that?", "can I use that number?", "could there be a mistake?", "could you be mistaken?", "did you count right?", "did you calculate that right?", "does that sound right?", "doesn't that look odd?", "for real?", "for sure?", "I had another number", "I get something else", "I got another result", "I had expected something different", "I wouldn't have thought so", "I'm not convinced", "I'm not sure that's right", "is that a fact?", "is that certain?", "is that the truth?", "is there no error?", "isn't that wrong?", "it can't be", "no way", "oh really?", "is it ok like this?", "surely not?", "that is hard to believe", "that number looks odd", "that surprises me, is it right?", "that's strange", "who says so?", "would you bet on it?", "you must be wrong", "you're certain?",
 ]
 SURE_ANSWER = "I copied it from the output above. Check the code and the output to be sure."
-HOW = ["how did you do that?", "how did you get that?", "how did you find out?", "where does that come from?", "how did you calculate that?", "explain how you got there", "where did you get this from?", "how do you know?", "show me how you did it", "what did you do?", "how did you come to that?", "how did you get this number?", "what did you do to find out?",
-    "and how did you do that?", "and how do you know that?", "by what code did you get this?", "can you explain that?", "can you explain how you got that?", "can you show how you did it?", "explain that", "explain the result", "explain this number", "from where do you know this?", "from what did you get that?", "how come?", "how did it come out?", "how did you do it?", "how did you do the calculation?", "how did you know?", "how did you know that?", "how did you work it out?", "how did you work that out?", "how do you know that?", "how do you get that?", "how is that calculated?", "how was that calculated?", "how was this done?", "I want to know how you got that", "I don't see how you got this", "tell me how you did it", "tell me how you got there", "tell me how you know", "what did you calculate?", "what is behind this number?", "what is the way you did it?", "what steps did you take?", "where did you find that?", "where is that from?", "which code did you use?", "why that number?", "would you explain how you did that?",
-    "and where did you get that?", "and how did you find that out?", "by which way did you get this?", "by what rule did you calculate that?", "can you tell me how you got this?", "could you explain how you did it?", "what was your method?", "what method did you use?", "what formula did you use?", "which formula is that?", "what did you do there?", "what did you do with the numbers?", "what was the calculation?", "what's the calculation behind it?", "how did you arrive at that?", "how did you arrive at this number?", "how did you reach that result?", "how did you solve it?", "how did you solve that?", "how did you figure that out?", "how did you count?", "how did you count that?", "how did that come about?", "how is it done?", "how was it done?", "how can you know?", "how can you know that?", "show me the way you got it", "show me your work", "show your work", "walk me through it", "walk me through how you did that", "go through it with me, how did you get it?", "I'd like to understand how you got there", "I don't follow, how did you get that?", "I can't see how you got it", "my teacher asks how I got that, how did you do it?", "on what is that based?", "what is that based on?", "why is it that number?", "why this result?", "what makes you say that?", "what makes you think so?", "who told you that?", "with what did you calculate this?", "the way you got there, please",
+HOW = ["how did you do that?", "how did you get that?", "how did you find out?", "how did you calculate that?", "explain how you got there", "how do you know?", "show me how you did it", "what did you do?", "how did you come to that?", "how did you get this number?", "what did you do to find out?",
+    "and how did you do that?", "and how do you know that?", "by what code did you get this?", "can you explain how you got that?", "can you show how you did it?", "explain this number", "how did it come out?", "how did you do it?", "how did you do the calculation?", "how did you know?", "how did you know that?", "how did you work it out?", "how did you work that out?", "how do you know that?", "how do you get that?", "how is that calculated?", "how was that calculated?", "how was this done?", "I want to know how you got that", "I don't see how you got this", "tell me how you did it", "tell me how you got there", "tell me how you know", "what did you calculate?", "what is behind this number?", "what is the way you did it?", "what steps did you take?", "which code did you use?", "would you explain how you did that?",
+    "and how did you find that out?", "by which way did you get this?", "by what rule did you calculate that?", "can you tell me how you got this?", "could you explain how you did it?", "what was your method?", "what method did you use?", "what formula did you use?", "which formula is that?", "what did you do there?", "what did you do with the numbers?", "what was the calculation?", "what's the calculation behind it?", "how did you arrive at that?", "how did you arrive at this number?", "how did you reach that result?", "how did you solve it?", "how did you solve that?", "how did you figure that out?", "how did you count?", "how did you count that?", "how did that come about?", "how is it done?", "how was it done?", "how can you know?", "how can you know that?", "show me the way you got it", "show me your work", "show your work", "walk me through it", "walk me through how you did that", "go through it with me, how did you get it?", "I'd like to understand how you got there", "I don't follow, how did you get that?", "I can't see how you got it", "my teacher asks how I got that, how did you do it?", "on what is that based?", "what is that based on?", "what makes you say that?", "what makes you think so?", "who told you that?", "with what did you calculate this?", "the way you got there, please",
+]
+# The answer was not caught.
+WHAT = [
+    "what?", "what", "pardon?", "pardon", "sorry?", "sorry, what?", "what was that?", "what did you say?", "say that again", "say again?", "can you say that again?", "could you say that again?", "come again?", "excuse me?", "huh?", "eh?", "what was the answer?", "what was the answer again?", "what is the answer again?", "what was it again?",
+    "the answer again?", "the answer again please", "and the answer was?", "I didn't get that", "I did not get that", "I missed that", "I missed the answer", "I didn't catch that", "I forgot the answer", "tell me again", "tell me that again", "tell me once more", "what did you find?", "so what was it?", "so what is the answer?", "what's the answer?", "sorry, I missed that", "pardon me?",
+]
+# Where nothing was asked there is nothing to agree to.
+YES_ALONE = [
+    "yes", "yes please", "sure", "yes!", "yep", "yeah", "y", "yup", "of course", "sure thing", "certainly", "yes, sure", "yes, exactly", "exactly", "yes, that one", "yes, that's it", "yes, I know", "yes, ok", "ok yes", "correct", "indeed", "right, yes", "yes, right", "oh yes", "ah yes", "yes, of course", "absolutely", "yes yes", "true", "agreed", "sounds good",
+    "yes, good", "yes, fine", "that's it", "sure, ok", "yes sir", 
 ]
 HOW_ANSWER = "I ran the Python code above and read its output."
+# Only of an output that is a number.
+OF_NUMBER = re.compile(r"number|count|calculat|formula|little|\bless\b|\bmore\b|too much|method|result|another|something else")
+# Where nothing came out, nothing was read.
+DID = [
+    "are you sure?", "sure?", "really?", "are you certain?", "did it work?", "did that work?", "has it worked?", "did everything work?", "are you sure it worked?", "are you sure that worked?", "is it done?", "is that done?", "is it done now?", "done?", "really done?", "is it really done?", "has it been done?", "did you do it?",
+    "did you really do it?", "are you sure you did it?", "did you get it done?", "did it go well?", "did that go well?", "did all go well?", "did everything go well?", "is everything fine?", "is everything all right?", "no errors?", "any errors?", "any error?", "was there an error?", "were there any errors?", "did you get an error?", "any problems?",
+    "were there any problems?", "did anything go wrong?", "did something go wrong?", "what did you do?", "what did you just do?", "what exactly did you do?", "and what did you do?", "what have you done?", "what did you do there?", "what else did you do?", "did you do anything else?", "did you change anything else?", "was that all you did?",
+    "is that all you did?", "how did you do that?", "how did you do it?", "how was that done?", "tell me what you did", "tell me how you did it", "tell me what you have done", "show me what you did", "show me how you did it", "explain what you did", "I want to know what you did", "what happened?", "what happened now?", "so what happened?",
+]
+DID_ANSWER = "It ran without an error; the code above is all I did."
+# What takes something back, once something was done.
+RETRACTED = re.compile(r"never ?mind|forget|leave it|let it be|changed my mind|skip|drop it|not now|not today|another time|other time|maybe later|bother|no need|not needed|nothing|no matter|matter|let's leave")
 
 
 # What a first-time user asks in the first minutes: who it is, what it can do, how it works, whether it asks before it runs.
 FIRST = list(SMALL_TALK)[:6]
 
 
+# After something was done, a bare "undo that" is about it; only these are about Nod then.
+NO_UNDO = next(answer for answer in SMALL_TALK if answer.startswith("There is no undo"))
+IN_GENERAL = re.compile(r"^(?:how do|is there a(?:n|ny)? |can every|can your|can a |can I restore|do you |what if|is it final)")
+
+
 def small_talk(c):
     for _ in range(c.rng.choice((1, 1, 1, 1, 2))):
         (answer,) = c.rng.choices(list(SMALL_TALK), [len(asked) * (2 if answer in FIRST else 1) for answer, asked in SMALL_TALK.items()])
-        yield User(c.ask(SMALL_TALK[answer], bare=True))
+        asked = SMALL_TALK[answer]
+        if answer == NO_UNDO and c.turns:
+            asked = [t for t in asked if IN_GENERAL.match(t)]
+        yield User(c.ask(asked, bare=True))
         # What each sentence says first.
         yield Say(answer, tuple(said.split(",")[0].split(";")[0] for said in answer.rstrip(".?").split(". ")))
 
@@ -144,15 +180,39 @@ def family_help(c):
 
 
 def doubts(c):
-    """The user asks back after a result."""
-    yield from c.pick((numbers.arithmetic, numbers.percent, dates.dates_between, dates.weekdays, integers.divisors, money.bill, statistics.listed_numbers))(c)
-    sure = c.chance(0.6)
-    yield User(c.ask(SURE if sure else HOW))
-    answer = SURE_ANSWER if sure else HOW_ANSWER
-    yield Say(answer, (answer.split(".")[0],))
-    if c.chance(0.3):
-        yield User(c.ask(SMALL_TALK["You are welcome."], bare=True))
-        yield Say("You are welcome.", ("welcome",))
+    """The user asks back after a result, or has a word of thanks or agreement for it."""
+    seen = yield from first_request(c, any_topic(c))
+    c.demand(seen.ran and "Error" not in seen.ran[-1][1])
+    kind = c.pick(("sure", "sure", "how", "how", "thanks", "thanks", "fine", "yes", "what", "what"))
+    if kind == "what":
+        c.demand(len(seen.answer) < 150)
+        yield User(c.ask(WHAT, bare=True))
+        yield Say(seen.answer, seen.facts)
+    elif kind in ("sure", "how"):
+        output = seen.ran[-1][1]
+        if output in (NO_OUTPUT, IMAGE):
+            templates, answer = DID, DID_ANSWER
+        else:
+            templates, answer = (SURE, SURE_ANSWER) if kind == "sure" else (HOW, HOW_ANSWER)
+            if not re.fullmatch(r"-?[\d.,]+", said(result(output))):
+                templates = [t for t in templates if not OF_NUMBER.search(t)]
+        yield User(c.ask(templates))
+        yield Say(answer, (re.split("[.;]", answer)[0],))
+    else:
+        yield from courtesy(c, kind, seen.ran[0][2] != restorable(c.folder))
+    if kind != "thanks" and c.chance(0.3):
+        yield from courtesy(c, "thanks")
+    elif c.chance(0.25):
+        # Nothing of it may stick to the next request.
+        yield from any_topic(c)(c)
 
 
-INTENTS = {small_talk: 25, family_help: 5, doubts: 3}
+def courtesy(c, kind, written=False):
+    """Thanks or agreement; once something was written, not what could ask to take it back."""
+    answer = "You are welcome." if kind == "thanks" else "All right."
+    templates = YES_ALONE if kind == "yes" else SMALL_TALK[answer]
+    yield User(c.ask([t for t in templates if not (written and RETRACTED.search(t))], bare=True))
+    yield Say(answer, (answer[:-1].split()[-1],))
+
+
+INTENTS = {small_talk: 25, family_help: 5, doubts: 22}

@@ -11,6 +11,7 @@ from .outside_requests import REQUESTS, SUBJECT_FRAMES
 from .outside_languages import FOREIGN
 from .outside_topics import APPS, DEVICES, FOODS, LANGUAGES, TEXT_FILES, gibberish, person, place, subject
 from .outside_works import WORKS
+from .watched import any_topic, first_request
 
 BEYOND_ANSWER = "That is beyond me. I can help with numbers, dates, files, text, tables, plots and pictures; a larger model such as CodeActAgent-7B can do more."
 NONSENSE = [
@@ -102,14 +103,28 @@ def beyond(c):
         yield Say(BEYOND_ANSWER, ("beyond me",))
 
 
+# What people say to a result that asks for judgement, reasons or words.
+AFTER_RESULT = [
+    "is that good?", "is that a lot?", "is that much?", "is that normal?", "is that bad?", "is that too {much|little|high|low}?", "is that better than last year?", "is that typical?", "is that dangerous?", "is that legal?", "is that enough {for me|to live on|for a family}?", "what does that mean?", "what does this mean for me?", "what does that tell me?",
+    "what should I do?", "what should I do now?", "what do I do with that?", "what would you do?", "what do you think of {it|that}?", "what do you make of that?", "what is your opinion?", "do you like it?", "is it any good?", "why is {it|that} so {high|low|big|small}?", "why is it like that?", "what is the reason for that?", "who is to blame for that?", "how can I improve {it|that}?",
+    "how could that be better?", "how do I get more of it?", "@c predict the next one", "@c predict next month", "@c forecast it for next year", "will it go up?", "will that change?", "@c translate it", "@c translate that into {German|French|Spanish|Italian}", "in {German|French|Spanish} please", "and in {German|French|Spanish}?",
+    "@c summarize it", "@c summarise that in one sentence", "@c sum it up in your own words", "@c explain that to a child", "@c interpret that", "@c comment on that", "@c write a report about it", "@c write a text about that", "@c write an email about it", "@c write me a letter with that", "@c make it sound nicer", "@c make it funnier", "@c tell me a story about it",
+    "@c give me advice", "is it worth it?", "is that fair?", "is that healthy?", "@c send it to {my boss|<name>}", "@c mail that to <name>", "@c email it to me", "@c print it on paper", "@c send that to the printer", "@c post it online", "@c upload it",
+    "@c share it with <name>", "@c call <name> about it", "@c read it aloud", "@c say it out loud", "@c remind me of that tomorrow", "@c set an alarm for then", "@c put that into my calendar", "@c look it up on the internet", "@c google that", "@c compare that with other countries", "what do others have?", "who cares about that?", "@c convince me", "@c make a presentation of it",
+    "why?", "why that?", "why is that?", "why is that so?", "how come?", "but why?", "and why?", "why is it that number?", "why this result?",
+]
+
+
 def beyond_later(c):
     """First something it knows, then something it does not."""
-    yield from c.pick((numbers.arithmetic, numbers.percent, dates.dates_shifted, units.convert_units, statistics.listed_numbers, letters.count_letters))(c)
-    yield User(asked(c))
+    seen = yield from first_request(c, any_topic(c))
+    c.demand(seen.ran)
+    after = c.chance(0.55)
+    yield User(c.ask(AFTER_RESULT, name=slots(c)["name"]) if after else asked(c))
     yield Say(BEYOND_ANSWER, ("beyond me",))
     if c.chance(0.2):
         yield User(c.ask(SMALL_TALK["All right."]))
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 140, beyond_later: 10}
+INTENTS = {beyond: 130, beyond_later: 24}

@@ -194,7 +194,7 @@ def grouped_plot(kind):
     def make(c, table):
         (column, spoken), (by, spoken_by) = table.number(c), table.text(c)
         c.demand(by_group(table.df, by, column) and not rate_like(column))
-        return plot(templates, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"{name} of {column} by {by}", f"{split_by(by)}[{quoted(column)}].sum().plot.{kind}()", column, NEXT["bar"] if kind == "bar" else (), group=f"{split_by(by)}[{quoted(column)}].sum()", kind=kind, about=f"{column} by {by}")
+        return plot(templates, {"c": spoken, "b": spoken_by}, {"c": column, "b": by}, f"{name} of {column} by {by}", f"{split_by(by)}[{quoted(column)}].sum().plot.{kind}()", column, NEXT["bar"] if kind == "bar" else (), group=f"{split_by(by)}[{quoted(column)}].sum()", kind=kind, about=f"{column} by {by}", bars=(column, by, "sum", None))
 
     return make
 
@@ -209,7 +209,7 @@ def averages(c, table):
     name, (column, spoken), (by, spoken_by) = KINDS[kind][0], table.number(c), table.text(c)
     c.demand(by_group(table.df, by, column))
     group, slots = f"{split_by(by)}[{quoted(column)}].mean()", {"a": c.pick(("average", "average", "mean"))}
-    return plot(AVERAGES[kind], {**slots, "c": spoken, "b": spoken_by}, {**slots, "c": column, "b": by}, f"{name} of the average {column} by {by}", f"{group}.plot.{kind}()", column, group=group, kind=kind, about=f"the average {column} by {by}")
+    return plot(AVERAGES[kind], {**slots, "c": spoken, "b": spoken_by}, {**slots, "c": column, "b": by}, f"{name} of the average {column} by {by}", f"{group}.plot.{kind}()", column, group=group, kind=kind, about=f"the average {column} by {by}", bars=(column, by, "mean", None))
 
 
 def hist(c, table):

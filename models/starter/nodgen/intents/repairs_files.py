@@ -8,6 +8,7 @@ from ..phrasing import typo
 from ..scenario import Act, Say, User
 from . import files
 from . import table_queries as q
+from .answers import BOTH, let_be, one_of_them
 from .archives import LIST, UNPACK
 from .endings import joined, plural, quoted, result
 from .files import populate
@@ -148,10 +149,15 @@ def file_missing(c):
     if kind == "several":
         c.demand(sorted(found) == sorted(names))
         yield Say(f"There is no {wrong}. Do you mean {' or '.join(found)}?", (*found,))
-        name = c.pick(names)
-        yield User(c.ask(THIS, f=name))
-        observation = yield Act(action(name))
-        yield Say(*answer(name, observation))
+        if c.chance(0.1):
+            yield from let_be(c)
+        wanted = found if c.chance(0.1) else [c.pick(found)]
+        yield User(c.ask(BOTH, bare=True) if len(wanted) > 1 else one_of_them(c, found, wanted[0], THIS))
+        told = []
+        for name in wanted:
+            observation = yield Act(action(name))
+            told.append(answer(name, observation))
+        yield Say(" ".join(text for text, _ in told), tuple(fact for _, facts in told for fact in facts))
         return
     c.demand(found == [name])
     observation = yield Act(action(name), f"I will take {name}.")
@@ -181,7 +187,7 @@ def delete_missing(c):
     yield Say(f"There is no {wrong}. Do you want me to delete {name}?", (name, wrong))
     if c.chance(0.3):
         yield User(c.ask(NO))
-        yield Say("All right. Nothing was changed.", ("Nothing was changed",))
+        yield Say("All right, I leave it as it is.", ("leave it as it is",))
         c.demand((c.folder / name).exists())
         return
     yield User(c.ask(YES))
@@ -213,7 +219,7 @@ def folder_as_file(c):
     yield Say(f"{folder} is a folder. In it {'is' if len(found) == 1 else 'are'} {joined(found)}.", tuple(found))
     if c.chance(0.5):
         name = c.pick(found)
-        yield User(c.ask(THIS, f=name))
+        yield User(one_of_them(c, found, name, THIS) if 1 < len(found) < 6 else c.ask(THIS, f=name))
         observation = yield Act(action(f"{folder}/{name}"))
         yield Say(*answer(f"{folder}/{name}", observation))
 

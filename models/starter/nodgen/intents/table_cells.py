@@ -5,9 +5,10 @@ import re
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result, said
 from .superlatives import spelt
+from .table_cells_then import other_cells, stated
 from .table_change import REMOVE, REPLACE, replaced, replacing
 from .table_data import Table, changing, load, read
-from .table_steps import SHOWN, look, saving
+from .table_steps import look, saving
 
 # <v> is the row, by a value of its own: a person, a product, a number.
 CELL = [
@@ -75,11 +76,10 @@ def cell(c, table, missing=False):
         yield Say(f"There is no {name} in {table.name}.", (name, "no"))
         return
     c.demand(f"{by} | has {value}" in observation)
-    observation = yield Act(f"# Find the {column} of {value}\ndf.loc[df[{quoted(by)}] == {quoted(value)}, {quoted(column)}].astype(str).to_list()")
-    true = [v for k, v in zip(table.df[by], table.df[column]) if k == value]
-    shown = eval(result(observation), {})
-    c.demand(shown == [str(v) for v in true] and all(v == v for v in true) and len(observation) < SHOWN)
-    yield Say(f"The {column} of {value} is {shown[0]}." if len(shown) == 1 else f"{value} is in {len(shown)} rows of {table.name}; the {column} is {joined(shown)}.", tuple(shown))
+    yield from stated(c, table, by, value, column)
+    if c.chance(0.6):
+        yield from other_cells(c, table, by, value, column)
+
 
 
 def table_cell(c):
@@ -211,4 +211,4 @@ def table_value_spelt(c):
     yield Say(replaced(str(there), value, word, column, table.name)[0], (str(there), table.name))
 
 
-INTENTS = {table_cell: 10, table_cell_set: 6, table_row_added: 5, table_value_spelt: 4}
+INTENTS = {table_cell: 14, table_cell_set: 6, table_row_added: 5, table_value_spelt: 4}

@@ -360,17 +360,26 @@ def how_many_distinct(c, table):
     return Query(HOW_MANY_DISTINCT, {"b": spoken}, {"b": by}, f"Count the different values of {by}", f"df[{quoted(by)}].nunique()", lambda text: (f"There {'is' if said(text) == '1' else 'are'} {plural(said(text), 'different value')} of {by}.", (said(text),)), lambda text: said(text) == str(true))
 
 
-def several(c, table):
-    column, spoken = table.number(c)
+def several_of(table, column):
+    """(comment, code, answer, check) of the lowest, highest and average of a column."""
     values = [float(x) for x in table.df[column] if x == x]
     true = {"min": min(values), "max": max(values), "mean": sum(values) / len(values)}
-    return Query(SEVERAL, {"c": spoken}, {"c": column}, f"Find the lowest, highest and average {column}", f"df[{quoted(column)}].agg([\"min\", \"max\", \"mean\"]).round(2)", lambda text: (f"{column}: {q.pair_list(pairs(text))}.", tuple(v for _, v in pairs(text))), lambda text: near(pairs(text), true), gives="number", of={"column": column, "kind": "mean"})
+    return f"Find the lowest, highest and average {column}", f"df[{quoted(column)}].agg([\"min\", \"max\", \"mean\"]).round(2)", lambda text: (f"{column}: {q.pair_list(pairs(text))}.", tuple(v for _, v in pairs(text))), lambda text: near(pairs(text), true)
+
+
+def several(c, table):
+    column, spoken = table.number(c)
+    return Query(SEVERAL, {"c": spoken}, {"c": column}, *several_of(table, column), gives="number", of={"column": column, "kind": "summary", "summary": several_of})
+
+
+def described(table, column):
+    return f"Show the statistics of {column}", f"df[{quoted(column)}].describe().round(2)", lambda text: (f"The average {column} is {dict(pairs(text))['mean']}, from {dict(pairs(text))['min']} to {dict(pairs(text))['max']}.", (dict(pairs(text))["mean"],)), \
+        lambda text: {"count", "mean", "std", "50%"} <= set(dict(pairs(text))) and abs(float(dict(pairs(text))["mean"]) - table.df[column].mean()) < 0.006
 
 
 def describe(c, table):
     column, spoken = table.number(c)
-    return Query(DESCRIBE, {"c": spoken}, {"c": column}, f"Show the statistics of {column}", f"df[{quoted(column)}].describe().round(2)", lambda text: (f"The average {column} is {dict(pairs(text))['mean']}, from {dict(pairs(text))['min']} to {dict(pairs(text))['max']}.", (dict(pairs(text))["mean"],)),
-                 lambda text: {"count", "mean", "std", "50%"} <= set(dict(pairs(text))), gives="number", of={"column": column, "kind": "mean"})
+    return Query(DESCRIBE, {"c": spoken}, {"c": column}, *described(table, column), gives="number", of={"column": column, "kind": "summary", "summary": described})
 
 
 def table_totals(c):
@@ -446,7 +455,7 @@ def table_distinct(c):
 
 def table_summary(c):
     """Several numbers of one column at once."""
-    yield from run(c, {several: 3, describe: 2}, follow=0.3)
+    yield from run(c, {several: 3, describe: 2}, follow=0.45)
 
 
 def table_share(c):
@@ -462,4 +471,4 @@ def table_correlation(c):
     yield from run(c, {correlation: 1}, follow=0.1)
 
 
-INTENTS = {table_size: 2, table_types: 1.5, table_tail: 1.5, table_gaps: 3, table_duplicates: 3.5, table_distinct: 3, table_summary: 3, table_totals: 1.5, table_share: 2.5, table_most: 3, table_correlation: 1.5}
+INTENTS = {table_size: 2, table_types: 1.5, table_tail: 1.5, table_gaps: 3, table_duplicates: 3.5, table_distinct: 3, table_summary: 6, table_totals: 1.5, table_share: 2.5, table_most: 3, table_correlation: 1.5}

@@ -244,6 +244,21 @@ def written(c, day):
     return typed(c, c.rng.choices((str(day), f"{day.day} {name} {day.year}", f"{name} {day.day}, {day.year}", f"{day.day} {name[:3]} {day.year}", f"{th} {name} {day.year}", f"{th} of {name} {day.year}", f"{name} {th}, {day.year}"), (7, 3, 2, 1, 1, 1, 1))[0])
 
 
+def period(table, kind, day):
+    """(how the period of that day is called, its rows, the code that keeps them in `result`)."""
+    found, column = days(table), f"pd.to_datetime(df[{quoted(table.dates[0])}])"
+    if kind == "month":
+        label, rows = f"{day:%Y-%m}", [d and (d.year, d.month) == (day.year, day.month) for d in found]
+        code = f'months = {column}.dt.strftime("%Y-%m")\nresult = df[months == {quoted(label)}]\n'
+    elif kind == "year":
+        label, rows = str(day.year), [d and d.year == day.year for d in found]
+        code = f'years = {column}.dt.strftime("%Y")\nresult = df[years == {quoted(label)}]\n'
+    else:
+        label, rows = calendar.month_name[day.month], [d and d.month == day.month for d in found]
+        code = f"months = {column}.dt.month_name()\nresult = df[months == {quoted(label)}]\n"
+    return label, [i for i, x in zip(table.df.index, rows) if x], code
+
+
 def period_named(c, table):
     """(how people say it, as the answer says it, the rows, code) of a month or a year that mostly occurs in the table."""
     c.demand(not any(x in y.lower() for x in ("month", "year") for y in table.df.columns))
@@ -251,36 +266,38 @@ def period_named(c, table):
     day = c.pick([d for d in found if d])
     if c.chance(0.1):
         day = day.replace(year=day.year - 1, day=1)
-    name, column = calendar.month_name[day.month], f"pd.to_datetime(df[{quoted(table.dates[0])}])"
+    name = calendar.month_name[day.month]
     kind = c.rng.choices(("month", "year", "name"), (5, 3, 1.5))[0]
     if kind == "month":
         words = c.pick((f"{name} {day.year}", f"{name} {day.year}", f"{name[:3]} {day.year}", f"{day:%Y-%m}"))
-        label, rows = f"{day:%Y-%m}", [d and (d.year, d.month) == (day.year, day.month) for d in found]
-        code = f'months = {column}.dt.strftime("%Y-%m")\nresult = df[months == {quoted(label)}]\n'
     elif kind == "year":
-        words = label = str(day.year)
-        rows = [d and d.year == day.year for d in found]
-        code = f'years = {column}.dt.strftime("%Y")\nresult = df[years == {quoted(label)}]\n'
+        words = str(day.year)
     else:
         # Of a month in several years it would not be clear whether all are meant.
-        words, label, rows = c.pick((name, name, name[:3])), name, [d and d.month == day.month for d in found]
+        words = c.pick((name, name, name[:3]))
         c.demand(len({d.year for d in found if d}) == 1 and name != "May")
-        code = f"months = {column}.dt.month_name()\nresult = df[months == {quoted(label)}]\n"
-    return typed(c, words), label, [i for i, x in zip(table.df.index, rows) if x], code
+    return typed(c, words), kind, day, *period(table, kind, day)
 
 
 @DATED
 def month_total(c, table):
-    (column, spoken), (words, label, rows, code) = table.number(c), period_named(c, table)
-    true = sum(x for x in table.df.loc[rows, column] if x == x)
-    return Query(IN, {"c": spoken, "m": words}, {"c": column, "m": words}, f"Find the total {column} of {label}", code + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} of {label} is {said(text)}.", (said(text),)),
-                 lambda text: abs(float(said(text)) - true) < 0.006, gives="rows" if rows else "", of={"rows": rows, "column": column}, dates=True)
+    (column, spoken), (words, kind, day, label, rows, code) = table.number(c), period_named(c, table)
+
+    def again(label, rows, code):
+        true = sum(x for x in table.df.loc[rows, column] if x == x)
+        return f"Find the total {column} of {label}", code + f"round(result[{quoted(column)}].sum(), 2)", lambda text: (f"The total {column} of {label} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - true) < 0.006
+
+    return Query(IN, {"c": spoken, "m": words}, {"c": column, "m": words}, *again(label, rows, code), gives="rows" if rows else "", of={"rows": rows, "column": column, "period": (kind, day, again), "figure": (column, "sum")}, dates=True)
 
 
 @DATED
 def month_rows(c, table):
-    words, label, rows, code = period_named(c, table)
-    return Query(COUNT_IN, {"m": words}, {"m": words}, f"Count the rows of {label}", code + "len(result)", lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} from {label}.", (text,)), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows}, dates=True)
+    words, kind, day, label, rows, code = period_named(c, table)
+
+    def again(label, rows, code):
+        return f"Count the rows of {label}", code + "len(result)", lambda text: (f"{plural(text, 'row')} {'is' if text == '1' else 'are'} from {label}.", (text,)), lambda text: text == str(len(rows))
+
+    return Query(COUNT_IN, {"m": words}, {"m": words}, *again(label, rows, code), gives="rows" if rows else "", of={"rows": rows, "period": (kind, day, again)}, dates=True)
 
 
 def dated(table):

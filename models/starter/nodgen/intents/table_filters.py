@@ -140,13 +140,18 @@ def listing(text, said_as):
 @needs("id")
 def which(c, table):
     by, value, find, words, rows = condition(c, table)
-    (key,) = table.ids
     slots = {"p": noun(c, table, shown=True), "v": words}
-    true = table.df.loc[rows, key].tolist()
+    made, _ = which_of(table, by, value, words)
     # "the from Berlin ones" is not English, so only bare values stand before the noun.
     templates = WHICH_PLAIN if words == find and c.chance(0.4) else WHICH
-    return Query(templates, slots, slots, f"List the {key} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nresult[{quoted(key)}].tolist()",
-                 lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true, gives="rows", of={"rows": rows, "find": find, "by": by})
+    return Query(templates, slots, slots, *made, gives="rows", of={"rows": rows, "find": find, "by": by, "value": value, "again": which_of})
+
+
+def which_of(table, by, value, words):
+    """((comment, code, answer, check), rows), as `q.count_of`."""
+    (key,), rows = table.ids, q.rows_with(table, by, value)
+    true = table.df.loc[rows, key].tolist()
+    return (f"List the {key} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nresult[{quoted(key)}].tolist()", lambda text: listing(text, words), lambda text: ast.literal_eval(text) == true), rows
 
 
 @needs("id")
@@ -193,16 +198,26 @@ def total_of(c, table):
     by, value, find, words, rows = condition(c, table)
     column, spoken = table.number(c)
     slots = {"p": noun(c, table), "v": words}
-    total = sum(x for x in table.df.loc[rows, column] if x == x)
-    return Query(TOTAL_OF, {**slots, "c": spoken}, {**slots, "c": column}, f"Find the total {column} of the rows with {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nround(result[{quoted(column)}].sum(), 2)",
-                 lambda text: (f"The total {column} with {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006, gives="rows", of={"rows": rows, "find": find, "by": by, "column": column})
+
+    def again(table, by, value, words):
+        rows = q.rows_with(table, by, value)
+        total = sum(x for x in table.df.loc[rows, column] if x == x)
+        return (f"Find the total {column} for {by} {value}", f"result = df[df[{quoted(by)}] == {quoted(value)}]\nround(result[{quoted(column)}].sum(), 2)",
+                lambda text: (f"The total {column} for {by} {value} is {said(text)}.", (said(text),)), lambda text: abs(float(said(text)) - total) < 0.006), rows
+
+    return Query(TOTAL_OF, {**slots, "c": spoken}, {**slots, "c": column}, *again(table, by, value, words)[0], gives="rows", of={"rows": rows, "find": find, "by": by, "value": value, "column": column, "again": again, "figure": (column, "sum")})
 
 
 @needs("id")
 def how_many(c, table):
     by, value, find, words, rows = condition(c, table)
     slots = {"p": noun(c, table), "v": words}
-    return Query(HOW_MANY_ARE, slots, slots, f"Count the rows with {by} {value}", q.counted(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "find": find, "by": by})
+    return Query(HOW_MANY_ARE, slots, slots, *how_many_of(table, by, value, words)[0], gives="rows", of={"rows": rows, "find": find, "by": by, "value": value, "again": how_many_of})
+
+
+def how_many_of(table, by, value, words):
+    rows = q.rows_with(table, by, value)
+    return (f"Count the rows with {by} {value}", q.counted(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: (f"{text} {'is' if text == '1' else 'are'} {words}.", (text,)), lambda text: text == str(len(rows))), rows
 
 
 def shown(c, table, rows):
@@ -223,8 +238,14 @@ def rows_answer(rows, rest):
 def with_value(c, table):
     by, spoken = table.text(c)
     value = table.value(c, by)
-    rows = [i for i, x in zip(table.df.index, table.df[by]) if x == value]
-    return Query(WITH_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, f"Show the rows with {by} {value}", q.kept(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: rows_answer(rows, f"with {by} {value}"), shown(c, table, rows), gives="rows", of={"rows": rows, "by": by})
+    rows = q.rows_with(table, by, value)
+    c.demand(len(rows) < 9)
+    return Query(WITH_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, *rows_of(table, by, value)[0], gives="rows", of={"rows": rows, "by": by, "value": value, "again": rows_of})
+
+
+def rows_of(table, by, value, words=""):
+    rows = q.rows_with(table, by, value)
+    return (f"Show the rows with {by} {value}", q.kept(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: rows_answer(rows, f"with {by} {value}"), lambda text: len([x for x in text.strip("\n").split("\n") if x.strip()]) > len(rows)), rows
 
 
 def part_of_word(c, table, by):

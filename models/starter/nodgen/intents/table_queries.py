@@ -407,9 +407,18 @@ def count_rows(c, table):
                      lambda text: rows_have(text, f"{column} {name} {value}"), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows, "column": column})
     by, spoken = table.text(c)
     value = table.value(c, by)
-    rows = [i for i, x in zip(table.df.index, table.df[by]) if x == value]
-    return Query(COUNT_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, f"Count the rows with {by} {value}", counted(f"df[df[{quoted(by)}] == {quoted(value)}]"),
-                 lambda text: rows_have(text, f"{by} {value}"), lambda text: text == str(len(rows)), gives="rows", of={"rows": rows, "by": by})
+    made, rows = count_of(table, by, value)
+    return Query(COUNT_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, *made, gives="rows", of={"rows": rows, "by": by, "value": value, "again": count_of})
+
+
+def rows_with(table, by, value):
+    return [i for i, x in zip(table.df.index, table.df[by]) if x == value]
+
+
+def count_of(table, by, value, words=""):
+    """((comment, code, answer, check), rows): such a question once more, for another value."""
+    rows = rows_with(table, by, value)
+    return (f"Count the rows with {by} {value}", counted(f"df[df[{quoted(by)}] == {quoted(value)}]"), lambda text: rows_have(text, f"{by} {value}"), lambda text: text == str(len(rows))), rows
 
 
 def value_counts(c, table):

@@ -4,7 +4,7 @@ import ast
 import re
 
 from ..scenario import Act, Say, Unfit, User, size_words
-from .endings import declined, joined, quoted, result
+from .endings import declined, joined, quoted, result, unguarded
 from .table_data import Table, guard
 from .table_queries import with_column
 from .texts_edit import OTHER_NAME, OVERWRITE
@@ -69,7 +69,7 @@ def settled_at(c, place, code, observation):
         yield User(c.ask(OTHER_NAME, g=other))
         return (yield Act(code.replace(target, other)))
     yield User(c.ask(OVERWRITE))
-    return (yield Act(code.replace(guard(target), ""), f"This will overwrite {target}."))
+    return (yield Act(unguarded(code, target), f"This will overwrite {target}."))
 
 
 def find_columns(words):
@@ -188,7 +188,7 @@ def run(c, makers, exact=0.35, follow=0.35, **more):
     query = make(c, table)
     done = yield from asked(c, table, query, named)
     if done and c.chance(follow):
-        yield from go_on(c, table, query, c.rng.choice((1, 1, 1, 1, 2, 2, 3)))
+        yield from go_on(c, table, query, c.rng.choice((1, 1, 1, 2, 2, 3, 3)))
 
 
 def needs(*kinds, **table):

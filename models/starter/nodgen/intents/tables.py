@@ -77,8 +77,10 @@ def table_loose(c):
 
 
 def table_shape(c):
-    table = Table(c)
+    # Now and then one that is longer than what pandas shows of it.
+    table = Table(c, rows=c.rng.randint(61, 150), columns=c.rng.randint(2, 6)) if c.chance(0.08) else Table(c)
     kind = c.pick(("columns", "columns", "rows", "head", "open"))
+    n = c.rng.randint(1, min(5, len(table.df)))
     if kind == "columns":
         yield User(c.ask(COLUMNS, f=table.name))
         observation = yield Act(f"# Look at the columns of {table.name}\n{read(table.name)}\ndf.columns")
@@ -96,16 +98,16 @@ def table_shape(c):
         c.demand(observation.startswith("Out[") and len(observation) < SHOWN)
         yield Say(f"These are the first rows of {table.name}.", (table.name,))
     else:
-        n = c.rng.randint(1, min(5, len(table.df)))
         yield User(c.ask(HEAD, n=n, f=table.name))
         observation = yield Act(f"# Show the first {n} rows of {table.name}\n{read(table.name)}\ndf.head({n})")
         c.demand(observation.startswith("Out["))
         yield Say(f"These are the first {n} rows of {table.name}." if n > 1 else f"This is the first row of {table.name}.", (table.name,))
-    if c.chance(0.4):
-        yield from go_on(c, table, None)
+    if c.chance(0.55):
+        # But for the number of rows all columns are in sight.
+        yield from go_on(c, table, q.Query([], {}, {}, "", "", None, None, of={"seen": kind != "rows", "shown": {"head": n, "open": min(5, len(table.df))}.get(kind, 0)}), c.rng.choice((1, 1, 2, 2, 3)))
 
 
 # What other families take from here.
 __all__ = ["Table", "about", "drawn", "look", "read"]
 
-INTENTS = {table_named: 18, table_loose: 34, table_shape: 6}
+INTENTS = {table_named: 18, table_loose: 34, table_shape: 12}

@@ -146,11 +146,21 @@ def adding(name, new):
     return f"# Add the {what} at the end of {name}\nwith open({quoted(name)}, \"a+\") as file:\n    file.seek(0)\n    text = file.read()\n    if text and text[-1] != \"\\n\":\n        file.write(\"\\n\")\n    file.write({lines})\nlen(open({quoted(name)}).readlines())"
 
 
+def last_line_off(name):
+    """Undoes that for one line."""
+    return f"# Remove the last line of {name}\nold = {read_lines(name)}\nlines = old[:-1]\n{SAME.format(quoted(name))}\nlen(lines)"
+
+
 def added_said(name, number, count):
     """The answer to that. A file that had nothing in it may be one whose name was misspelt."""
     if int(count) == number:
-        return f"There was nothing in {name} before; it has {plural(count, 'line')} now."
+        return f"{name} is new, or was empty before; it has {plural(count, 'line')} now."
     return f"I added {'the line' if number == 1 else f'{number} lines'} at the end of {name}, which now has {plural(count, 'line')}."
+
+
+def old_lines_back(name):
+    """Undoes a change of lines; every such change keeps them in `old` first."""
+    return f"# Write the old lines back to {name}\n{SAME.format(quoted(name)).replace('(lines)', '(old)')}"
 
 
 def read_text(name):

@@ -3,7 +3,8 @@
 import ast
 
 from ..scenario import Act, Say, User
-from .endings import declined, guard, plural, quoted, result
+from .answers import ANOTHER_NAME, KEEP_OLD, NEVER_MIND, NEW_NAME, WHICH_NAME, let_be
+from .endings import declined, plural, quoted, result, unguarded
 from .text_files import NEW, SAME, adding, asked_word, counting, extended, has, is_in, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
 
 INTO = [
@@ -272,13 +273,21 @@ def saved(c, code, target):
     if "FileExistsError" not in observation and "AssertionError" not in observation:
         return observation, target
     yield Say(f"There is already a file {target}, so I did not write it. Shall I overwrite it, or take another name?", (target, "did not write"))
-    if c.chance(0.6):
+    fate = c.rng.random()
+    if fate < 0.2:
+        yield from let_be(c, NEVER_MIND if c.chance(0.3) else KEEP_OLD)
+    if fate < 0.65:
         other = c.file(target.rsplit(".", 1)[1])
-        yield User(c.ask(OTHER_NAME, g=other))
+        if fate < 0.3:
+            yield User(c.ask(ANOTHER_NAME, bare=True))
+            yield Say(WHICH_NAME, ("Under which name",))
+            yield User(c.ask(NEW_NAME, g=other, bare=True))
+        else:
+            yield User(c.ask(OTHER_NAME, g=other))
         observation = yield Act(code.replace(target, other))
         return observation, other
     yield User(c.ask(OVERWRITE))
-    observation = yield Act(code.replace(', "x")', ', "w")').replace(guard(target), ""), f"This will overwrite {target}.")
+    observation = yield Act(unguarded(code.replace(', "x")', ', "w")'), target), f"This will overwrite {target}.")
     return observation, target
 
 
@@ -374,7 +383,7 @@ def add_line(c):
     text, top = sentence(c, c.rng.randint(1, 4)), c.chance(0.3)
     yield User(c.ask(PREPEND if top else APPEND, f=name, t=text))
     where = "at the top of" if top else "at the end of"
-    code = f"# Add the line at the top of {name}\nlines = [{quoted(text)}] + {read_lines(name)}\n{SAME.format(quoted(name))}\nlen(lines)" if top else adding(name, [text])
+    code = f"# Add the line at the top of {name}\nold = {read_lines(name)}\nlines = [{quoted(text)}] + old\n{SAME.format(quoted(name))}\nlen(lines)" if top else adding(name, [text])
     if c.chance(0.12):
         yield from declined(c, code, still=f"{name} is as it was.")
         return
@@ -389,9 +398,9 @@ def remove_lines(c):
     if c.chance(0.4):
         n = c.rng.randint(1, len(lines))
         yield User(c.ask(DROP_NUMBER, n=n, f=name))
-        observation = yield Act(f"# Show line {n} of {name}\nlines = {read_lines(name)}\nlines[{n} - 1]", "First I will look at that line.")
+        observation = yield Act(f"# Show line {n} of {name}\nold = {read_lines(name)}\nold[{n} - 1]", "First I will look at that line.")
         text = ast.literal_eval(result(observation))
-        code, talk = f"# Remove line {n} from {name}\ndel lines[{n} - 1]\n{SAME.format(quoted(name))}\nlen(lines)", f"This will remove line {n} from {name}: {text}"
+        code, talk = f"# Remove line {n} from {name}\nlines = old[:{n} - 1] + old[{n}:]\n{SAME.format(quoted(name))}\nlen(lines)", f"This will remove line {n} from {name}: {text}"
         true = lines[: n - 1] + lines[n:]
     else:
         word = asked_word(c)

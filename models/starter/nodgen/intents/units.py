@@ -200,4 +200,4 @@ def consumption(c):
     yield Say(f"{n} {a} = {value} {b}.", (value,))
 
 
-INTENTS = {convert_units: 40, temperature: 8.8, body_height: 5, seconds: 2, consumption: 0.5}
+INTENTS = {convert_units: 34, temperature: 8.8, body_height: 5, seconds: 2, consumption: 0.5}
