@@ -99,6 +99,8 @@ def main():
     path = options.run / "checkpoint.npz"
     trees, old_shape, extra = restore(path)
     size = {name: getattr(options, name) or getattr(old_shape, name) for name in ("width", "heads", "hidden", "layers")}
+    if all(size[name] == getattr(old_shape, name) for name in size):
+        raise SystemExit("Nothing would grow, and the moments would be lost. Give --width with --heads, --hidden or --layers.")
     weights, shape = grown(trees[3], old_shape, size["width"], size["heads"], size["hidden"])
     weights, shape = deepened(weights, shape, size["layers"])
     error = difference((trees[3], old_shape), (weights, shape))

@@ -8,9 +8,9 @@ from . import table_queries as q
 from .answers import NEW_NAME, WHICH_NAME, left
 from .archives import pack_code
 from .conversation_steps import Workspace, add, change, copy, count, delete, move, rename, show, size
-from .conversations import by_it, perform, sent
+from .conversations import by_it, perform, worked_out
 from .dates import dates_between
-from .endings import declined, joined, quoted, result, said
+from .endings import declined, joined, quoted, result
 from .files_many import copy_code, move_code
 from .files_then import first
 from .money import prices
@@ -154,18 +154,7 @@ def listed_files(c):
 
 def one_value(c):
     """A number that was just worked out goes into a file."""
-    value = None
-    for item in sent(c.pick((percent, prices, arithmetic, dates_between))(c)):
-        if isinstance(item, User) and value is not None:
-            break
-        reply = yield item
-        if isinstance(item, Act):
-            c.demand(item.decide == "approve" and "\n" not in reply)
-            value = said(result(reply))
-        item.reply = reply
-        if isinstance(item, Say):
-            c.demand(value is not None)
-            break
+    value = yield from worked_out(c, percent, prices, arithmetic, dates_between)
     name = c.file("txt")
     c.demand(not (c.folder / name).exists())
     yield User(c.ask(SAVE_THAT))

@@ -216,13 +216,10 @@ def chain(c):
             yield from one_step(c, w, named=False)
 
 
-def kept_result(c):
-    """A number is worked out, written to a file, and the file goes its way."""
-    w = Workspace(c)
-    if c.chance(0.5):
-        w.new()
+def worked_out(c, *intents):
+    """Plays one of these up to its first answer; the number it came to."""
     value = None
-    for item in sent(c.pick((numbers.percent, money.prices, numbers.arithmetic))(c)):
+    for item in sent(c.pick(intents)(c)):
         if isinstance(item, User) and value is not None:
             break
         reply = yield item
@@ -233,6 +230,15 @@ def kept_result(c):
         if isinstance(item, Say):
             c.demand(value is not None)
             break
+    return value
+
+
+def kept_result(c):
+    """A number is worked out, written to a file, and the file goes its way."""
+    w = Workspace(c)
+    if c.chance(0.5):
+        w.new()
+    value = yield from worked_out(c, numbers.percent, money.prices, numbers.arithmetic)
     name = c.file("txt")
     c.demand(name not in w.texts)
     yield User(c.ask(KEEP, f=name))

@@ -150,6 +150,20 @@ def two_kinds(c):
     return kinds
 
 
+def asked_first(c, files, kind, every, counting):
+    """The files are counted or listed, all of them or those of one kind."""
+    if every:
+        yield User(c.ask(COUNT if counting else LIST))
+    elif counting:
+        yield User(c.ask([t for t in COUNT_EXT if "<x>" not in t], e=kind.spoken))
+    else:
+        yield User(c.ask(LIST_EXT, e=kind.spoken))
+    if counting:
+        yield from tell_count(c, files.count(), len(files.names), files.label, files.one)
+    else:
+        yield from tell_names(c, files.list(f"List the {files.label}"), files.names, files.label, files.one)
+
+
 def list_talk(c):
     """Files of a kind, or all, and then one to three things about them."""
     every, earlier = c.chance(0.3), here(c)
@@ -163,16 +177,7 @@ def list_talk(c):
         aged(c, name)
     files = Listed(c, None if every else kind)
     counting = c.chance(0.4)
-    if every:
-        yield User(c.ask(COUNT if counting else LIST))
-    elif counting:
-        yield User(c.ask([t for t in COUNT_EXT if "<x>" not in t], e=kind.spoken))
-    else:
-        yield User(c.ask(LIST_EXT, e=kind.spoken))
-    if counting:
-        yield from tell_count(c, files.count(), len(files.names), files.label, files.one)
-    else:
-        yield from tell_names(c, files.list(f"List the {files.label}"), files.names, files.label, files.one)
+    yield from asked_first(c, files, kind, every, counting)
     done = []
     for _ in range(c.rng.choice((1, 1, 2, 2, 3))):
         # What of several is said of one or none sounds odd.
@@ -242,16 +247,7 @@ def deeper(c):
             fill(c, folder + real_file(c, c.pick(EXTENSIONS)), 1)
     files = Listed(c, None if every else kind)
     counting = every or c.chance(0.5)
-    if every:
-        yield User(c.ask(COUNT))
-    elif counting:
-        yield User(c.ask([t for t in COUNT_EXT if "<x>" not in t], e=kind.spoken))
-    else:
-        yield User(c.ask(LIST_EXT, e=kind.spoken))
-    if counting:
-        yield from tell_count(c, files.count(), len(files.names), files.label, files.one)
-    else:
-        yield from tell_names(c, files.list(f"List the {files.label}"), files.names, files.label, files.one)
+    yield from asked_first(c, files, kind, every, counting)
     paths = [p for p in c.folder.rglob("*") if p.is_file() and (every or p.name.lower().endswith(tuple(f".{e}" for e in kind.extensions)))]
     names = sorted(p.relative_to(c.folder).as_posix() for p in paths)
     test = "p.is_file()" if every else kind.test.replace("f.lower()", "p.name.lower()")
