@@ -1,6 +1,5 @@
 //! Fetching a file into the cache: resumed where it broke, checked, then put in place.
 
-use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -11,6 +10,7 @@ use tokio::io::{AsyncSeekExt, AsyncWriteExt, BufWriter};
 use tokio_util::sync::CancellationToken;
 
 use crate::cache::repo_of;
+use crate::lock::BlobLock;
 use crate::manifest::is_sha256;
 use crate::remote::{Announced, Failure, Remote, chain};
 use crate::verify::sha256_of;
@@ -104,7 +104,7 @@ impl Hub {
             let pointer = snapshot.join(name);
             here = here.saturating_sub(on_disk(&blobs, part));
             if !has_size(&blob, part.bytes) && !has_size(&pointer, part.bytes) {
-                let _lock = self.lock(&repo.folder_name(), name, &part.etag)?;
+                let _lock = BlobLock::take(&self.cache, &repo.folder_name(), name, &part.etag)?;
                 let partial = incomplete(&blob);
                 let told = |bytes: u64| progress(here + bytes, total);
                 self.fetch(remote, name, part, &partial, &told, cancel).await?;
@@ -157,24 +157,6 @@ impl Hub {
                 }
                 failure => return Err(failure.into_inner()),
             }
-        }
-    }
-
-    /// The same lock that other programs take for this cache.
-    fn lock(&self, repo: &str, name: &str, etag: &str) -> Result<File, HubError> {
-        let folder = self.cache.join(".locks").join(repo);
-        create(&folder)?;
-        let path = folder.join(format!("{etag}.lock"));
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(HubError::io("Opening", &path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(HubError::Busy { file: name.to_owned(), lock: path }),
-            Err(TryLockError::Error(source)) => Err(HubError::Io { doing: "Locking", path, source }),
         }
     }
 }
@@ -366,7 +348,7 @@ fn point(pointer: &Path, blob: &Path, name: &str, bytes: u64) -> Result<(), HubE
     linked.map_err(HubError::io("Creating", pointer))
 }
 
-fn create(folder: &Path) -> Result<(), HubError> {
+pub(crate) fn create(folder: &Path) -> Result<(), HubError> {
     std::fs::create_dir_all(folder).map_err(HubError::io("Creating", folder))
 }
 

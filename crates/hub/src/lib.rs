@@ -16,6 +16,7 @@ mod download;
 mod error;
 mod gguf;
 mod inspect;
+mod lock;
 mod manifest;
 mod remote;
 mod safetensors;

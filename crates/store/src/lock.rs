@@ -13,7 +13,17 @@ const OWNER: &str = "nod.owner";
 /// Holds the folder until dropped. The operating system lets go of it too when the process ends in any way.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for FolderLock {
+    /// Unlocked by name, not only closed: a program that another thread of this process is just starting has
+    /// a copy of the open file until it runs, and would hold the lock for that moment.
+    fn drop(&mut self) {
+        if let Err(error) = self.file.unlock() {
+            tracing::debug!(%error, "the store's lock is let go of by closing its file");
+        }
+    }
 }
 
 impl FolderLock {
@@ -41,6 +51,28 @@ impl FolderLock {
         if let Err(error) = std::fs::write(folder.join(OWNER), format!("process {}", std::process::id())) {
             tracing::debug!(%error, "the owner of the store could not be noted");
         }
-        Ok(Self { _file: file })
+        Ok(Self { file })
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::process::{Command, Stdio};
+
+    /// What a program holds that is being started beside; `sleep` keeps it for as long as the test lasts.
+    #[test]
+    fn a_folder_is_free_once_let_go_of_whoever_has_a_copy_of_its_open_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = FolderLock::take(folder.path()).unwrap();
+        let copy = Stdio::from(lock.file.try_clone().unwrap());
+        let mut other = Command::new("sleep").arg("60").stdin(copy).spawn().unwrap();
+        assert!(matches!(FolderLock::take(folder.path()), Err(StoreError::InUse { .. })));
+        drop(lock);
+        let again = FolderLock::take(folder.path());
+        other.kill().unwrap();
+        other.wait().unwrap();
+        again.unwrap();
     }
 }
