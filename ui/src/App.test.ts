@@ -309,4 +309,28 @@ describe("the settings", () => {
     const again = [...document.querySelectorAll<HTMLInputElement>("dialog input[type=number]")];
     expect(again.map((input) => input.value)).toContain("120");
   });
+
+  it("fold the other sizes of a model, but not while one of them is fetched", async () => {
+    const name = "CodeActAgent-Mistral-7b-v0.1.Q8_0.gguf";
+    const fold = () =>
+      [...document.querySelectorAll("dialog details")].find((d) => d.textContent!.includes(name)) as
+        HTMLDetailsElement | undefined;
+    const open = async () => {
+      await press(",", { ctrlKey: true });
+      await pass(100);
+    };
+    await open();
+    expect(fold()!.open).toBe(false);
+    expect(fold()!.querySelector("summary")!.textContent).toBe("1 other size");
+    await click(button(`Download ${name}`));
+    document.querySelector("dialog")!.dispatchEvent(new Event("cancel", { cancelable: true }));
+    await pass(0);
+    await open();
+    expect(fold()!.open).toBe(true);
+    expect(button(`Cancel ${name}`, fold())).toBeTruthy();
+    await pass(3_000);
+    // What is on this computer is not among what could be fetched.
+    expect(fold()).toBeUndefined();
+    expect(button(`Use ${name}`)).toBeTruthy();
+  });
 });

@@ -155,13 +155,15 @@ describe("a turn", () => {
     f.conversation.take({ type: "interrupt", conversation: "c" }, sceneFor);
     await f.until(() => f.view.phase === "idle");
     expect(cards(f.view)[0]!.state).toBe("notRun");
+    expect(f.view.entries.at(-1)).toMatchObject({ kind: "ending", outcome: "interrupted" });
     await f.ask("loop for ever");
     await f.decide({ type: "approve" });
     expect(f.view.phase).toBe("executing");
     f.conversation.take({ type: "interrupt", conversation: "c" }, sceneFor);
     await f.until(() => f.view.phase === "idle");
     expect(cards(f.view)[1]).toMatchObject({ state: "stopped", observation: { status: "interrupted" } });
-    expect(f.view.entries.at(-1)).toMatchObject({ kind: "ending", outcome: "interrupted" });
+    // The card says who stopped it, so nothing below says it again.
+    expect(f.view.entries.at(-1)).toMatchObject({ kind: "action", state: "stopped" });
   });
 
   it("asks for a line and forgets the question when it is answered", async () => {

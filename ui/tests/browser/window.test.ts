@@ -135,6 +135,7 @@ describe("the window", () => {
     await page.keyboard.press("Control+,");
     const settings = page.getByRole("dialog", { name: "Settings" });
     const file = "CodeActAgent-Mistral-7b-v0.1.Q8_0.gguf";
+    await settings.getByText("1 other size").click();
     await settings.getByRole("button", { name: `Download ${file}` }).click();
     await settings.getByRole("progressbar").waitFor();
     // The download goes on without the drawer, and can be stopped when it is open again.
