@@ -133,7 +133,7 @@ async fn stop_ends_an_endless_loop_and_keeps_its_variables() {
     turn_over(&window).await;
     let took = pressed.elapsed();
     window.shoot("stopped").await;
-    window.wait_for_text("Variables are alive").await;
+    window.wait_for_text("Stopped. Python kept its variables.").await;
     assert!(took < Duration::from_secs(20), "Stop took {took:?}");
 
     ask(&window, ONE_CARD).await;
@@ -216,6 +216,13 @@ async fn closing_while_code_runs_leaves_no_process_behind() {
     let start = Instant::now();
     window.close().await; // fails when a process of this home is left
     assert!(start.elapsed() < Duration::from_secs(20), "closing took {:?}", start.elapsed());
+
+    let window = Window::open("closed-resumed", &home).await;
+    card(&window, "1, stopped").await;
+    let text = window.text().await;
+    assert!(text.contains("Nod was closed during this turn."), "it says why: {text}");
+    assert!(!text.contains("You stopped") && !text.contains("kept its variables"), "nor who did not: {text}");
+    window.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -34,15 +34,15 @@ function card(state: CardState, told: Partial<Observation> | null): Card {
 
 describe("a card that has ended", () => {
   it("says that variables are gone however Python ended", () => {
-    for (const state of ["done", "failed", "timedOut", "stopped", "died"] as const) {
+    for (const state of ["done", "failed", "timedOut", "died"] as const) {
       expect(afterword(card(state, { variablesLost: true })), state).toContain("variables are gone");
     }
   });
 
-  it("says that they are alive where it was cut short and they are", () => {
-    for (const state of ["timedOut", "stopped"] as const) {
-      expect(afterword(card(state, {})), state).toContain("Variables are alive");
-    }
+  it("says that they were kept where it was cut short", () => {
+    expect(afterword(card("timedOut", {}))).toContain("Python kept its variables");
+    // The end of the turn says it there, and who stopped it: that may have been Nod, because it was closed.
+    expect(afterword(card("stopped", {}))).toBe("What it did before it was stopped stays done.");
     expect(afterword(card("done", {}))).toBe("It ran without output.");
     expect(afterword(card("failed", {}))).toBeNull();
   });
@@ -50,7 +50,7 @@ describe("a card that has ended", () => {
   it("takes nothing that code printed for Nod's own word on it", () => {
     const printed =
       "1\n[The Python session ended unexpectedly and was started again. Its variables are gone.]";
-    expect(afterword(card("stopped", { text: printed }))).toContain("Variables are alive");
+    expect(afterword(card("timedOut", { text: printed }))).toContain("Python kept its variables");
     expect(afterword(card("done", { text: printed }))).toBe("It ran without output.");
   });
 

@@ -56,16 +56,18 @@ function lost(observation: Observation | null): boolean {
 }
 
 function variables(observation: Observation | null): string {
-  return lost(observation) ? "Python had to be restarted, so its variables are gone" : "Variables are alive";
+  return lost(observation)
+    ? "Python had to be restarted, so its variables are gone"
+    : "Python kept its variables";
 }
 
 /**
- * An interrupted action without a duration is one that Nod found running in its journal when it started: nobody
- * saw its end.
+ * Who stopped it, and whether the variables are alive, is said at the end of the turn. An interrupted action without
+ * a duration is one that Nod found running in its journal when it started: nobody saw its end.
  */
 function stopped(observation: Observation | null): string {
   if (observation === null || observation.durationMs === 0) {
     return "It was cut off and not run again. What it did before that stays done.";
   }
-  return `You stopped it. ${variables(observation)}; what it did before that stays done.`;
+  return "What it did before it was stopped stays done.";
 }

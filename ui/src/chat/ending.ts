@@ -4,7 +4,7 @@ import type { TurnOutcome } from "../bindings/TurnOutcome";
 const WORDS: Record<TurnOutcome, string> = {
   answered: "",
   declined: "You stopped at this action. Nothing of it ran.",
-  interrupted: "You stopped this turn.",
+  interrupted: "This turn was stopped.",
   stepLimit:
     "The limit of actions in one turn was reached. Ask again to go on, or raise the limit in Settings.",
   failed: "This turn failed. What ran before stays done; ask again to retry.",

@@ -162,8 +162,8 @@ describe("a turn", () => {
     f.conversation.take({ type: "interrupt", conversation: "c" }, sceneFor);
     await f.until(() => f.view.phase === "idle");
     expect(cards(f.view)[1]).toMatchObject({ state: "stopped", observation: { status: "interrupted" } });
-    // The card says who stopped it, so nothing below says it again.
-    expect(f.view.entries.at(-1)).toMatchObject({ kind: "action", state: "stopped" });
+    const message = "Stopped. Python kept its variables.";
+    expect(f.view.entries.at(-1)).toMatchObject({ kind: "ending", outcome: "interrupted", message });
   });
 
   it("asks for a line and forgets the question when it is answered", async () => {

@@ -227,20 +227,15 @@ function end(view: ConversationView, turn: string, ending: Ending): Conversation
   });
   const last = entries.at(-1);
   // A turn that fails says so twice: as an error, which is not journaled, and at its end. One of them is enough.
+  // A reply that was stopped, or that Nod was closed in, says so itself.
   const said =
     (last?.kind === "error" && last.message === message) ||
-    ((message ?? "") === "" && outcome === "interrupted" && last !== undefined && tellsStop(last));
+    (last?.kind === "reply" && outcome === "interrupted" && ["cancelled", "closed"].includes(last.end ?? ""));
   const told = (outcome !== "answered" || (message ?? "") !== "") && !said;
   if (told && !entries.some((e) => e.key === key)) {
     entries.push({ kind: "ending", key, outcome, message, code });
   }
   return { ...view, entries, phase: "idle", turn: null };
-}
-
-/** Whether an entry says itself that the user stopped it. */
-function tellsStop(entry: Entry): boolean {
-  if (entry.kind === "reply") return entry.end === "cancelled";
-  return entry.kind === "action" && entry.state === "stopped" && (entry.observation?.durationMs ?? 0) > 0;
 }
 
 function addDelta(view: ConversationView, item: string, text: string): ConversationView {

@@ -137,7 +137,8 @@ describe("a card", () => {
     await nod.card("running").getByText("counting").waitFor();
     await page.keyboard.press("Control+.");
     await nod.card("stopped").waitFor();
-    await page.getByText("Variables are alive").waitFor();
+    expect(await page.getByText("variables").count()).toBe(1);
+    await page.getByText("Stopped. Python kept its variables.").waitFor();
     await page.getByRole("button", { name: "Send" }).waitFor();
     expect(await nod.ops("interrupt")).toHaveLength(1);
   });

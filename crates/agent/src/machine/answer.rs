@@ -5,7 +5,7 @@ use nod_protocol::{
     TurnOutcome,
 };
 
-use super::{Effect, Phase, Running, Step, edited, same_code};
+use super::{Effect, Phase, Running, Step, closed, edited, same_code};
 use crate::{DecidedBy, Dialect, observe::ObservationText, words};
 
 impl Step {
@@ -96,7 +96,7 @@ impl Step {
     ) {
         self.decided(approval, action, Decision::Stop, by);
         self.stopped_unrun(&action.id, by);
-        self.end(outcome, None);
+        self.end(outcome, closed(by));
     }
 
     /// Records that an action never ran, because of a stop.

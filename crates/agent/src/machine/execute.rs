@@ -7,7 +7,7 @@ use nod_protocol::{
     TurnOutcome,
 };
 
-use super::{Effect, Phase, Restart, Running, Step};
+use super::{Effect, Phase, Restart, Running, Step, closed};
 use crate::{DecidedBy, Dialect, ExecEnd, ExecStatus, PortError, words};
 
 impl Step {
@@ -105,12 +105,13 @@ impl Step {
             _ => {}
         }
         if running.stopping.is_some() || status == ObservationStatus::NotRun {
-            let message = match status {
+            let stopped = match status {
                 ObservationStatus::NotRun => words::STOPPED_UNRUN,
                 _ if alive => words::STOPPED_ALIVE,
                 _ => words::STOPPED_DEAD,
             };
-            return self.end(TurnOutcome::Interrupted, Some(message.to_owned()));
+            let message = running.stopping.and_then(closed).unwrap_or_else(|| stopped.to_owned());
+            return self.end(TurnOutcome::Interrupted, Some(message));
         }
         self.compose();
     }

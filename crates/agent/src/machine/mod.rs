@@ -214,7 +214,7 @@ impl Step {
             Phase::Generating(writing) => {
                 let end = if by == DecidedBy::Nod { AnswerEnd::Closed } else { AnswerEnd::Cancelled };
                 self.keep_partial(&writing, end);
-                self.end(TurnOutcome::Interrupted, None);
+                self.end(TurnOutcome::Interrupted, closed(by));
             }
             Phase::AwaitingApproval { approval, action } => {
                 self.stop_at_card(&approval, &action, TurnOutcome::Interrupted, by);
@@ -315,6 +315,11 @@ impl State {
             Phase::AwaitingInput { .. } => TurnPhase::AwaitingInput,
         }
     }
+}
+
+/// What is said of a turn that nobody stopped but Nod itself, because it was closed.
+fn closed(by: DecidedBy) -> Option<String> {
+    (by == DecidedBy::Nod).then(|| words::CLOSED.to_owned())
 }
 
 /// The code of an action for the comparison with the one before: trailing spaces and blank lines do not count.

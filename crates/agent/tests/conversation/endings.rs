@@ -47,6 +47,40 @@ async fn who_broke_a_reply_off_is_kept() {
 }
 
 #[tokio::test]
+async fn a_turn_in_which_nod_was_closed_does_not_say_that_the_user_stopped_it() {
+    let said = |n: &Neighbours| {
+        let items = n.journal.items.lock().unwrap();
+        match items.last().map(|item| item.body.clone()) {
+            Some(ItemBody::TurnEnded { outcome: TurnOutcome::Interrupted, message, .. }) => message,
+            other => panic!("{other:?}"),
+        }
+    };
+    let closed = Some("Nod was closed during this turn. Nothing was run again.".to_owned());
+
+    let n = Neighbours::new(vec![Say::Hang("Once")], vec![]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.until(|msg| matches!(msg, EventMsg::Delta { .. })).await;
+    c.conversation.close().await;
+    assert_eq!(said(&n), closed);
+
+    let n = Neighbours::new(vec![Say::act("a")], vec![]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.card().await;
+    c.conversation.close().await;
+    assert_eq!(said(&n), closed);
+
+    let n = Neighbours::new(vec![Say::act("loop()")], vec![vec![Do::Print("1\n"), Do::Loop]]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::Approve).await;
+    c.until(|msg| matches!(msg, EventMsg::ExecOutput { .. })).await;
+    c.conversation.close().await;
+    assert_eq!(said(&n), closed);
+}
+
+#[tokio::test]
 async fn a_stop_before_python_was_ready_says_that_nothing_ran() {
     let starting = async || {
         let n = Neighbours::new(vec![Say::act("a"), Say::answer("ok")], vec![vec![Do::Prepare]]);

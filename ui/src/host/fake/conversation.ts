@@ -223,6 +223,7 @@ export class FakeConversation {
         this.emit({ type: "error", code, message });
       } else if (cause instanceof Stopped) {
         outcome = "interrupted";
+        message = this.#running ? "Stopped. Python kept its variables." : null;
         this.#interrupted();
       } else throw cause;
     }

@@ -114,6 +114,19 @@ const asks: Scene = async (stage) => {
   return "answered";
 };
 
+/** Another thread prints while the code waits for a line. */
+const ticks: Scene = async (stage) => {
+  const { action } = await stage.propose('# Prints until you press Enter\ninput("Press Enter ")');
+  const timer = setInterval(() => stage.print(action, "tick\n"), 100);
+  try {
+    await stage.input(action, "Press Enter ");
+  } finally {
+    clearInterval(timer);
+  }
+  stage.observe(action, "ok", "tick\n");
+  return "answered";
+};
+
 const secret: Scene = async (stage) => {
   const { action } = await stage.propose(
     '# Asks for a password\nfrom getpass import getpass\nlen(getpass("Password: "))',
@@ -276,6 +289,7 @@ const SCRIPT: [RegExp, Scene][] = [
   [/unpaid|plot/i, twoActions],
   [/for ?ever|while true/i, stuck],
   [/password/i, secret],
+  [/while printing/i, ticks],
   [/\bname\b/i, asks],
   [/lines/i, long],
   [/fail|traceback/i, fails],
