@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { EditorView } from "@codemirror/view";
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -103,7 +104,7 @@ async function write(words: string): Promise<void> {
 async function ask(words: string): Promise<void> {
   await write(words);
   await press("Enter", {}, composer());
-  await pass(200);
+  await pass(200 + SETTLE_MS);
 }
 
 const choose = (title: string) => click(button(title));
@@ -149,6 +150,56 @@ describe("a card", () => {
     expect(decisions()).toEqual([
       { type: "approveEdited", code: expect.stringMatching(/^## Mean of the column/) },
     ]);
+  });
+
+  it("takes no letter that was meant for the next request", async () => {
+    await write("mean");
+    await press("Enter", {}, composer());
+    while (document.querySelector(".card.waiting") === null) await pass(10);
+    expect(document.activeElement).toBe(composer());
+    composer().blur();
+    await press("d");
+    await press("e");
+    expect(card().querySelector("form, [contenteditable=true]")).toBeNull();
+    composer().focus();
+    await write("delete");
+    await pass(2 * SETTLE_MS);
+    expect(document.activeElement).toBe(composer());
+    composer().blur();
+    await press("d");
+    expect(card().querySelector("form")).not.toBeNull();
+  });
+
+  it("is not given up by a second Esc right after the one that leaves its editor", async () => {
+    await ask("mean");
+    await press("e");
+    await press("Escape");
+    await press("Escape");
+    expect(ops("interrupt")).toEqual([]);
+    await pass(SETTLE_MS);
+    await press("Escape");
+    expect(ops("interrupt")).toHaveLength(1);
+  });
+
+  it("runs no edit that is empty, and keeps what is written then", async () => {
+    await ask("mean");
+    showEnds();
+    await pass(READ_MS);
+    await press("e");
+    const editor = () => EditorView.findFromDOM(card().querySelector<HTMLElement>(".cm-editor")!)!;
+    editor().dispatch({ changes: { from: 0, to: editor().state.doc.length } });
+    await pass(0);
+    showEnds();
+    await pass(READ_MS);
+    await runKey();
+    expect(decisions()).toEqual([]);
+    expect(card().textContent).toContain("Write some code, or cancel and decline.");
+    editor().dispatch({ changes: { from: 0, insert: "1 + 1" } });
+    await pass(0);
+    expect(card().textContent).not.toContain("Write some code");
+    await choose("Rename photos");
+    await choose("Invoices 2025");
+    expect(editor().state.doc.toString()).toBe("1 + 1");
   });
 
   it("is brought back, not run, when an edit of it is scrolled away", async () => {
@@ -211,6 +262,24 @@ describe("a card", () => {
     composer().focus();
     await choose("Invoices 2025");
     expect(document.activeElement).toBe(composer());
+  });
+
+  it("does not pull the focus back to Python's question with every line that is printed", async () => {
+    await ask("ask while printing");
+    showEnds();
+    await pass(READ_MS);
+    await runKey();
+    const field = () => card().querySelector("input")!;
+    expect(document.activeElement).toBe(field());
+    button("Stop Ctrl+.", card()).focus();
+    await pass(3 * SETTLE_MS);
+    expect(document.activeElement).toBe(button("Stop Ctrl+.", card()));
+    const printed = card().textContent.split("tick").length;
+    await pass(SETTLE_MS);
+    expect(card().textContent.split("tick").length).toBeGreaterThan(printed);
+    field().form!.requestSubmit();
+    await pass(0);
+    expect(ops("answerInput")).toMatchObject([{ text: "" }]);
   });
 
   it("leaves the focus to the field for Python's question", async () => {
@@ -288,6 +357,19 @@ describe("the list of conversations", () => {
     expect(document.querySelector("#rename")).toBe(field);
     await press("Enter", {}, field);
     expect(button("Lisbon")).toBeTruthy();
+  });
+});
+
+describe("the palette", () => {
+  it("takes Enter for the words that are written, not for those before", async () => {
+    await press("k", { ctrlKey: true });
+    const field = document.querySelector<HTMLInputElement>("[role=combobox]")!;
+    field.value = "rename ph";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await press("Enter", {}, field);
+    await pass(200);
+    expect(document.querySelector("h1")!.textContent).toBe("Rename photos");
+    expect(document.querySelector("[role=combobox]")).toBeNull();
   });
 });
 

@@ -53,15 +53,23 @@ export class AppState {
   /** Grows whenever a conversation was opened and the focus belongs in it. */
   focusCalls = $state(0);
   card: CardControl | null = null;
+  /** When, on the clock of `performance`, Esc last left a field of a card: a second Esc was meant for that too. */
+  leftAt = 0;
   /** By approval, what was begun on a card that waits: an edit, or the reason of a decline. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a card reads it once, when it is made
   readonly begun = new Map<string, { mode: "view" | "edit" | "decline"; draft: string; reason: string }>();
   /** What is written for each conversation; under null, for a new one. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it, only from `draft`
   readonly #drafts = new Map<string | null, Draft>([[null, this.draft]]);
+  /** By conversation, the request that was sent and is not in the journal yet, with the draft it was written in. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+  readonly #sent = new Map<string, { draft: Draft; taken: ReturnType<Draft["take"]> }>();
   #subscription: Subscription | null = null;
   #round = 0;
   #saves = 0;
+  /** The settings as the host last said that it has them. */
+  #kept: Settings | null = null;
+  #stopped = $state<string | null>(null);
   #poll: ReturnType<typeof setTimeout> | undefined;
   #unsaid: string[] = [];
 
@@ -81,6 +89,11 @@ export class AppState {
     return this.phase === "idle" && (this.current === null || this.view !== null);
   }
 
+  /** Whether the turn that is under way was told to stop. */
+  get stopping(): boolean {
+    return this.phase !== "idle" && this.#stopped !== null && this.#stopped === this.view?.turn;
+  }
+
   get summary(): ConversationSummary | null {
     return this.view?.summary ?? this.conversations.find((c) => c.id === this.current) ?? null;
   }
@@ -96,7 +109,7 @@ export class AppState {
       this.refreshList(),
       this.refreshModel(),
       this.attempt(async () => {
-        this.settings = await this.host.getSettings();
+        this.settings = this.#kept = await this.host.getSettings();
       }),
       this.attempt(async () => {
         this.system = await this.host.systemInfo();
@@ -110,7 +123,6 @@ export class AppState {
     const warnings = this.system?.warnings ?? [];
     if (warnings.length > 0) {
       this.problem = new HostError("internal", warnings.join(" "));
-      this.announce(this.problem.message);
     }
   }
 
@@ -120,12 +132,11 @@ export class AppState {
       return await call();
     } catch (cause) {
       this.problem = HostError.from(cause);
-      this.announce(this.problem.message);
       return undefined;
     }
   }
 
-  /** Says something to people who do not see the window. The same words are read again only after a silence. */
+  /** Says something to people who do not see the window; what is drawn as an alert says itself. The same words are read again only after a silence. */
   announce(text: string): void {
     this.announcement = "";
     if (this.#unsaid.length === 0) {
@@ -176,7 +187,6 @@ export class AppState {
       (cause) => {
         this.view = null;
         this.openFailed = HostError.from(cause);
-        this.announce(this.openFailed.message);
       },
     );
     this.#subscription = subscription;
@@ -228,12 +238,20 @@ export class AppState {
     draft.sending = true;
     // Emptied before the answer comes, so that a card can take the focus.
     const taken = draft.take();
-    if (!(await this.send(taken.text.trim(), taken.attached))) draft.putBack(taken);
+    const sent = { draft, taken };
+    if (!(await this.send(taken.text.trim(), taken.attached, sent))) draft.putBack(taken);
     draft.sending = false;
   }
 
-  /** Sends a request, in a conversation made for it when none is open. */
-  async send(text: string, attached: readonly Attachment[]): Promise<boolean> {
+  /**
+   * Sends a request, in a conversation made for it when none is open. What was `sent` from a draft is put back there
+   * when it is refused later, by an event: a full disk, or a turn that another window has begun.
+   */
+  async send(
+    text: string,
+    attached: readonly Attachment[],
+    sent?: { draft: Draft; taken: ReturnType<Draft["take"]> },
+  ): Promise<boolean> {
     if (!this.canSend) return false;
     this.problem = null;
     let conversation = this.current;
@@ -254,7 +272,15 @@ export class AppState {
         await this.open(made.id);
       }
     }
-    return this.submit({ type: "userMessage", conversation, text, attachments: [...attached] });
+    if (sent) this.#sent.set(conversation, sent);
+    const queued = await this.submit({
+      type: "userMessage",
+      conversation,
+      text,
+      attachments: [...attached],
+    });
+    if (!queued) this.#sent.delete(conversation);
+    return queued;
   }
 
   async resolve(approvalId: string, decision: Decision): Promise<boolean> {
@@ -263,10 +289,13 @@ export class AppState {
     return this.submit({ type: "resolve", conversation: this.current, approvalId, decision });
   }
 
+  /** Stops the turn. Python may need a few seconds for it, in which no other press has to be wondered about. */
   async stop(): Promise<void> {
-    if (this.current !== null && this.phase !== "idle") {
-      await this.submit({ type: "interrupt", conversation: this.current });
-    }
+    const turn = this.view?.turn ?? null;
+    if (this.current === null || this.phase === "idle" || this.stopping) return;
+    this.#stopped = turn;
+    if (await this.submit({ type: "interrupt", conversation: this.current })) return;
+    this.#stopped = null;
   }
 
   async rename(id: string, title: string): Promise<void> {
@@ -287,18 +316,17 @@ export class AppState {
   }
 
   async saveSettings(settings: Settings): Promise<void> {
-    const before = this.settings;
     const save = ++this.#saves;
     this.settings = settings;
     this.problem = null;
     try {
-      const kept = await this.host.setSettings(settings);
+      this.#kept = await this.host.setSettings(settings);
       // An answer to an earlier change does not know of the later one, and the next would be made from it.
-      if (save === this.#saves) this.settings = kept;
+      if (save === this.#saves) this.settings = this.#kept;
     } catch (cause) {
-      if (save === this.#saves) this.settings = before;
+      // Not what stood here before: that may be an earlier change that is refused too.
+      if (save === this.#saves) this.settings = this.#kept;
       this.problem = HostError.from(cause);
-      this.announce(this.problem.message);
     }
     await this.refreshModel();
   }
@@ -315,8 +343,19 @@ export class AppState {
     if (event) this.#tell(event);
   }
 
+  /** Puts a request back that did not get into the journal. */
+  #settle({ conversation, msg }: Event): void {
+    const sent = this.#sent.get(conversation);
+    if (!sent) return;
+    const refused = msg.type === "error" && (msg.code === "busy" || msg.code === "storeFailed");
+    if (msg.type === "turnEnded" || refused) sent.draft.putBack(sent.taken);
+    else if (msg.type !== "itemCompleted" || msg.item.body.type !== "userMessage") return;
+    this.#sent.delete(conversation);
+  }
+
   #tell(event: Event): void {
     const msg = event.msg;
+    this.#settle(event);
     if (msg.type === "approvalRequested") {
       this.announce(
         `${spoken(msg.action.code)} ${label("mod", "enter")} runs it, E edits it, D declines it.`,

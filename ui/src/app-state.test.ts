@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { AppState } from "./app-state.svelte";
 import type { Attachment } from "./bindings/Attachment";
+import type { Event } from "./bindings/Event";
 import type { Op } from "./bindings/Op";
+import type { Settings } from "./bindings/Settings";
 import type { Snapshot } from "./bindings/Snapshot";
 import { HostError, type Host } from "./host/host";
 
@@ -91,6 +93,36 @@ describe("what is written", () => {
     expect(app.draft.text).toBe("first\n\nsecond");
     expect(app.draft.attached.map((f) => f.path)).toEqual(["/a.csv", "/b.csv", "/c.csv"]);
     expect(app.draft.sending).toBe(false);
+  });
+
+  it("comes back when it is refused by an event, and not when it was written down", async () => {
+    let tell: (event: Event) => void = () => undefined;
+    const { app } = setUp({
+      subscribe: async (id, onEvent) => {
+        tell = onEvent;
+        return snapshot(id);
+      },
+    });
+    await app.open("a");
+    let seq = 0;
+    const say = (msg: Event["msg"]) => tell({ seq: ++seq, conversation: "a", turn: "t", msg });
+    const full = { type: "error", code: "storeFailed", message: "The disk is full." } as const;
+    app.draft.text = "long";
+    app.draft.attach([file("/a.csv")]);
+    await app.sendDraft();
+    expect(app.draft.empty).toBe(true);
+    say({ type: "turnStarted" });
+    say(full);
+    say({ type: "turnEnded", outcome: "failed", message: "The disk is full." });
+    expect(app.draft.text).toBe("long");
+    expect(app.draft.attached).toEqual([file("/a.csv")]);
+
+    await app.sendDraft();
+    say({ type: "turnStarted" });
+    const body = { type: "userMessage", text: "long", attachments: [file("/a.csv")] } as const;
+    say({ type: "itemCompleted", item: { id: "i", turn: "t", at: 1, body: { ...body, attachments: [] } } });
+    say(full);
+    expect(app.draft.empty).toBe(true);
   });
 
   it("is sent once, and does not keep another conversation from sending", async () => {
@@ -218,6 +250,44 @@ describe("the focus", () => {
     slow.resolve(snapshot("a"));
     await first;
     expect(app.focusCalls).toBe(calls);
+  });
+});
+
+describe("a setting", () => {
+  it("that is refused goes back to what the host has, though another was changed meanwhile", async () => {
+    const answers = [later<Settings>(), later<Settings>()];
+    const asked = [...answers];
+    const { app } = setUp({ setSettings: () => asked.shift()!.promise });
+    await app.start();
+    const had = app.settings!;
+    const first = app.saveSettings({ ...had, device: "cuda" } as unknown as Settings);
+    const second = app.saveSettings({ ...app.settings!, theme: "dark" });
+    answers[0]!.reject(new HostError("internal", "No such device."));
+    await first;
+    answers[1]!.reject(new HostError("internal", "No such device."));
+    await second;
+    expect(app.settings).toEqual(had);
+  });
+});
+
+describe("a stop", () => {
+  it("is said once to the host, and shown until the turn is over", async () => {
+    let tell: (event: Event) => void = () => undefined;
+    const { app, ops } = setUp({
+      subscribe: async (id, onEvent) => {
+        tell = onEvent;
+        return { ...snapshot(id, "executing"), turn: "t" };
+      },
+    });
+    await app.open("a");
+    expect(app.stopping).toBe(false);
+    await Promise.all([app.stop(), app.stop()]);
+    await app.stop();
+    expect(ops).toEqual([{ type: "interrupt", conversation: "a" }]);
+    expect(app.stopping).toBe(true);
+    const msg = { type: "turnEnded", outcome: "interrupted", message: null } as const;
+    tell({ seq: 1, conversation: "a", turn: "t", msg });
+    expect(app.stopping).toBe(false);
   });
 });
 

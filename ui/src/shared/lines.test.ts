@@ -18,6 +18,16 @@ describe("lines of a terminal", () => {
     }
   });
 
+  it("are held up to a number, and keep theirs", () => {
+    const buffer = new LineBuffer(100);
+    for (let i = 0; i < 1_000; i++) buffer.append(`line ${i}\n`, i % 2 === 1);
+    expect(buffer.length).toBe(1_000);
+    expect([buffer.raw(999), buffer.raw(900), buffer.raw(0)]).toEqual(["line 999", "line 900", ""]);
+    expect([buffer.isError(999), buffer.isError(998)]).toEqual([true, false]);
+    expect(buffer.spans(950).spans[0]!.text).toBe("line 950");
+    expect(all(buffer).filter((line) => line !== "").length).toBeLessThanOrEqual(121);
+  });
+
   it("take in only what is new in growing chunks", () => {
     const buffer = new LineBuffer();
     buffer.takeChunks([{ stream: "stdout", text: "a\nb" }]);

@@ -7,6 +7,9 @@ interface Line {
   stderr: boolean;
 }
 
+/** So many lines can be scrolled to: browsers reach no further than about 33 million pixels. */
+export const MOST_LINES = 1_000_000;
+
 /** A line longer than this is shown cut; nobody reads more in one row, and layout slows down. */
 export const LONGEST = 4_000;
 
@@ -21,6 +24,9 @@ interface Chunk {
  */
 export class LineBuffer {
   #lines: Line[] = [];
+  /** Lines that were the first and are not held any more. */
+  #dropped = 0;
+  readonly #keep: number;
   #open = false;
   #style: Style = PLAIN;
   /** Where a carriage return took the writing back to; null at the end of the line. */
@@ -28,9 +34,14 @@ export class LineBuffer {
   #chunk = 0;
   #offset = 0;
 
-  /** Number of lines so far; an unfinished last line counts. */
+  /** Holds at least the last `keep` lines. */
+  constructor(keep = MOST_LINES) {
+    this.#keep = keep;
+  }
+
+  /** Number of lines so far, those that are not held any more among them; an unfinished last line counts. */
   get length(): number {
-    return this.#lines.length;
+    return this.#dropped + this.#lines.length;
   }
 
   /** Takes in what is new in `chunks`, which must continue those of the call before. */
@@ -60,17 +71,17 @@ export class LineBuffer {
 
   /** The plain text of one line, escapes included. */
   raw(index: number): string {
-    return this.#lines[index]?.text ?? "";
+    return this.#lines[index - this.#dropped]?.text ?? "";
   }
 
   /** Whether a line began on stderr. */
   isError(index: number): boolean {
-    return this.#lines[index]?.stderr ?? false;
+    return this.#lines[index - this.#dropped]?.stderr ?? false;
   }
 
   /** One line as spans, cut when it is too long; `cut` is how many characters are left out. */
   spans(index: number): { spans: Span[]; cut: number } {
-    const line = this.#lines[index];
+    const line = this.#lines[index - this.#dropped];
     if (!line) return { spans: [], cut: 0 };
     const cut = Math.max(0, line.text.length - LONGEST);
     return { spans: parseAnsi(cut > 0 ? line.text.slice(0, LONGEST) : line.text, line.style).spans, cut };
@@ -78,6 +89,12 @@ export class LineBuffer {
 
   #line(stderr: boolean): Line {
     if (!this.#open) {
+      // A fifth more than is asked for, so that dropping is rare.
+      if (this.#lines.length > this.#keep * 1.2) {
+        const surplus = this.#lines.length - this.#keep;
+        this.#lines.splice(0, surplus);
+        this.#dropped += surplus;
+      }
       this.#lines.push({ text: "", style: this.#style, stderr });
       this.#open = true;
     }

@@ -34,6 +34,16 @@ describe("Markdown", () => {
     expect(made.querySelector(".hidden-character")?.textContent).toBe("⟨U+202E⟩");
   });
 
+  it("draws hidden characters in words too, and leaves those that words are made of", () => {
+    const made = parse(
+      renderMarkdown("The new file is **invoice_\u202efdp.exe**, `a\u200bb` and 👩‍💻 می‌خواهم."),
+    );
+    const drawn = [...made.querySelectorAll(".hidden-character")].map((e) => e.textContent);
+    expect(drawn).toEqual(["⟨U+202E⟩", "⟨U+200B⟩"]);
+    expect(made.querySelector("strong")?.textContent).toBe("invoice_⟨U+202E⟩fdp.exe");
+    expect(made.textContent).toContain("👩‍💻 می‌خواهم.");
+  });
+
   it("keeps code of any language as it is", () => {
     const made = parse(renderMarkdown('```"><script>\n<b>&amp;</b>\n```'));
     expect(made.querySelector("pre")?.textContent).toBe("<b>&amp;</b>");

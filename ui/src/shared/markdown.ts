@@ -1,6 +1,7 @@
 import DOMPurify from "dompurify";
 import { Marked, type Tokens } from "marked";
 
+import { stretches } from "./characters";
 import { highlightLines } from "./highlight";
 
 function escape(text: string): string {
@@ -55,7 +56,11 @@ const ALLOWED = {
   ALLOW_ARIA_ATTR: false,
 };
 
-/** Markdown as HTML that is safe to put on the page. */
+/** Markdown as HTML that is safe to put on the page, with hidden characters drawn. */
 export function renderMarkdown(source: string): string {
-  return DOMPurify.sanitize(marked.parse(source) as string, ALLOWED);
+  const clean = DOMPurify.sanitize(marked.parse(source) as string, ALLOWED);
+  // Here they can stand in text alone: what is in a fence is drawn already, and no attribute comes from the source.
+  return stretches(clean, "words")
+    .map(({ text, hidden }) => (hidden ? `<span class="hidden-character">${text}</span>` : text))
+    .join("");
 }
