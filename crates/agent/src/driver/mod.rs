@@ -23,7 +23,7 @@ use crate::{
     DecidedBy, Parts, PortError, Profile, Subscription,
     context::Plan,
     conversation::Command,
-    machine::{Effect, Input, Stamp, State, step},
+    machine::{Effect, Input, Restart, Stamp, State, step},
     words,
 };
 use jobs::{Job, Report};
@@ -192,12 +192,15 @@ impl Driver {
         match report {
             Report::Of(job, stale) if job != self.job => {
                 // A turn that was given up, as where nothing could be written any more: what became of Python still counts.
-                // To one that has begun since, Python itself says it with the output of its first action.
+                // One that has begun since is told before its next observation.
                 if let Job::Ran(Ok(end)) = stale
                     && !end.variables_alive
-                    && !self.state.active()
                 {
-                    self.state.variables_untold = true;
+                    if self.state.active() {
+                        self.state.restart.get_or_insert(Restart::Done);
+                    } else {
+                        self.state.variables_untold = true;
+                    }
                 }
             }
             Report::Of(_, Job::Prepared(Ok(profile))) => {

@@ -163,7 +163,8 @@ impl Step {
     }
 
     pub(super) fn restart_kernel(&mut self) {
-        if self.state.restart.is_some() {
+        // One that is done already was of an earlier session; what runs now is in the new one.
+        if matches!(self.state.restart, Some(Restart::Asked | Restart::Told)) {
             return;
         }
         self.state.restart = Some(Restart::Asked);
