@@ -125,13 +125,15 @@ impl Pace {
             return;
         }
         let cost = seconds / self.single;
+        let usual = LENGTHS.iter().position(|length| *length == drafted).map_or(cost, |index| self.cost(index));
         if let Some(index) = LENGTHS.iter().position(|length| *length == drafted) {
             self.costs[index] = Some(match self.costs[index] {
                 Some(known) => known + 0.3 * (cost.min(2.0 * known) - known),
                 None => cost,
             });
         }
-        let gained = (accepted + 1) as f64 - cost;
+        // A computer that was put to sleep, or that something else held up, says nothing of what guessing costs.
+        let gained = (accepted + 1) as f64 - cost.min(2.0 * usual);
         self.account = (self.account + ALLOWED + gained).min(MOST_CARRIED);
     }
 
@@ -218,6 +220,15 @@ mod tests {
         let seconds = simulate(&mut pace, 1000, |k| 1.0 + k as f64, 16, |_, length| length);
         assert!(seconds <= 1020.0, "{seconds}");
         assert_eq!(pace.draft_length(16, LONGEST_DRAFT), 0);
+    }
+
+    #[test]
+    fn one_batch_that_was_held_up_does_not_end_it() {
+        let (mut pace, cost) = (Pace::new(), |k: usize| 1.0 + 0.1 * k as f64);
+        simulate(&mut pace, 300, cost, 16, |_, length| length);
+        pace.batch(16, LONGEST_DRAFT, LONGEST_DRAFT, 1000.0);
+        let seconds = simulate(&mut pace, 600, cost, 16, |_, length| length);
+        assert!(seconds < 300.0, "{seconds}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use bytemuck::{Zeroable, zeroed_vec};
 use candle_core::Tensor;
 use half::f16;
+use half::slice::HalfFloatSliceExt;
 
 use super::kernels::activations::round;
 use super::kernels::vector::LANES;
@@ -233,9 +234,25 @@ impl Block {
         for (kv_head, (key, value)) in heads {
             match self {
                 Self::F32(elements) => elements.write(kv_head, at, key, value, |v| v),
-                Self::F16(elements) => elements.write(kv_head, at, key, value, f16::from_f32),
+                Self::F16(elements) => elements.write_halves(kv_head, at, key, value),
                 Self::Q8(scaled) => scaled.write(kv_head, at, key, value),
             }
+        }
+    }
+}
+
+impl Elements<f16> {
+    /// As [`Elements::write`], rounded a stretch at a time, for which processors have an instruction.
+    fn write_halves(&mut self, kv_head: usize, at: usize, key: &[f32], value: &[f32]) {
+        const STRETCH: usize = 64;
+        let mut halves = [f16::ZERO; STRETCH];
+        let pairs = key.chunks(STRETCH).zip(value.chunks(STRETCH));
+        for (stretch, (some_keys, some_values)) in pairs.enumerate() {
+            let (from, halves) = (stretch * STRETCH, &mut halves[..some_keys.len()]);
+            halves.convert_from_f32_slice(some_keys);
+            self.write_keys(kv_head, at, key.len(), from, halves, |half| half);
+            halves.convert_from_f32_slice(some_values);
+            self.write_values(kv_head, at, value.len(), from, halves, |half| half);
         }
     }
 }
@@ -300,14 +317,14 @@ impl<T: Copy + Zeroable> Elements<T> {
     }
 
     /// Writes the elements from `from` on of a key of `head`.
-    fn write_keys(
+    fn write_keys<E: Copy>(
         &mut self,
         kv_head: usize,
         at: usize,
         head: usize,
         from: usize,
-        key: &[f32],
-        to: impl Fn(f32) -> T,
+        key: &[E],
+        to: impl Fn(E) -> T,
     ) {
         let first = (kv_head * BLOCK + at / LANES * LANES) * head + from * LANES + at % LANES;
         for (element, key) in self.keys[first..].iter_mut().step_by(LANES).zip(key) {
@@ -316,14 +333,14 @@ impl<T: Copy + Zeroable> Elements<T> {
     }
 
     /// Writes the elements from `from` on of a value of `head`.
-    fn write_values(
+    fn write_values<E: Copy>(
         &mut self,
         kv_head: usize,
         at: usize,
         head: usize,
         from: usize,
-        value: &[f32],
-        to: impl Fn(f32) -> T,
+        value: &[E],
+        to: impl Fn(E) -> T,
     ) {
         let first = (kv_head * BLOCK + at) * head + from;
         for (element, value) in self.values[first..].iter_mut().zip(value) {

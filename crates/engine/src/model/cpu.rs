@@ -9,10 +9,11 @@ use super::rope::Angles;
 use super::weights::{Layer, Weights};
 use super::{Inner, ModelOptions, attention, blocks, float};
 use crate::EngineError;
+use crate::config::ModelConfig;
 
 /// Tokens computed together. Large enough that reading the weights is a small part of the work, small enough that
 /// the buffers stay small and that a stop is noticed soon on a slow machine.
-const CHUNK: usize = 256;
+const CHUNK: usize = 512;
 /// Elements below which an element-wise step is not worth other threads.
 const SMALL: usize = 1 << 14;
 
@@ -52,16 +53,26 @@ pub(super) fn forward(
             &mut own
         }
     };
+    let mut left = tokens.len();
     for chunk in tokens.chunks(CHUNK) {
-        if !forward_chunk(model, decoder, chunk, cache, buffers, stop)? {
+        left -= chunk.len();
+        // The caller sees to it that the last tokens all belong to the last chunk.
+        let rows = if left == 0 { last } else { 0 };
+        if !forward_chunk(model, decoder, chunk, rows, cache, buffers, stop)? {
             return Ok(None);
         }
     }
-    // The caller sees to it that these all belong to the last chunk.
-    let first = buffers.x.len() - last * model.config.hidden;
     let (weights, compute) = (&decoder.weights, &decoder.compute);
-    let normed = &mut buffers.normed[first..];
-    norm_rows(compute, model, &buffers.x[first..], &weights.norm, normed);
+    let normed = &mut buffers.normed[..];
+    norm_rows(compute, model, &buffers.x, &weights.norm, normed);
+    if normed.iter().any(|value| !value.is_finite()) {
+        // Rounded to integers it would be all zeros, and the reply a token that nobody chose.
+        return Err(EngineError::Compute(candle_core::Error::Msg(
+            "the last layer gave numbers that are not finite; the model file is damaged, or its numbers \
+             overflow"
+                .into(),
+        )));
+    }
     let mut logits = vec![0f32; last * model.config.vocabulary];
     matmul(compute, &mut buffers.room, last, normed, [(weights.head(), &mut logits[..])])?;
     // Not before: the first token must not wait for it.
@@ -100,14 +111,29 @@ impl Buffers {
             buffer.resize(tokens * width, 0.0);
         }
     }
+
+    /// Drops all but the last `rows` tokens of what the rest of a layer reads; keys and values stay.
+    fn keep_last(&mut self, config: &ModelConfig, rows: usize) {
+        for buffer in [&mut self.x, &mut self.normed] {
+            let from = buffer.len() - rows * config.hidden;
+            buffer.copy_within(from.., 0);
+            buffer.truncate(rows * config.hidden);
+        }
+        let queries = config.heads * config.head;
+        self.query.truncate(rows * queries);
+        self.attended.truncate(rows * queries);
+        self.gate.truncate(rows * config.feed_forward);
+        self.up.truncate(rows * config.feed_forward);
+    }
 }
 
-/// Computes one chunk, up to the hidden states after the last layer. False when it was stopped; the cache then
-/// holds what it held before.
+/// Computes one chunk, up to the hidden states of its last `rows` tokens after the last layer, which are all that
+/// `buffers.x` then holds. False when it was stopped; the cache then holds what it held before.
 fn forward_chunk(
     model: &Inner,
     decoder: &Decoder,
     tokens: &[u32],
+    rows: usize,
     cache: &mut KvCache,
     buffers: &mut Buffers,
     stop: &dyn Fn() -> bool,
@@ -128,13 +154,22 @@ fn forward_chunk(
         if stop() {
             return Ok(false);
         }
-        attention_part(compute, model, (index, layer), blocks, start, &angles, buffers)?;
-        feed_forward_part(compute, model, layer, buffers)?;
+        // What is not read afterwards is not computed: of the last layer earlier tokens leave only keys and values.
+        let rows = if index + 1 == weights.layers.len() { rows } else { tokens.len() };
+        attention_part(compute, model, (index, layer), blocks, start, &angles, rows, buffers)?;
+        if rows > 0 {
+            if stop() {
+                return Ok(false);
+            }
+            feed_forward_part(compute, model, layer, buffers)?;
+        }
     }
     cache.advance(tokens.len());
     Ok(true)
 }
 
+/// Keeps the keys and values of all tokens, and goes on with the last `rows` of them.
+#[expect(clippy::too_many_arguments, reason = "one step of one function, named apart so that it can be read")]
 fn attention_part(
     compute: &Compute,
     model: &Inner,
@@ -142,25 +177,37 @@ fn attention_part(
     kept: &mut [Block],
     start: usize,
     angles: &Angles,
+    rows: usize,
     b: &mut Buffers,
 ) -> Result<(), EngineError> {
     let config = &model.config;
     let tokens = b.x.len() / config.hidden;
     norm_rows(compute, model, &b.x, &layer.attention_norm, &mut b.normed);
-    let products =
-        [(&layer.query, &mut b.query[..]), (&layer.key, &mut b.key[..]), (&layer.value, &mut b.value[..])];
-    matmul(compute, &mut b.room, tokens, &b.normed, products)?;
-    let head = config.head;
-    let turn = |index: usize, row: &mut [f32]| model.rope.turn(row, head, angles, index);
-    each_row(compute, &mut b.query, config.heads * head, turn);
+    let (key, value) = ((&layer.key, &mut b.key[..]), (&layer.value, &mut b.value[..]));
+    if rows == tokens {
+        matmul(compute, &mut b.room, tokens, &b.normed, [(&layer.query, &mut b.query[..]), key, value])?;
+    } else {
+        matmul(compute, &mut b.room, tokens, &b.normed, [key, value])?;
+        b.keep_last(config, rows);
+        if rows > 0 {
+            matmul(compute, &mut b.room, rows, &b.normed, [(&layer.query, &mut b.query[..])])?;
+        }
+    }
+    let (head, first) = (config.head, tokens - rows);
     let width = config.kv_heads * head;
-    for (token, (key, value)) in b.key.chunks_exact_mut(width).zip(b.value.chunks_exact(width)).enumerate() {
-        model.rope.turn(key, head, angles, token);
+    each_row(compute, &mut b.query, config.heads * head, |index, row| {
+        model.rope.turn(row, head, angles, first + index);
+    });
+    each_row(compute, &mut b.key, width, |index, row| model.rope.turn(row, head, angles, index));
+    for (token, (key, value)) in b.key.chunks_exact(width).zip(b.value.chunks_exact(width)).enumerate() {
         let position = start + token;
         kept[position / BLOCK].write(index, position % BLOCK, head, key, value);
     }
-    attention::attend(compute, config, model.window, (index, kept), start, &b.query, &mut b.attended);
-    matmul(compute, &mut b.room, tokens, &b.attended, [(&layer.attention_output, &mut b.normed[..])])?;
+    if rows == 0 {
+        return Ok(());
+    }
+    attention::attend(compute, config, model.window, (index, kept), start + first, &b.query, &mut b.attended);
+    matmul(compute, &mut b.room, rows, &b.attended, [(&layer.attention_output, &mut b.normed[..])])?;
     add(compute, model, &mut b.x, &b.normed);
     Ok(())
 }

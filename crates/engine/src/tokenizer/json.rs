@@ -50,9 +50,14 @@ pub fn parse(mut json: Value) -> Result<Parts, Defect> {
     if json.get("normalizer").is_some_and(|normalizer| mentions(normalizer, "Precompiled")) {
         return Err(Defect::Unsupported("its normalizer is \"Precompiled\", which is not read".to_owned()));
     }
-    let prefix = model.get("continuing_subword_prefix").and_then(Value::as_str).unwrap_or_default();
-    if !prefix.is_empty() {
-        return Err(Defect::Unsupported(format!("its pieces within words begin with {prefix:?}")));
+    for (key, place) in [("continuing_subword_prefix", "begin"), ("end_of_word_suffix", "end")] {
+        let mark = model.get(key).and_then(Value::as_str).unwrap_or_default();
+        if !mark.is_empty() {
+            return Err(Defect::Unsupported(format!("its pieces within words {place} with {mark:?}")));
+        }
+    }
+    if let Some(name) = json.get("post_processor").and_then(undefined_token) {
+        return Err(Defect::Bad(format!("its template names the token {name:?}, which it does not define")));
     }
     let vocab = model
         .get("vocab")
@@ -179,6 +184,10 @@ fn remove_control(
     let Some(root) = json.as_object_mut() else {
         return Err(Defect::Bad("it is not a JSON object".to_owned()));
     };
+    // Pieces left out at random are for training; the same text must have the same tokens here.
+    if let Some(model) = root.get_mut("model").and_then(Value::as_object_mut) {
+        model.insert("dropout".to_owned(), Value::Null);
+    }
     for setting in ["truncation", "padding"] {
         root.insert(setting.to_owned(), Value::Null);
     }
@@ -265,6 +274,24 @@ fn only_later_texts(json: &Value) -> Option<Value> {
     let mut later = json.clone();
     let changed = later.get_mut("pre_tokenizer").is_some_and(change);
     changed.then_some(later)
+}
+
+/// A token that a template names and does not define, for which the library would end the program.
+fn undefined_token(processor: &Value) -> Option<String> {
+    let list = |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+    if let Some(inner) = list(processor, "processors").iter().find_map(undefined_token) {
+        return Some(inner);
+    }
+    if processor.get("type").and_then(Value::as_str) != Some("TemplateProcessing") {
+        return None;
+    }
+    let defined = |id: &str| processor.get("special_tokens").is_some_and(|tokens| tokens.get(id).is_some());
+    // A single text is all that is ever encoded; in its template there is no second one.
+    list(processor, "single").iter().find_map(|piece| {
+        let id = |kind: &str| piece.get(kind).and_then(|token| token.get("id")).and_then(Value::as_str);
+        let missing = id("SpecialToken").filter(|id| !defined(id)).or(id("Sequence").filter(|id| *id != "A"));
+        missing.map(str::to_owned)
+    })
 }
 
 fn library(json: Value) -> Result<tokenizers::Tokenizer, Defect> {

@@ -381,6 +381,21 @@ fn replies_end_at_the_declared_end_and_at_the_usual_names() {
 }
 
 #[test]
+fn no_piece_is_left_out_at_random() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("tokenizer.json");
+    let plain = json_of(&spm_metadata(), false);
+    let mut dropping = plain.clone();
+    dropping["model"]["dropout"] = json!(0.9);
+    let encoded = |json: &Value| {
+        std::fs::write(&path, json.to_string()).unwrap();
+        let tokenizer = Tokenizer::from_json(&path).unwrap();
+        std::array::from_fn::<_, 20, _>(|_| tokenizer.encode_text("hello hello").unwrap())
+    };
+    assert_eq!(encoded(&dropping), encoded(&plain));
+}
+
+#[test]
 fn bad_json_files_are_named_with_their_defect() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("tokenizer.json");
@@ -408,6 +423,14 @@ fn bad_json_files_are_named_with_their_defect() {
     let mut prefixed = json_of(&spm_metadata(), false);
     prefixed["model"]["continuing_subword_prefix"] = json!("##");
     assert!(error(&prefixed.to_string()).contains("##"));
+    let mut suffixed = json_of(&spm_metadata(), false);
+    suffixed["model"]["end_of_word_suffix"] = json!("</w>");
+    assert!(error(&suffixed.to_string()).contains("</w>"));
+    let mut template = json_of(&spm_metadata(), false);
+    let single = json!([{"SpecialToken": {"id": "<lost>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}]);
+    let processor = json!({"type": "TemplateProcessing", "single": single, "pair": [], "special_tokens": {}});
+    template["post_processor"] = json!({"type": "Sequence", "processors": [processor]});
+    assert!(error(&template.to_string()).contains("\"<lost>\""));
     // Whoever writes the letter would end the turn.
     let mut stolen = json_of(&spm_metadata(), false);
     let id = stolen["model"]["vocab"]["a"].clone();

@@ -23,24 +23,25 @@ fn moving_weights_change_no_bit() {
         let tokens = random_tokens(8, 515, 32);
         let wanted = still.forward(&tokens, &mut still.new_cache()).unwrap();
         assert_eq!(moving.moved_bytes(), 0, "not before the first tokens");
-        let (start, mut times, mut before) = (Instant::now(), 0, 0);
-        // Until it has been still for a while; where there are no huge pages nothing ever moves.
-        let mut since = Instant::now();
-        while since.elapsed() < Duration::from_secs(1) && start.elapsed() < Duration::from_secs(60) {
+        let (start, mut times) = (Instant::now(), 0);
+        // Where there are no huge pages nothing ever moves; where there are, the kernel may take its time for them.
+        let patience = Duration::from_secs(if huge_pages_are_to_be_had() { 60 } else { 1 });
+        while moving.moved_bytes() * 10 <= opened.byte_len() * 8 && start.elapsed() < patience || times < 3 {
             let got = moving.forward(&tokens, &mut moving.new_cache()).unwrap();
             assert!(got == wanted, "{mix:?} after {} bytes", moving.moved_bytes());
             times += 1;
-            if moving.moved_bytes() != before {
-                (before, since) = (moving.moved_bytes(), Instant::now());
-            }
         }
-        assert!(times > 2);
         assert_eq!(still.moved_bytes(), 0);
-        let setting = std::fs::read_to_string("/sys/kernel/mm/transparent_hugepage/enabled");
-        if setting.is_ok_and(|text| !text.contains("[never]")) && !short_of_memory() {
-            assert!(before * 10 > opened.byte_len() * 8, "{mix:?}: {before} of {}", opened.byte_len());
+        let moved = moving.moved_bytes();
+        if huge_pages_are_to_be_had() {
+            assert!(moved * 10 > opened.byte_len() * 8, "{mix:?}: {moved} of {}", opened.byte_len());
         }
     }
+}
+
+fn huge_pages_are_to_be_had() -> bool {
+    let setting = std::fs::read_to_string("/sys/kernel/mm/transparent_hugepage/enabled");
+    setting.is_ok_and(|text| !text.contains("[never]")) && !short_of_memory()
 }
 
 /// Where less than two gigabytes are free nothing moves, and that is right.
