@@ -1,30 +1,25 @@
 //! Fetching a file into the cache: resumed where it broke, checked, then put in place.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use futures::StreamExt;
-use reqwest::StatusCode;
-use reqwest::header::CONTENT_RANGE;
-use tokio::io::{AsyncSeekExt, AsyncWriteExt, BufWriter};
 use tokio_util::sync::CancellationToken;
 
 use crate::cache::repo_of;
 use crate::lock::BlobLock;
 use crate::manifest::is_sha256;
-use crate::remote::{Announced, Failure, Remote, chain};
+use crate::remote::{Announced, Failure, Remote};
+use crate::transfer::{Transfer, apart};
 use crate::verify::sha256_of;
 use crate::{Hub, HubError, ModelFile};
-
-/// Progress is told at most this often.
-const TELL: Duration = Duration::from_millis(100);
 
 impl Hub {
     /// Fetches a file and its companions into the cache and returns where the file is then. What is there
     /// already is not fetched again; what was begun is taken up where it broke, also by later calls.
     ///
     /// `progress` is called with the bytes that are on this computer and the bytes of all files. Cancelling keeps
-    /// all that has arrived; dropping the future all but the last mebibyte.
+    /// all that has arrived; dropping the future all but the last mebibyte. Only of an answer that does not say how
+    /// long it is nothing is kept unless it is the whole file.
     ///
     /// A file is put in its place only when its size is as announced and its SHA-256 is that of the manifest
     /// and of the hub. For small files, which are not in large file storage, the hub states none, and the size
@@ -92,22 +87,24 @@ impl Hub {
         let blobs = folder.join("blobs");
         create(&blobs)?;
         let total = parts.iter().fold(0_u64, |sum, (_, part)| sum.saturating_add(part.bytes));
-        let mut here: u64 = parts.iter().map(|(_, part)| on_disk(&blobs, part)).sum();
+        let snapshot = self.cached(&repo).pointer_path(&parts[0].1.commit);
+        let mut here: u64 =
+            parts.iter().map(|(name, part)| on_disk(&blobs, &snapshot.join(name), part)).sum();
         let (needed, available) = (total.saturating_sub(here), free_space(&blobs)?);
         if needed > available {
             return Err(HubError::NoSpace { file: file.name.clone(), folder: blobs, needed, available });
         }
         progress(here, total);
-        let snapshot = self.cached(&repo).pointer_path(&parts[0].1.commit);
         for (name, part) in parts {
             let blob = blobs.join(&part.etag);
             let pointer = snapshot.join(name);
-            here = here.saturating_sub(on_disk(&blobs, part));
+            here = here.saturating_sub(on_disk(&blobs, &pointer, part));
             if !has_size(&blob, part.bytes) && !has_size(&pointer, part.bytes) {
                 let _lock = BlobLock::take(&self.cache, &repo.folder_name(), name, &part.etag)?;
                 let partial = incomplete(&blob);
                 let told = |bytes: u64| progress(here + bytes, total);
-                self.fetch(remote, name, part, &partial, &told, cancel).await?;
+                let transfer = Transfer { remote, name, part, partial: &partial, told: &told, cancel };
+                self.fetch(&transfer).await?;
                 let sum = file.sha256.as_deref().filter(|_| *name == file.name);
                 check_content(&partial, name, part, sum, cancel).await?;
                 std::fs::rename(&partial, &blob).map_err(HubError::io("Naming", &blob))?;
@@ -123,20 +120,15 @@ impl Hub {
 
     /// Fetches what is missing of a part, taking broken connections up again. It gives up when connections
     /// break and nothing new has arrived in between.
-    async fn fetch(
-        &self,
-        remote: &Remote<'_>,
-        name: &str,
-        part: &Announced,
-        partial: &Path,
-        told: &(dyn Fn(u64) + Send + Sync),
-        cancel: &CancellationToken,
-    ) -> Result<(), HubError> {
+    async fn fetch(&self, transfer: &Transfer<'_>) -> Result<(), HubError> {
+        let Transfer { name, partial, cancel, .. } = *transfer;
+        // Left by a process that ended in the middle; what it holds is of no use.
+        let _ = std::fs::remove_file(apart(partial));
         let mut tries = 0;
         let began = size_of(partial);
         let mut most = began;
         loop {
-            let failure = match attempt(remote, name, part, partial, told, cancel).await {
+            let failure = match transfer.attempt().await {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
             };
@@ -163,7 +155,7 @@ impl Hub {
 
 /// Waits for `work` unless the download is cancelled before. Cancelled counts first, so that what is cancelled
 /// already does not begin.
-async fn unless<T>(
+pub(crate) async fn unless<T>(
     cancel: &CancellationToken,
     name: &str,
     work: impl Future<Output = T>,
@@ -173,120 +165,6 @@ async fn unless<T>(
         () = cancel.cancelled() => Err(HubError::Cancelled { file: name.to_owned() }),
         done = work => Ok(done),
     }
-}
-
-/// One connection: asks for what is missing and appends what comes.
-async fn attempt(
-    remote: &Remote<'_>,
-    name: &str,
-    part: &Announced,
-    partial: &Path,
-    told: &(dyn Fn(u64) + Send + Sync),
-    cancel: &CancellationToken,
-) -> Result<(), Failure> {
-    let write = |error| not_written(name, part, partial, error);
-    let mut file = tokio::fs::File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(partial)
-        .await
-        .map_err(write)?;
-    let mut have = file.metadata().await.map_err(write)?.len();
-    if have > part.bytes {
-        have = 0;
-        file.set_len(0).await.map_err(write)?;
-    }
-    if have == part.bytes {
-        return Ok(());
-    }
-    // By commit, so that all connections fetch the same file however the branch moves.
-    let response = unless(cancel, name, remote.content(&part.commit, name, have)).await??;
-    match response.status() {
-        StatusCode::PARTIAL_CONTENT => {
-            let range = response
-                .headers()
-                .get(CONTENT_RANGE)
-                .and_then(|value| value.to_str().ok())
-                .unwrap_or_default();
-            if !range.starts_with(&format!("bytes {have}-")) || !range.ends_with(&format!("/{}", part.bytes))
-            {
-                return Err(remote
-                    .unusable(format!("asked for {name} from {have} on, it sends {range:?}"))
-                    .into());
-            }
-        }
-        StatusCode::RANGE_NOT_SATISFIABLE => {
-            file.set_len(0).await.map_err(write)?;
-            return Err(Failure::Passing(remote.unusable("it has no bytes where the download stopped")));
-        }
-        // The whole file, whether that was asked for or not; but not a page that somebody on the way sends in its place,
-        // for which what has arrived would be given up.
-        status => {
-            let length = response.content_length();
-            if status != StatusCode::OK || length.is_some_and(|length| length != part.bytes) {
-                let bytes = length.map_or_else(String::new, |length| format!(" of {length} bytes"));
-                let detail = format!(
-                    "in the place of {name} with {} bytes it sends something else{bytes} (status {status})",
-                    part.bytes
-                );
-                return Err(Failure::Passing(remote.unusable(detail)));
-            }
-            if have > 0 {
-                have = 0;
-                file.set_len(0).await.map_err(write)?;
-            }
-        }
-    }
-    file.seek(std::io::SeekFrom::Start(have)).await.map_err(write)?;
-    let mut file = BufWriter::with_capacity(1 << 20, file);
-    let mut stream = response.bytes_stream();
-    let mut last = Instant::now();
-    let end = loop {
-        let next = match unless(cancel, name, stream.next()).await {
-            Ok(next) => next,
-            Err(cancelled) => break Err(cancelled.into()),
-        };
-        match next {
-            Some(Ok(bytes)) => {
-                have += bytes.len() as u64;
-                if have > part.bytes {
-                    break Err(remote
-                        .unusable(format!("it sends more than the {} bytes announced", part.bytes))
-                        .into());
-                }
-                file.write_all(&bytes).await.map_err(write)?;
-                if last.elapsed() >= TELL {
-                    last = Instant::now();
-                    told(have);
-                }
-            }
-            Some(Err(error)) => break Err(Failure::Passing(remote.unreachable(name, chain(&error)))),
-            None if have == part.bytes => break Ok(()),
-            None => {
-                let detail = format!("the connection ended after {have} of {} bytes", part.bytes);
-                break Err(Failure::Passing(remote.unreachable(name, detail)));
-            }
-        }
-    };
-    // Kept in any case: the next connection goes on from here.
-    file.flush().await.map_err(write)?;
-    file.get_ref().sync_all().await.map_err(write)?;
-    told(have.min(part.bytes));
-    end
-}
-
-/// Why a part could not be written: most often others have filled the disk since the download began.
-fn not_written(name: &str, part: &Announced, partial: &Path, error: std::io::Error) -> HubError {
-    let available = match error.kind() {
-        std::io::ErrorKind::StorageFull => partial.parent().and_then(|folder| free_space(folder).ok()),
-        // What is free is not for this user.
-        std::io::ErrorKind::QuotaExceeded => None,
-        _ => return HubError::Io { doing: "Writing", path: partial.to_owned(), source: error },
-    };
-    let needed = part.bytes.saturating_sub(size_of(partial));
-    let folder = partial.parent().unwrap_or(partial).to_owned();
-    HubError::NoSpace { file: name.to_owned(), folder, needed, available: available.unwrap_or(0) }
 }
 
 /// What the manifest states must be what the hub offers.
@@ -352,7 +230,7 @@ pub(crate) fn create(folder: &Path) -> Result<(), HubError> {
     std::fs::create_dir_all(folder).map_err(HubError::io("Creating", folder))
 }
 
-fn free_space(folder: &Path) -> Result<u64, HubError> {
+pub(crate) fn free_space(folder: &Path) -> Result<u64, HubError> {
     fs4::available_space(folder).map_err(HubError::io("Asking for the free space of", folder))
 }
 
@@ -363,16 +241,19 @@ fn incomplete(blob: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Bytes of a part that are here, whole or not.
-fn on_disk(blobs: &Path, part: &Announced) -> u64 {
+/// Bytes of a part that are here, whole or not. Where there are no links, a whole one is in the snapshot alone.
+fn on_disk(blobs: &Path, pointer: &Path, part: &Announced) -> u64 {
     let blob = blobs.join(&part.etag);
-    if has_size(&blob, part.bytes) { part.bytes } else { size_of(&incomplete(&blob)).min(part.bytes) }
+    if has_size(&blob, part.bytes) || has_size(pointer, part.bytes) {
+        return part.bytes;
+    }
+    size_of(&incomplete(&blob)).min(part.bytes)
 }
 
 fn has_size(path: &Path, bytes: u64) -> bool {
     std::fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() == bytes)
 }
 
-fn size_of(path: &Path) -> u64 {
+pub(crate) fn size_of(path: &Path) -> u64 {
     std::fs::metadata(path).map_or(0, |meta| meta.len())
 }

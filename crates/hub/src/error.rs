@@ -95,7 +95,7 @@ pub enum HubError {
     },
     /// The hub answered in a way that cannot be used.
     #[error(
-        "{host} gave an answer that cannot be used: {detail}. Try again later; what has arrived is kept."
+        "{host} gave an answer that cannot be used: {detail}. Try again later; what arrived before is kept."
     )]
     Server {
         /// The host.

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::error::bytes;
 use crate::{HubError, gguf, safetensors};
 
 /// What kind of model file it is.
@@ -136,6 +137,18 @@ fn stranger(start: &[u8]) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Reads a file that must be small; one of any size takes no more than `most` bytes of memory.
+pub(crate) fn read_small(path: &Path, most: u64) -> Result<Vec<u8>, HubError> {
+    let mut content = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(most + 1).read_to_end(&mut content))
+        .map_err(HubError::io("Reading", path))?;
+    if content.len() as u64 > most {
+        return Err(unusable(path, format!("it is larger than {}. Fetch it again.", bytes(most))));
+    }
+    Ok(content)
 }
 
 pub(crate) fn unusable(path: &Path, detail: impl Into<String>) -> HubError {

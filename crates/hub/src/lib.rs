@@ -21,6 +21,7 @@ mod manifest;
 mod remote;
 mod safetensors;
 mod starter;
+mod transfer;
 mod verify;
 
 pub use cache::Hub;

@@ -263,14 +263,22 @@ impl Source {
 
 impl SamplingSource {
     fn check(&self) -> Result<(), String> {
-        let sound = self.temperature.is_finite()
-            && (0.0..=5.0).contains(&self.temperature)
-            && (0.0..=1.0).contains(&self.top_p)
-            && (0.0..=1.0).contains(&self.min_p)
-            && self.repetition_penalty.is_finite()
-            && self.repetition_penalty > 0.0
-            && self.max_new_tokens > 0;
-        if sound { Ok(()) } else { Err("sampling has a value out of its range".into()) }
+        // None of these holds for NaN.
+        let rules = [
+            ("temperature", (0.0..=5.0).contains(&self.temperature), "from 0 to 5"),
+            ("top_p", self.top_p > 0.0 && self.top_p <= 1.0, "above 0 and at most 1"),
+            ("min_p", (0.0..=1.0).contains(&self.min_p), "from 0 to 1"),
+            (
+                "repetition_penalty",
+                self.repetition_penalty.is_finite() && self.repetition_penalty > 0.0,
+                "above 0",
+            ),
+            ("max_new_tokens", self.max_new_tokens > 0, "at least 1"),
+        ];
+        match rules.into_iter().find(|(_, sound, _)| !sound) {
+            Some((key, _, range)) => Err(format!("{key} of sampling must be {range}")),
+            None => Ok(()),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::HubError;
-use crate::inspect::{Format, Inspected, unusable};
+use crate::inspect::{Format, Inspected, read_small, unusable};
 use crate::manifest::is_plain_path;
 
 const INDEX: &str = "model.safetensors.index.json";
@@ -17,6 +17,9 @@ const INDEX: &str = "model.safetensors.index.json";
 pub(crate) const INDEX_AND_FILE: [&str; 2] = [INDEX, "model.safetensors"];
 /// Limit of the format on the length of a header.
 const HEADER: u64 = 100_000_000;
+/// The engine reads no larger index and config either.
+const MOST_INDEX_BYTES: u64 = 64 << 20;
+const MOST_CONFIG_BYTES: u64 = 1 << 20;
 
 /// Whether a file begins with a plausible header length and a brace.
 pub(crate) fn looks_like(start: &[u8], length: u64) -> bool {
@@ -122,8 +125,7 @@ fn shards(index: &Path) -> Result<BTreeSet<String>, HubError> {
     struct Index {
         weight_map: BTreeMap<String, String>,
     }
-    let text = std::fs::read_to_string(index).map_err(HubError::io("Reading", index))?;
-    let parsed: Index = serde_json::from_str(&text).map_err(|error| {
+    let parsed: Index = serde_json::from_slice(&read_small(index, MOST_INDEX_BYTES)?).map_err(|error| {
         unusable(index, format!("it is not an index of weights: {error}. Fetch it again."))
     })?;
     let names: BTreeSet<String> = parsed.weight_map.into_values().collect();
@@ -241,7 +243,6 @@ fn companions(folder: &Path) -> Result<Config, HubError> {
         }
     }
     let path = folder.join("config.json");
-    let text = std::fs::read_to_string(&path).map_err(HubError::io("Reading", &path))?;
-    serde_json::from_str(&text)
+    serde_json::from_slice(&read_small(&path, MOST_CONFIG_BYTES)?)
         .map_err(|error| unusable(&path, format!("it is not a model's config: {error}. Fetch it again.")))
 }

@@ -118,6 +118,41 @@ async fn companions_land_beside_the_weights() {
     assert!(beside.join("config.json").exists());
 }
 
+/// So it is where there are no links, and in a copy of the cache that followed them.
+#[tokio::test]
+async fn a_file_in_the_snapshot_itself_counts_as_here() {
+    let server = Server::start().await;
+    let content = weights(50_000);
+    server.put("someone/model/model.safetensors", &content, true);
+    server.put("someone/model/config.json", b"{}", false);
+    let file = model_file(&format!(
+        "name = \"model.safetensors\"\nrepo = \"{REPO}\"\ncompanions = [\"config.json\"]"
+    ));
+    let place = Place::new(&server.endpoint);
+    let path = place.repo().join("snapshots").join(COMMIT).join("model.safetensors");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, &content).unwrap();
+    let told = Mutex::new(Vec::new());
+    let note = |done, total| told.lock().unwrap().push((done, total));
+    assert_eq!(place.hub.download(&file, &note, &CancellationToken::new()).await.unwrap(), path);
+    assert!(server.transfers().is_empty());
+    let told = told.into_inner().unwrap();
+    assert_eq!((told[0], told[told.len() - 1]), ((50_000, 50_002), (50_002, 50_002)));
+    assert!(told.is_sorted(), "{told:?}");
+
+    // Nor is room looked for that it has already.
+    #[cfg(target_os = "linux")]
+    {
+        server.put(KEY, b"x", true);
+        server.set(|plan| {
+            plan.headers.insert("X-Linked-Size".into(), Some((1_u64 << 40).to_string()));
+        });
+        let path = path.with_file_name(NAME);
+        std::fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
+        assert_eq!(place.get(&gguf()).await.unwrap(), path);
+    }
+}
+
 #[tokio::test]
 async fn a_renamed_repository_is_followed() {
     let server = Server::start().await;

@@ -191,6 +191,25 @@ fn sharded_safetensors_need_every_shard() {
     assert!(refused(folder.0.path()).contains("not an index"));
 }
 
+/// A folder may hold a file of any size under these names; reading it must not take all memory.
+#[test]
+fn files_that_must_be_small_are_not_read_beyond_that() {
+    let folder = Folder::new();
+    folder.put("tokenizer.json", b"{}");
+    folder.put("model.safetensors", &safetensors(&["a"]));
+    let config =
+        |length: usize| folder.put("config.json", format!("{{}}{}", " ".repeat(length - 2)).as_bytes());
+    config(1 << 20);
+    inspect(folder.0.path()).unwrap();
+    config((1 << 20) + 1);
+    let text = refused(folder.0.path());
+    assert!(text.contains("config.json") && text.contains("larger than 1.0 MB"), "{text}");
+    let index = folder.put(INDEX, b"{");
+    std::fs::File::options().write(true).open(&index).unwrap().set_len((64 << 20) + 1).unwrap();
+    let text = refused(folder.0.path());
+    assert!(text.contains(INDEX) && text.contains("larger than 67.1 MB"), "{text}");
+}
+
 #[test]
 fn the_index_and_every_shard_beside_it_stand_for_their_folder() {
     let folder = Folder::new();

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -40,6 +40,8 @@ pub struct Plan {
     pub ignore_range: bool,
     /// A status that the server of the bytes gives to every request.
     pub refused: Option<u16>,
+    /// Send content in chunks and do not say how long it is; a connection that breaks lacks the last chunk.
+    pub chunked: bool,
     /// Send this in the place of the content.
     pub instead: Option<Vec<u8>>,
     /// Headers of the hub's answers, to replace (`Some`) or leave out (`None`).
@@ -78,7 +80,7 @@ impl Server {
         let address = self.bytes.lock().unwrap().0;
         self.bytes.lock().unwrap().1.abort();
         tokio::time::sleep(time).await;
-        let again = TcpListener::bind(address).await.unwrap();
+        let again = bind_again(address).await;
         self.bytes.lock().unwrap().1 = listen(again, self.plan.clone(), None);
     }
 
@@ -102,6 +104,18 @@ impl Server {
     /// The ranges asked for where the bytes are, in order; `None` for the whole file.
     pub fn transfers(&self) -> Vec<Option<String>> {
         self.seen().into_iter().filter(|seen| !seen.at_hub).map(|seen| seen.range).collect()
+    }
+}
+
+/// The port was free meanwhile, and a connection of another test may have been given it. Such a connection is short.
+async fn bind_again(address: std::net::SocketAddr) -> TcpListener {
+    let began = Instant::now();
+    loop {
+        match TcpListener::bind(address).await {
+            Ok(listener) => return listener,
+            Err(error) => assert!(began.elapsed() < Duration::from_secs(10), "{address}: {error}"),
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
 
@@ -147,7 +161,7 @@ async fn serve(mut stream: TcpStream, plan: &Mutex<Plan>, elsewhere: Option<&str
         let mut plan = plan.lock().unwrap();
         plan.seen.push(seen.clone());
         match elsewhere {
-            Some(elsewhere) => at_hub(&mut plan, &path, elsewhere),
+            Some(elsewhere) => at_hub(&mut plan, &path, seen.range.as_deref(), elsewhere),
             None if plan.refused.is_some() => Answer::status(plan.refused.unwrap_or_default()),
             None => content(&mut plan, path.trim_start_matches("/bytes/"), seen.range.as_deref(), Vec::new()),
         }
@@ -162,16 +176,21 @@ struct Answer {
     /// Send so many bytes of the body and then break.
     cut: Option<usize>,
     stall: bool,
+    chunked: bool,
 }
 
 impl Answer {
     fn status(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: b"no".to_vec(), cut: None, stall: false }
+        Self { status, headers: Vec::new(), body: b"no".to_vec(), cut: None, stall: false, chunked: false }
     }
 
     async fn send(self, stream: &mut TcpStream, head: bool) -> std::io::Result<()> {
         let mut text = format!("HTTP/1.1 {} X\r\nConnection: close\r\n", self.status);
-        if !self.headers.iter().any(|(key, _)| key.eq_ignore_ascii_case("content-length")) {
+        // What is asked without the content is always told.
+        let chunked = self.chunked && !head;
+        if chunked {
+            text += "Transfer-Encoding: chunked\r\n";
+        } else if !self.headers.iter().any(|(key, _)| key.eq_ignore_ascii_case("content-length")) {
             text += &format!("Content-Length: {}\r\n", self.body.len());
         }
         for (key, value) in &self.headers {
@@ -182,7 +201,18 @@ impl Answer {
             return Ok(());
         }
         let end = self.cut.unwrap_or(self.body.len()).min(self.body.len());
-        stream.write_all(&self.body[..end]).await?;
+        if chunked {
+            for part in self.body[..end].chunks(10_000) {
+                stream.write_all(format!("{:x}\r\n", part.len()).as_bytes()).await?;
+                stream.write_all(part).await?;
+                stream.write_all(b"\r\n").await?;
+            }
+            if end == self.body.len() {
+                stream.write_all(b"0\r\n\r\n").await?;
+            }
+        } else {
+            stream.write_all(&self.body[..end]).await?;
+        }
         stream.flush().await?;
         if self.stall {
             tokio::time::sleep(Duration::from_secs(60)).await;
@@ -191,7 +221,7 @@ impl Answer {
     }
 }
 
-fn at_hub(plan: &mut Plan, path: &str, elsewhere: &str) -> Answer {
+fn at_hub(plan: &mut Plan, path: &str, range: Option<&str>, elsewhere: &str) -> Answer {
     if let Some(status) = plan.statuses.pop_front().or(plan.always) {
         return Answer::status(status);
     }
@@ -219,7 +249,7 @@ fn at_hub(plan: &mut Plan, path: &str, elsewhere: &str) -> Answer {
     } else {
         // Git's hash is 40 digits; which ones does not matter here.
         headers.insert("ETag".into(), format!("\"{}\"", &sha256(&bytes)[..40]));
-        content(plan, &key, None, Vec::new())
+        content(plan, &key, range, Vec::new())
     };
     for (key, value) in &plan.headers {
         match value {
@@ -242,7 +272,8 @@ fn content(plan: &mut Plan, key: &str, range: Option<&str>, headers: Vec<(String
             .parse::<usize>()
             .unwrap()
     });
-    let mut answer = Answer { status: 200, headers, body: bytes.clone(), cut: None, stall: false };
+    let chunked = plan.chunked;
+    let mut answer = Answer { status: 200, headers, body: bytes.clone(), cut: None, stall: false, chunked };
     if let Some(start) = start {
         if start >= bytes.len() {
             return Answer::status(416);
