@@ -1,4 +1,4 @@
-"""`!pip install` in the generator: what a real pip printed, kept here word for word, and packages that are truly there afterwards.
+"""`!pip install` in the generator: what a real pip printed, kept here word for word without its progress bars (Nod turns them off), and packages that are truly there afterwards.
 
 A pip for every conversation would cost seconds and a connection. So the outputs of pip 26.3 in Nod's own Python
 environment are replayed: with the index in reach for the packages in `INSTALLED`, without any connection for all
@@ -13,27 +13,26 @@ import sys
 from pathlib import Path
 
 EXTRA = Path(__file__).parents[1] / "build" / "extra"
-BAR = "━" * 40
 # Without a connection pip would try for long and fill the output with warnings; once is enough.
 PIP = "pip install --retries 0"
 INSTALLED = {
     "tabulate": "Collecting tabulate\n  Downloading tabulate-0.10.0-py3-none-any.whl (39 kB)\nInstalling collected packages: tabulate\nSuccessfully installed tabulate-0.10.0\n",
     "humanize": "Collecting humanize\n  Downloading humanize-4.17.0-py3-none-any.whl (133 kB)\nInstalling collected packages: humanize\nSuccessfully installed humanize-4.17.0\n",
-    "emoji": f"Collecting emoji\n  Downloading emoji-2.16.0-py3-none-any.whl (610 kB)\n     {BAR} 610.9/610.9 kB 223.8 MB/s  0:00:00\nInstalling collected packages: emoji\nSuccessfully installed emoji-2.16.0\n",
-    "pyyaml": f"Collecting pyyaml\n  Downloading pyyaml-6.0.3-cp311-cp311-manylinux2014_x86_64.manylinux_2_17_x86_64.manylinux_2_28_x86_64.whl (806 kB)\n     {BAR} 806.6/806.6 kB 310.9 MB/s  0:00:00\nInstalling collected packages: pyyaml\nSuccessfully installed pyyaml-6.0.3\n",
+    "emoji": "Collecting emoji\n  Downloading emoji-2.16.0-py3-none-any.whl (610 kB)\nInstalling collected packages: emoji\nSuccessfully installed emoji-2.16.0\n",
+    "pyyaml": "Collecting pyyaml\n  Downloading pyyaml-6.0.3-cp311-cp311-manylinux2014_x86_64.manylinux_2_17_x86_64.manylinux_2_28_x86_64.whl (806 kB)\nInstalling collected packages: pyyaml\nSuccessfully installed pyyaml-6.0.3\n",
     "tqdm": "Collecting tqdm\n  Downloading tqdm-4.70.1-py3-none-any.whl (80 kB)\nInstalling collected packages: tqdm\nSuccessfully installed tqdm-4.70.1\n",
     "xlrd": "Collecting xlrd\n  Downloading xlrd-2.0.2-py2.py3-none-any.whl (96 kB)\nInstalling collected packages: xlrd\nSuccessfully installed xlrd-2.0.2\n",
-    "networkx": f"Collecting networkx\n  Downloading networkx-3.6.1-py3-none-any.whl (2.1 MB)\n     {BAR} 2.1/2.1 MB 332.3 MB/s  0:00:00\nInstalling collected packages: networkx\nSuccessfully installed networkx-3.6.1\n",
+    "networkx": "Collecting networkx\n  Downloading networkx-3.6.1-py3-none-any.whl (2.1 MB)\nInstalling collected packages: networkx\nSuccessfully installed networkx-3.6.1\n",
     "markdown": "Collecting markdown\n  Downloading markdown-3.11.3-py3-none-any.whl (116 kB)\nInstalling collected packages: markdown\nSuccessfully installed markdown-3.11.3\n",
-    "polars": f"Collecting polars\n  Downloading polars-2.1.0-py3-none-any.whl (911 kB)\n     {BAR} 911.5/911.5 kB 12.7 MB/s  0:00:00\nCollecting polars-runtime-32==2.1.0 (from polars)\n  Downloading polars_runtime_32-2.1.0-cp311-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl (53.9 MB)\n     {BAR} 53.9/53.9 MB 60.9 MB/s  0:00:00\nInstalling collected packages: polars-runtime-32, polars\n   {BAR} 2/2 [polars]\nSuccessfully installed polars-2.1.0 polars-runtime-32-2.1.0\n",
+    "polars": "Collecting polars\n  Downloading polars-2.1.0-py3-none-any.whl (911 kB)\nCollecting polars-runtime-32==2.1.0 (from polars)\n  Downloading polars_runtime_32-2.1.0-cp311-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl (53.9 MB)\nInstalling collected packages: polars-runtime-32, polars\nSuccessfully installed polars-2.1.0 polars-runtime-32-2.1.0\n",
     "six": "Collecting six\n  Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)\nInstalling collected packages: six\nSuccessfully installed six-1.17.0\n",
     "numpy": "Requirement already satisfied: numpy in /tmp/nod/python/lib/python3.11/site-packages (2.4.6)\n",
     "pillow": "Requirement already satisfied: pillow in /tmp/nod/python/lib/python3.11/site-packages (13.0.0)\n",
 }
 # Packages of Nod's own environment, as pip installs them where they are not there: the module, what pip prints.
 ABSENT = {
-    "pillow": ("PIL", f"Collecting pillow\n  Downloading pillow-13.0.0-cp311-cp311-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl (7.1 MB)\n     {BAR} 7.1/7.1 MB 10.5 MB/s eta 0:00:00\nInstalling collected packages: pillow\nSuccessfully installed pillow-13.0.0\n"),
-    "openpyxl": ("openpyxl", f"Collecting openpyxl\n  Downloading openpyxl-3.1.5-py2.py3-none-any.whl (250 kB)\n     {BAR} 250.9/250.9 kB 181.2 MB/s eta 0:00:00\nCollecting et-xmlfile (from openpyxl)\n  Downloading et_xmlfile-2.0.0-py3-none-any.whl (18 kB)\nInstalling collected packages: et-xmlfile, openpyxl\nSuccessfully installed et-xmlfile-2.0.0 openpyxl-3.1.5\n"),
+    "pillow": ("PIL", "Collecting pillow\n  Downloading pillow-13.0.0-cp311-cp311-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl (7.1 MB)\nInstalling collected packages: pillow\nSuccessfully installed pillow-13.0.0\n"),
+    "openpyxl": ("openpyxl", "Collecting openpyxl\n  Downloading openpyxl-3.1.5-py2.py3-none-any.whl (250 kB)\nCollecting et-xmlfile (from openpyxl)\n  Downloading et_xmlfile-2.0.0-py3-none-any.whl (18 kB)\nInstalling collected packages: et-xmlfile, openpyxl\nSuccessfully installed et-xmlfile-2.0.0 openpyxl-3.1.5\n"),
 }
 NONE = "ERROR: Could not find a version that satisfies the requirement {0} (from versions: none)\nERROR: No matching distribution found for {0}\n"
 GATED = ("yaml",)  # what the generator's own environment may hold already

@@ -7,3 +7,6 @@ MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_m
 # Below this an intent is met too seldom to be learnt: a quarter of a per cent or so of all conversations.
 LEAST = 4
 WEIGHTED = {intent: max(weight, LEAST) for module in MODULES for intent, weight in getattr(module, "INTENTS", {}).items()}
+# They share a word with others and are taken for them.
+CONFUSED = "computer_facts python_facts table_distinct replace_word random_number whole_tree picture_info".split()
+WEIGHTED.update({intent: 8 for intent in WEIGHTED if intent.__name__ in CONFUSED})

@@ -5,8 +5,8 @@ import zipfile
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
-from .files_delete import first_look, list_kind
-from .workspace import EXTENSIONS, Kind, fill, here, literal, naming, real_file
+from .files_delete import first_look, list_kind, list_named, named
+from .workspace import EXTENSIONS, Kind, count_of, fill, here, literal, naming, no_kind, real_file, sibling
 
 PACK_KIND = [
     "@c zip {all|all the|all my|my} <e> {as|into|to} <z>", "@c put {all|all the|all my|my} <e> into a zip {called|named} <z>", "@c pack {all|all the|all my|my} <e> into <z>", "@c make a zip <z> {of|from|with} {all|all the|all my|my} <e>", "@c compress {all|all the|all my|my} <e> into <z>", "@c create <z> {from|with} {all|all the|all my|my} <e>", "<z> with {all|all the|my} <e> in it please", "@c archive {all|all the|all my|my} <e> as <z>", "@c zip up {all|all the|my} <e> as <z>", "@c put every <o> into {the zip |}<z>",
@@ -18,6 +18,14 @@ PACK_KIND = [
     "out of {all|all the|my} <e>, make a zip {called|named} <z>", "zip(<e>) -> <z>", "@c wrap {all|all the|my} <e> up in <z>", "@c wrap up {all|all the|my} <e> in a zip {called|named} <z>", "@c squeeze {all|all the|my} <e> into a zip {called|named} <z>", "@c produce <z> from {all|all the|my} <e>",
     "could you put {all|all the|my} <e> into a zip {called|named} <z>?", "I'd like {all|all the|my} <e> packed together as <z>", "I need to mail {all|all the|my} <e>, make a zip {called|named} <z>", "{all|all the|my} <e> take up too much room, zip them as <z>", "so that I can send them, pack {all|all the|my} <e> into <z>", "{all|all the|my} <e> are to go into <z>", "{all|all the|my} <e> in one archive, {called|named} <z>, please", "make one file of {all|all the|my} <e>, a zip {called|named} <z>", "<z> is to hold {all|all the|my} <e>, zip them", "zip of all <e>, name <z>", "all <e> zip <z>", "zip all <e> <z>", "compress <e> to <z>", "<e> to <z>", "@c build a zip {called|named} <z> from {all|all the|my} <e>",
     "@c collect {all|all the|my} <e> in a zip {called|named} <z>", "@c gather {all|all the|my} <e> in an archive {called|named} <z>", "@c pack up {all|all the|my} <e> as <z>", "@c stuff {all|all the|my} <e> into <z>", "@c pack {all|all the|my} <e> and name the zip <z>", "@c shrink {all|all the|my} <e> into a zip {called|named} <z>",
+]
+PACK_COUNTED = [
+    "@c zip the <k> <w> files as <z>", "@c zip the <k> <w> files into <z>", "@c zip my <k> <w> files as <z>", "@c pack the <k> <w> files into <z>", "@c pack my <k> <w> files as <z>", "@c put the <k> <w> files into a zip called <z>", "@c make a zip <z> of the <k> <w> files", "@c make <z> from the <k> <w> files", "@c compress the <k> <w> files into <z>", "@c zip the <k> files with <w> in the name as <z>", "@c bundle the <k> <w> files as <z>",
+    "the <k> <w> files should go into <z>", "the <k> <w> files belong in a zip named <z>", "I need the <k> <w> files zipped as <z>", "I want the <k> <w> files in one zip, <z>", "could you zip the <k> <w> files as <z>?", "can you pack the <k> <w> files into <z>?", "would you mind zipping the <k> <w> files into <z>?", "there are <k> <w> files here, zip them as <z>", "I have <k> <w> files here, pack them into <z>", "<k> <w> files -> <z>", "my boss wants the <k> <w> files as <z>",
+]
+PACK_WORD = [
+    "@c zip {all |all the |the |my |}<w> files as <z>", "@c zip {all |all the |the |my |}<w> files into <z>", "@c pack {all |all the |the |my |}<w> files into <z>", "@c put {all |the |my |}<w> files into a zip called <z>", "@c make a zip <z> of {all |the |my |}<w> files", "@c zip {all |the |}files with <w> in the name as <z>", "@c pack everything with <w> in its name into <z>", "the <w> files should go into <z>", "I need the <w> files zipped as <z>",
+    "I want all <w> files in one zip, <z>", "could you zip the <w> files as <z>?", "can you pack all files with <w> in the name into <z>?", "@c compress the <w> files into <z>", "@c bundle {all |the |my |}<w> files as <z>", "all files called something with <w> into <z>, please", "every file with <w> in its name into the zip <z>",
 ]
 PACK_FOLDER = [
     "@c zip the folder <d>", "@c zip {the folder |}<d> as <z>", "@c put the folder <d> into a zip", "@c pack the folder <d> into <z>", "@c make a zip of the folder <d>", "@c compress the folder <d>", "@c create a zip of the folder <d>", "@c archive the folder <d> as <z>", "@c zip up the folder <d>", "I need a zip of the folder <d>", "@c make <z> from the folder <d>", "@c compress the folder <d> into <z>", "zip -r <z> <d>", "@c pack the folder <d> as a zip", "@c create an archive of the folder <d>", "@c put everything in <d> into {the zip |}<z>",
@@ -110,26 +118,26 @@ def pack_code(names, zip_name, called):
 
 
 def pack(c):
-    what, double = c.pick(("kind", "kind", "folder", "named")), c.chance(0.07)
+    what, double = c.pick(("kind", "kind", "kind", "folder", "folder", "named", "named", "counted", "word")), c.chance(0.07)
     if what == "folder":
         folder = c.folder_name()
         c.make_folder(folder)
-        names = [f"{folder}/{c.file(c.pick(EXTENSIONS))}" for _ in range(c.rng.randint(1, 4))]
+        names = [f"{folder}/{c.file(c.pick(EXTENSIONS))}" for _ in range(count_of(c, 1, 2, 3, 4, most=9))]
         for name in names:
             fill(c, name, 1)
-        zip_name, named = f"{folder}.zip", c.chance(0.5)
-        if named:
+        zip_name, called = f"{folder}.zip", c.chance(0.5)
+        if called:
             zip_name = c.file("zip")
         if double:
             made_before(c, zip_name)
-        yield User(c.ask([t for t in PACK_FOLDER if ("<z>" in t) == named], d=folder, z=zip_name))
+        yield User(c.ask([t for t in PACK_FOLDER if ("<z>" in t) == called], d=folder, z=zip_name))
         code = f"# Pack the folder {folder} into {zip_name}\nimport os, shutil\nassert not os.path.exists({quoted(zip_name)})\narchive = shutil.make_archive({quoted(zip_name[:-4])}, \"zip\", \".\", {quoted(folder)})"
         talk, what = "", f"the folder {folder}"
     else:
         if what == "kind":
             kind = Kind(c)
             c.demand("zip" not in kind.extensions)
-            kind.populate(c, c.rng.choice((0, 1, 2, 2, 3, 3, 4)))
+            kind.populate(c, count_of(c, 0, 1, 2, 2, 3, 3, 4, most=12))
             names, zip_name = kind.among(here(c)), c.file("zip")
             if double:
                 made_before(c, zip_name)
@@ -139,13 +147,34 @@ def pack(c):
                 yield Say(f"There are no {kind.label} here, so there is nothing to pack.", ("nothing to pack",))
                 return
             talk = f"This will pack {joined(names)} into {zip_name}."
+        elif what in ("counted", "word"):
+            counts = {2: "two", 3: "three", 4: "four", 5: "five"}
+            word = no_kind(c, c.stem() if c.chance(0.3) else c.word())
+            names, zip_name = named(c, word, c.rng.choice((2, 2, 2, 3, 4)) if what == "counted" else count_of(c, 0, 1, 2, 3, 4, most=9)), c.file("zip")
+            c.demand(word.casefold() not in zip_name.casefold() and (what == "word" or len(names) in counts) and not any(n.lower().endswith(".zip") for n in names))
+            if double:
+                made_before(c, zip_name)
+            if what == "counted":
+                k = c.pick([n for n in counts if n != len(names)]) if c.chance(0.12) else len(names)
+                yield User(c.ask(PACK_COUNTED, w=word, z=zip_name, k=counts[k] if c.chance(0.7) else str(k)))
+            else:
+                k = len(names)
+                yield User(c.ask(PACK_WORD, w=word, z=zip_name))
+            yield from first_look(c, list_named(word), names)
+            if not names:
+                yield Say(f"There is no file with {word} in its name here, so there is nothing to pack.", ("nothing to pack",))
+                return
+            if k != len(names):
+                yield Say(f"There are {'only ' if len(names) < k else ''}{len(names)}: {joined(names)}. Which do you mean?", (str(len(names)), *names))
+                return
+            talk = f"This will pack {joined(names)} into {zip_name}."
         else:
             names = []
-            for _ in range(c.rng.randint(1, 3)):
+            for _ in range(count_of(c, 1, 2, 3, most=7)):
                 names.append(real_file(c, c.pick(EXTENSIONS)))
                 fill(c, names[-1], 1)
             zip_name, talk = c.file("zip"), ""
-            fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+            fill(c, sibling(c, c.pick(names)) if c.chance(0.25) else real_file(c, c.pick(EXTENSIONS)), 1)
             if double:
                 made_before(c, zip_name)
             yield User(c.ask(PACK_NAMED, l=joined(names), z=zip_name))
@@ -177,7 +206,7 @@ def tell(c, zip_name):
     if not names:
         yield Say(f"{zip_name} is empty.", ("empty", zip_name))
     else:
-        yield Say(f"In {zip_name}: {joined(names)}." if len(names) < 10 else f"They are all listed above, from {names[0]} to {names[-1]}.", (names[0], names[-1]))
+        yield Say(f"In {zip_name}: {joined(names)}." if len(names) < 13 else f"They are all listed above, from {names[0]} to {names[-1]}.", (names[0], names[-1]))
     return names
 
 
@@ -236,4 +265,4 @@ def unpack(c):
     yield from extract(c, zip_name, folder, names)
 
 
-INTENTS = {pack: 8.8, look_inside: 3, unpack: 7.5}
+INTENTS = {pack: 12, look_inside: 3, unpack: 7.5}

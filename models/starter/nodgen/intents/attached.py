@@ -16,7 +16,7 @@ from .table_data import Table, read
 from .table_follow import go_on
 from .table_steps import looked_at, unnamed
 from .text_files import sentence
-from .workspace import EXTENSIONS, told
+from .workspace import EXTENSIONS, count_of, told
 
 USERS = "anna ben clara david emma felix greta hugo iris jonas karin leo maria nils olga paul rosa sam tina uma victor wanda yara zoe user me admin work".split()
 PLACES = ["Downloads", "Documents", "Desktop", "Downloads", "Documents", "Pictures", "My Files", "projects", "Dropbox", "data", "Nextcloud/shared", "Documents/{}", "work/{}"]
@@ -130,7 +130,7 @@ def folder(c):
     name = c.folder_name()
     c.demand(not (real / name).exists())
     (real / name).mkdir()
-    names = sorted({c.file(c.pick(EXTENSIONS)) for _ in range(c.rng.randint(1, 5))})
+    names = sorted({c.file(c.pick(EXTENSIONS)) for _ in range(count_of(c, 1, 2, 3, 4, 5, most=12))})
     for one in names:
         (real / name / one).write_text(c.word() + "\n")
     path = quoted(spoken + name)

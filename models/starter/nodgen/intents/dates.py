@@ -245,12 +245,32 @@ def weekdays(c):
         day, text, code = a_date(c)
 
 
+NTH_DAY = [
+    "which date is day <n> of <y>?", "which date is day number <n> of <y>?", "what date is the <o> day of <y>?", "which day is the <o> day of the year <y>?", "@n date of day <n> of <y>", "@n date of the <o> day of <y>", "day <n> of <y> is which date?", "day <n> of <y>?", "day <n> of <y> as a date", "day number <n> in <y>, what date is that?", "the <o> day of <y> falls on which date?",
+    "on which date is the <o> day of <y>?", "when is the <o> day of <y>?", "when is day <n> of the year <y>?", "what is the date on day <n> of <y>?", "in <y>, which date is day <n>?", "in the year <y>, when is the <o> day?", "counting from 1 January, which date is day <n> of <y>?", "if 1 January <y> is day 1, what date is day <n>?", "my form says day <n> of <y>, which date is it?", "the log says day <n>, year <y>, what date is that?",
+    "the <o> day of the year <y>?", "<o> day of <y>", "<y>, day <n>: which date?", "which date has day number <n> in <y>?", "what calendar date is the <o> day of <y>?", "@c find the date of day <n> of <y>", "@c tell me which date is the <o> day of <y>", "@c convert day <n> of <y> to a date", "@c turn day number <n> of the year <y> into a date", "@c work out which date the <o> day of <y> is", "@c show the date of day <n> in <y>", "@n calendar date of day <n> of <y>",
+]
+
+
+def nth_day(c, year):
+    n = c.pick((100, 200, 300, 50, 256, 365, 60, 150, 250)) if c.chance(0.3) else c.rng.randint(2, 365)
+    year = c.rng.randint(2015, 2035) if c.chance(0.6) else year
+    suffix = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    yield User(c.ask(NTH_DAY, n=n, y=year, o=f"{n}{suffix}"))
+    observation = yield Act(f"# Find the date of day {n} of {year}\nfrom datetime import date, timedelta\nstr(date({year}, 1, 1) + timedelta(days={n} - 1))")
+    value = shown(c, observation)
+    c.demand(datetime.date.fromisoformat(value).timetuple().tm_yday == n and value.startswith(str(year)))
+    yield Say(f"Day {n} of {year} is {value}.", (value,))
+
+
 def day_facts(c):
     """Week number, day of the year, leap years, Easter."""
-    kind = c.pick(("week", "week", "leap", "leap", "year day", "easter"))
+    kind = c.pick(("week", "week", "leap", "leap", "year day", "year day", "nth day", "nth day", "easter"))
     day, text, code = a_date(c)
     year = c.rng.randint(1900, 2100)
-    if kind == "leap":
+    if kind == "nth day":
+        yield from nth_day(c, year)
+    elif kind == "leap":
         year = year // 4 * 4 if c.chance(0.4) else year
         yield User(c.ask(LEAP, y=year))
         observation = yield Act(f"# Check whether {year} is a leap year\nimport calendar\ncalendar.isleap({year})")
@@ -329,4 +349,4 @@ def date_formats(c):
     yield Say(f"It is {value}.", (value,))
 
 
-INTENTS = {dates_between: 12.5, dates_shifted: 11.2, weekdays: 8.8, day_facts: 4, months: 7.5, date_formats: 2}
+INTENTS = {dates_between: 12.5, dates_shifted: 11.2, weekdays: 8.8, day_facts: 7, months: 7.5, date_formats: 2}

@@ -310,9 +310,9 @@ def after_zone(c):
     seen = yield from first_request(c, zone_pairs)
     code = seen.ran[-1][0].code
     match = re.match(r"# Convert (\d+:\d\d) in (.+) to (.+) time\n", code)
-    c.demand(match)
+    c.demand(match and match[3] in KNOWN)
     at, first, second = match.groups()
-    third = c.pick([k for k in KNOWN if k not in (first, second) and KNOWN[k] not in (KNOWN[first], KNOWN[second])])
+    third = c.pick([k for k in KNOWN if k not in (first, second) and KNOWN[k] not in (KNOWN.get(first), KNOWN.get(second))])
     yield User(c.ask(AND_THERE, q=typed(c, third)))
     observation = yield from timed(c, Act(code.replace(f"to {second} time", f"to {third} time", 1).replace(f'astimezone(ZoneInfo("{KNOWN[second]}"))', f'astimezone(ZoneInfo("{KNOWN[third]}"))')))
     value = shown(c, observation)

@@ -8,7 +8,7 @@ from .endings import plural, quoted, result
 from .files import COUNT, ITS_SIZE, LIST, WHICH
 from .text_files import read_lines, text_file
 from .texts_lines import NUMBER
-from .workspace import Kind, beside, here, listed, populate, told
+from .workspace import Kind, aged, beside, count_of, here, listed, populate, told
 
 OF_THEM = [
     "and how many of them are <e>?", "how many of them are <e>?", "how many are <e>?", "how many of these are <e>?", "and how many <e>?", "how many <e> among them?", "how many <e>?", "and the <e>?", "@c count the <e> among them", "how many of those are <e>?", "@c count only the <e>", "only the <e>, how many?", "and just the <e>?", "number of <e> among them?",
@@ -65,6 +65,43 @@ THAT = [
 ]
 
 
+TOGETHER = [
+    "together?", "and together?", "how big are they together?", "how big are they all together?", "how big is that together?", "and how big are they together?", "what is their size together?", "their size together?", "and their total size?", "their total size?", "@n total size of them", "@n total size of these", "how many bytes together?", "how many bytes is that in all?", "how many bytes are they in all?", "and in bytes, all together?",
+    "how much space do they take together?", "how much space do they need?", "how much room do they take up?", "@c add up their sizes", "@c sum up their sizes", "and the size of them all?", "all of them together, how big?", "how large are they altogether?", "how large are all of them together?", "how big is all that?", "what do they add up to in bytes?",
+]
+NEW = [
+    "and the newest?", "the newest?", "the newest one?", "which is the newest?", "which one is the newest?", "which is the new one?", "which one is new?", "and which is the newest?", "the latest?", "and the latest?", "which one is the latest?", "the most recent one?", "which of them is the newest?", "which of these is the newest?", "which one did I change last?", "which of them did I change last?", "which one was changed last?",
+    "what did I change last?", "and the one I changed last?", "the last changed one?", "by date, which is the newest?", "@c find the newest of them", "@c tell me which one is the newest", "@c point out the newest", "I need the newest", "and by date, which is the newest?",
+]
+OLD = [t.replace("newest", "oldest") for t in NEW if "newest" in t]
+
+
+def together(c):
+    yield User(c.ask(TOGETHER))
+    observation = yield Act("# Add up the sizes of the files\nimport os\nsum(os.path.getsize(f) for f in os.listdir() if os.path.isfile(f))")
+    count = result(observation)
+    c.demand(count == str(sum(sizes(c).values())))
+    yield Say(f"The files have {plural(count, 'byte')} in all.", (count,))
+
+
+def by_date(c, old):
+    for name in here(c):
+        aged(c, name)
+    times = {n: (c.folder / n).stat().st_mtime for n in here(c)}
+    c.demand(len(times) > 1)
+    word, call = ("oldest", "min") if old else ("newest", "max")
+    yield User(c.ask(OLD if old else NEW))
+    observation = yield Act(f"# Find the {word} file\nimport os\n{call}([f for f in os.listdir() if os.path.isfile(f)], key=os.path.getmtime)")
+    name = ast.literal_eval(result(observation))
+    c.demand(times[name] == (min if old else max)(times.values()))
+    yield Say(f"The {word} file is {name}.", (name,))
+    if c.chance(0.4):
+        yield User(c.ask(ITS_SIZE))
+        observation = yield Act(f"# Look up the size of {name}\nimport os\nos.path.getsize({quoted(name)})")
+        c.demand(result(observation) == str((c.folder / name).stat().st_size))
+        yield Say(f"{name} has {plural(result(observation), 'byte')}.", (result(observation), name))
+
+
 def sizes(c):
     return {n: (c.folder / n).stat().st_size for n in here(c)}
 
@@ -72,7 +109,7 @@ def sizes(c):
 def folder_talk(c):
     """First how many files or which, then what one asks of them."""
     kind = Kind(c)
-    kind.populate(c, c.rng.randint(1, 4), c.rng.randint(1, 4))
+    kind.populate(c, count_of(c, 1, 2, 3, 4, most=10), c.rng.randint(1, 4))
     beside(c)
     names = here(c)
     if c.chance(0.5):
@@ -87,7 +124,7 @@ def folder_talk(c):
         c.demand(ast.literal_eval(result(observation)) == names)
         yield Say(told(names), listed(names))
         told_count = False
-    able = ["of", "big", "big", "small", "counted" if not told_count else "which"]
+    able = ["of", "big", "big", "small", "total", "total", "new", "old", "counted" if not told_count else "which"]
     c.rng.shuffle(able)
     for step in able[: c.rng.choice((1, 2, 2))]:
         if step == "of":
@@ -109,6 +146,11 @@ def folder_talk(c):
             observation = yield Act("# List them\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())")
             c.demand(ast.literal_eval(result(observation)) == names)
             yield Say(told(names), listed(names))
+        elif step == "total":
+            yield from together(c)
+        elif step in ("new", "old"):
+            yield from by_date(c, step == "old")
+            return
         else:
             yield from by_size(c, step == "small")
             return
@@ -166,4 +208,4 @@ def one_line(c, name, lines, n):
     yield Say(f"Line {n} of {name}: {text}", (text,))
 
 
-INTENTS = {folder_talk: 10, line_talk: 5}
+INTENTS = {folder_talk: 20, line_talk: 5}

@@ -4,8 +4,8 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result, said
-from .files_delete import delete_those
-from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, listed, populate, real_file, told
+from .files_delete import IT, THEM, delete_listed, delete_those, first_look, list_kind
+from .workspace import EXTENSIONS, HERE, Kind, beside, count_of, fill, here, listed, populate, real_file, sibling, told
 
 
 LIST = [
@@ -194,30 +194,37 @@ EXISTS = [
 ]
 
 
+# After a count.
+SHOW_THEM = [
+    "show them", "show them to me", "show me them", "show me their names", "list them", "and list them", "now list them", "now show them", "name them", "print them", "print their names", "read out their names", "read me their names", "let me see them", "let me see their names", "can I see them?", "can you list them?", "could you show them?", "could you name them?", "I want to see them", "I'd like to see their names",
+    "I need their names", "what are their names?", "what are they called?", "and what are they called?", "their names?", "their names, please", "@c list these files", "@c show me these files", "@c give me their names", "@c tell me their names", "@n names of these files", "ok, show them", "and their names?", "which are they?",
+]
+
+
 def list_files(c):
     kind = c.pick(("all", "all", "contents", "ext", "ext", "in"))
     if kind == "in":
         folder = c.folder_name()
         c.make_folder(folder)
-        names = sorted(n.split("/", 1)[1] for n in populate(c, folder=folder + "/")) if c.chance(0.9) else []
+        names = sorted(n.split("/", 1)[1] for n in populate(c, count_of(c, 1, 2, 3, 4, 5, 6), folder=folder + "/")) if c.chance(0.9) else []
         yield User(c.ask(LIST_IN, d=folder))
         code = f"# List what is in {folder}\nimport os\nsorted(os.listdir({quoted(folder)}))"
         answer = told(names, where=f"in {folder}") if names else f"The folder {folder} is empty."
     elif kind == "ext":
         of = Kind(c)
-        of.populate(c, c.rng.choice((0, 1, 1, 2, 2, 3, 4)))
+        of.populate(c, count_of(c, 0, 1, 1, 2, 2, 3, 4))
         names = of.among(here(c))
         yield User(c.ask(LIST_EXT, e=of.spoken))
         code = f"# List the {of.label}\nimport os\nsorted(f for f in os.listdir() if {of.test})"
         answer = told(names, of.label, of.one)
     else:
-        populate(c, c.rng.choice((1, 2, 3, 3, 4, 5, 6, 12)))
+        populate(c, count_of(c, 1, 2, 3, 3, 4, 5, 6))
         beside(c)
         if kind == "contents":
             yield User(c.ask(CONTENTS))
             code = "# List everything in this folder\nimport os\nsorted(os.listdir())"
             names = sorted(p.name for p in c.folder.iterdir())
-            answer = f"In this folder: {joined(names)}." if len(names) < 10 else told(names)
+            answer = f"In this folder: {joined(names)}." if len(names) < 13 else told(names)
         else:
             yield User(c.ask(LIST))
             code = "# List the files\nimport os\nsorted(f.name for f in os.scandir() if f.is_file())"
@@ -229,7 +236,7 @@ def list_files(c):
     observation = yield Act(code)
     c.demand(ast.literal_eval(result(observation)) == names)
     yield Say(answer, listed(names))
-    if kind == "ext" and 0 < len(names) < 10 and c.chance(0.3):
+    if kind == "ext" and 0 < len(names) < 13 and c.chance(0.3):
         if c.chance(0.5):
             yield from delete_those(c, names)
             return
@@ -247,7 +254,7 @@ def count_files(c):
     if kind == "in":
         folder = c.folder_name()
         c.make_folder(folder)
-        names = sorted(n.split("/", 1)[1] for n in populate(c, folder=folder + "/"))
+        names = sorted(n.split("/", 1)[1] for n in populate(c, count_of(c, 2, 3, 4, 5, 6), folder=folder + "/"))
         yield User(c.ask(COUNT_IN, d=folder))
         code = f"# Count the files in {folder}\nimport os\nlen([f for f in os.scandir({quoted(folder)}) if f.is_file()])"
         show = f"# List them\nimport os\nsorted(f.name for f in os.scandir({quoted(folder)}) if f.is_file())"
@@ -262,7 +269,7 @@ def count_files(c):
         code = f"# Count the {of.label}\nimport os\nlen([f for f in os.listdir() if {of.test}])"
         show = f"# List them\nimport os\nsorted(f for f in os.listdir() if {of.test})"
     else:
-        populate(c)
+        populate(c, count_of(c, 2, 3, 4, 5, 6))
         names = here(c)
         yield User(c.ask(COUNT))
         code = "# Count the files\nimport os\nlen([f for f in os.scandir() if f.is_file()])"
@@ -271,8 +278,14 @@ def count_files(c):
     count = result(observation)
     c.demand(count == str(len(names)))
     yield Say(f"There is 1 {one}{ending}." if count == "1" else f"There are {count} {label}{ending}.", (count,))
-    if names and c.chance(0.25):
-        yield User(c.ask(WHICH))
+    if kind == "ext" and 0 < len(names) < 13 and c.chance(0.15):
+        # "Delete them" after a count: nobody has seen their names yet.
+        yield User(c.ask(THEM if len(names) > 1 else IT))
+        yield from first_look(c, list_kind(of), names)
+        yield from delete_listed(c, names)
+        return
+    if names and c.chance(0.35):
+        yield User(c.ask(SHOW_THEM if len(names) > 1 and c.chance(0.4) else WHICH))
         observation = yield Act(show)
         c.demand(ast.literal_eval(result(observation)) == names)
         yield Say(told(names, label, one), listed(names))
@@ -283,14 +296,14 @@ def size_files(c):
     if kind == "one":
         name = real_file(c, c.pick(EXTENSIONS))
         fill(c, name)
-        populate(c, c.rng.randint(1, 2))
+        besides(c, name)
         yield User(c.ask(SIZE, f=name))
         observation = yield Act(f"# Look up the size of {name}\nimport os\nos.path.getsize({quoted(name)})")
         count = result(observation)
         c.demand(count == str((c.folder / name).stat().st_size))
         yield Say(f"{name} has {plural(count, 'byte')}.", (count, name))
         return
-    populate(c, c.rng.randint(2, 5))
+    populate(c, count_of(c, 2, 3, 4, 5, most=9))
     beside(c)
     names = here(c)
     if kind == "total":
@@ -318,12 +331,19 @@ def size_files(c):
         yield Say(f"{name} has {plural(count, 'byte')}.", (count, name))
 
 
+def besides(c, name):
+    """Other files in the folder; now and then many, and one of nearly this name."""
+    populate(c, count_of(c, 1, 2, most=9))
+    if c.chance(0.25):
+        fill(c, sibling(c, name))
+
+
 def one_of(c, ext=None):
     """A file to work on, with a few others beside it."""
     ext = ext or c.pick(EXTENSIONS)
     name = real_file(c, ext)
     fill(c, name)
-    populate(c, c.rng.randint(1, 2))
+    besides(c, name)
     return name, ext
 
 
@@ -461,11 +481,13 @@ def file_exists(c):
     name, ext = one_of(c)
     there = c.chance(0.5)
     if not there:
-        name = c.file(ext)
+        # A name that is nearly that of a file is still another one.
+        name = sibling(c, name) if c.chance(0.4) else c.file(ext)
+        c.demand(not (c.folder / name).exists())
     yield User(c.ask(EXISTS, f=name))
     observation = yield Act(f"# Check whether {name} exists\nimport os\nos.path.exists({quoted(name)})")
     c.demand(said(result(observation)) == str(there))
     yield Say(f"Yes, {name} is there." if there else f"No, {name} is not there.", ("Yes" if there else "No", name))
 
 
-INTENTS = {list_files: 16.2, count_files: 11.2, size_files: 13.8, delete_file: 16.2, rename_file: 11.2, make_folder: 10, move_file: 7.5, copy_file: 8.5, file_exists: 4}
+INTENTS = {list_files: 16.2, count_files: 11.2, size_files: 13.8, delete_file: 16.2, rename_file: 11.2, make_folder: 10, move_file: 7.5, copy_file: 8.5, file_exists: 6}

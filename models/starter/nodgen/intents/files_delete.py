@@ -7,7 +7,7 @@ from ..scenario import Act, Say, User
 from .answers import ALL_OF_THEM, BOTH, let_be, one_of_them
 from .endings import declined, joined, quoted, result
 from ..words import choose
-from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, fill, here, literal, naming, no_kind, real_file, removal
+from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, count_of, fill, here, literal, naming, no_kind, real_file, removal, sibling
 
 # Documents that files are named after, of which people have several; no kinds of files, and nothing that is in files.
 SINGULARS = """invoice report note receipt bill contract letter recipe draft ticket booking budget order quote review survey plan list
@@ -227,6 +227,8 @@ def several(c, count):
     c.demand(len({n.lower() for n in names}) == len(names))
     for _ in range(c.rng.randint(0, 3)):
         fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    if c.chance(0.25):
+        fill(c, sibling(c, c.pick(names)), 1)
     return names
 
 
@@ -237,7 +239,7 @@ def spoken_list(c, names):
 
 def delete_listed_names(c):
     """The files to delete are named one by one, so nothing has to be looked up first."""
-    names = several(c, c.rng.choice((2, 2, 2, 3, 3, 4)))
+    names = several(c, count_of(c, 2, 2, 2, 3, 3, 4, most=8))
     plain = not any(" " in n for n in names)
     templates = TWO if len(names) == 2 and c.chance(0.3) else [t for t in LISTED if plain or "<s>" not in t]
     yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names)))
@@ -263,7 +265,7 @@ def delete_many(c):
     beside(c)
     if what == "kind":
         kind = Kind(c)
-        kind.populate(c, c.rng.choice((0, 1, 2, 2, 3, 3, 4, 5)))
+        kind.populate(c, count_of(c, 0, 1, 2, 2, 3, 3, 4, 5, most=12))
         names, none = kind.among(here(c)), f"There are no {kind.label} here"
         yield User(c.ask(KIND if kind.one + "s" == kind.label else [t for t in KIND if "<o>" not in t], e=kind.spoken, o=kind.one))
         yield from first_look(c, list_kind(kind), names)
@@ -278,7 +280,7 @@ def delete_many(c):
         yield from first_look(c, list_kind(kind), names)
     elif what == "named":
         word = no_kind(c, c.stem() if c.chance(0.4) else c.word())
-        names = named(c, word, c.rng.choice((0, 1, 2, 2, 3, 4)))
+        names = named(c, word, count_of(c, 0, 1, 2, 2, 3, 4, most=10))
         none = f"There is no file with {word} in its name here"
         yield User(c.ask(NAMED, w=word))
         yield from first_look(c, list_named(word), names)
@@ -333,7 +335,7 @@ def delete_many(c):
         yield User(c.ask(OLD, n=days))
         yield from first_look(c, f"# Find the files older than {days} days\nimport os, time\nsorted(f for f in os.listdir() if os.path.isfile(f) and os.path.getmtime(f) < time.time() - {days} * 86400)", names)
     else:
-        for _ in range(c.rng.randint(1, 5)):
+        for _ in range(count_of(c, 1, 2, 3, 4, 5, most=11)):
             fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
         names, none = here(c), "There are no files here"
         yield User(c.ask(EVERY))
@@ -378,7 +380,7 @@ def delete_folder(c):
     missing = c.chance(0.08)
     if not missing:
         c.make_folder(folder)
-    for _ in range(0 if missing else c.rng.choice((0, 1, 2, 3, 4))):
+    for _ in range(0 if missing else count_of(c, 0, 1, 2, 3, 4, most=10)):
         fill(c, f"{folder}/{real_file(c, c.pick(EXTENSIONS))}", 1)
     for _ in range(c.rng.randint(0, 2)):
         fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
@@ -414,4 +416,41 @@ def delete_folder(c):
     yield Say(done, (folder, *names))
 
 
-INTENTS = {delete_many: 11, delete_listed_names: 4, delete_everything: 1.5, delete_folder: 5}
+KIND_INSIDE = [
+    "@c delete {all|all the|the} <e> in <d>", "@c delete {all|all the|the} <e> in the folder <d>", "@c remove {all|all the|the} <e> from <d>", "@c remove {all|all the|the} <e> in the folder <d>", "@c get rid of {all|all the|the} <e> in <d>", "@c erase {all|all the|the} <e> in <d>", "@c throw away {all|all the|the} <e> in <d>", "@c delete {all|the} <e> inside the folder <d>", "in <d>, delete {all|all the|the} <e>", "in the folder <d>, remove {all|all the|the} <e>",
+    "the <e> in <d> can go", "the <e> in the folder <d> can go, delete them", "I don't need the <e> in <d> any more, delete them", "I want the <e> in <d> gone", "out with the <e> in <d>", "@c clear {all|the} <e> out of <d>", "@c clear the folder <d> of {all|its} <e>", "could you delete {all|the} <e> in <d>?", "would you mind removing {all|the} <e> in the folder <d>?", "you can delete {all|the} <e> in <d>", "nobody needs the <e> in <d>, delete them", "look into <d> and delete {all|the} <e>",
+    "go to the folder <d> and delete {all|the} <e>", "only the <e> in <d> should be deleted", "@c trash {all|the} <e> in <d>", "@c bin {all|the} <e> in the folder <d>", "all <e> in <d> must go", "from the folder <d>, delete {all|the} <e>",
+]
+
+
+def delete_inside(c):
+    """The files of one kind in a folder; those of that kind beside it stay."""
+    kind, folder = Kind(c), c.folder_name()
+    c.make_folder(folder)
+    for _ in range(count_of(c, 0, 1, 2, 2, 3, 4, most=10)):
+        fill(c, f"{folder}/{kind.file(c)}", 1)
+    for _ in range(c.rng.randint(0, 3)):
+        fill(c, f"{folder}/{real_file(c, c.pick(EXTENSIONS))}", 1)
+    for _ in range(c.rng.randint(0, 3)):
+        fill(c, kind.file(c) if c.chance(0.5) else real_file(c, c.pick(EXTENSIONS)), 1)
+    path, outside = c.folder / folder, here(c)
+    inside = sorted(p.name for p in path.iterdir())
+    names = kind.among(inside)
+    templates = KIND_INSIDE if kind.one + "s" == kind.label else [t for t in KIND_INSIDE if "<o>" not in t]
+    yield User(c.ask(templates, e=kind.spoken, d=folder))
+    yield from first_look(c, f"# List the {kind.label} in {folder}\nimport os\nsorted(f for f in os.listdir({quoted(folder)}) if {kind.test})", names)
+    if not names:
+        yield Say(f"There are no {kind.label} in {folder}, so there is nothing to delete.", ("nothing to delete",))
+        return
+    one = f"os.remove(os.path.join({quoted(folder)}, {quoted(names[0])}))"
+    code = f"# Delete {naming(names)} in {folder}\nimport os\n" + (one if len(names) == 1 else f"for f in {literal(names)}:\n    os.remove(os.path.join({quoted(folder)}, f))")
+    talk = f"This will delete {joined(names)} in {folder}."
+    if c.chance(0.25):
+        yield from declined(c, code, talk, f"The folder {folder} is as it was.")
+        return
+    yield Act(code, talk)
+    c.demand(sorted(p.name for p in path.iterdir()) == [n for n in inside if n not in names] and here(c) == outside)
+    yield Say(f"I deleted {joined(names)} in {folder}.", (folder, *names))
+
+
+INTENTS = {delete_inside: 6, delete_many: 11, delete_listed_names: 10, delete_everything: 1.5, delete_folder: 5}

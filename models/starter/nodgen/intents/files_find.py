@@ -8,7 +8,7 @@ from collections import defaultdict
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .files_delete import delete_those
-from .workspace import EXTENSIONS, HERE, Kind, aged, beside, fill, here, listed, no_kind, real_file, removal
+from .workspace import DEEDS, EXTENSIONS, HERE, Kind, aged, beside, count_of, fill, here, listed, no_kind, real_file, removal
 
 NEWEST = [
     "{which|what} is the <w> <e>?", f"@n <w> <e>{HERE}", "@n name of the <w> <e>", f"which <e> is the <w>{HERE}?", f"@c find the <w> <e>{HERE}", "<w> <e>", "<w> <e>?", "what's my <w> <e>?", f"which of my <s> is the <w>{HERE}?", f"@c tell me which <e> is the <w>{HERE}", "what is my <w> <e> called?", "which is my <w> <e>?", f"@c find out which <e> is the <w>{HERE}",
@@ -163,7 +163,7 @@ def newest_file(c):
     word = c.pick(("oldest",) if old else ("newest", "latest", "most recent", "newest"))
     slots = {"w": word, "e": kind.one if kind else "file", "s": kind.label if kind else "files"}
     if kind:
-        kind.populate(c, 0 if c.chance(0.1) else c.rng.randint(2, 4))
+        kind.populate(c, 0 if c.chance(0.1) else count_of(c, 2, 3, 4, most=10))
     else:
         for _ in range(c.rng.randint(2, 5)):
             fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
@@ -218,7 +218,7 @@ def file_facts(c):
 
 def find_by_name(c):
     exact = c.chance(0.3)
-    word = real_file(c, c.pick(EXTENSIONS)) if exact else no_kind(c, c.stem() if c.chance(0.5) else c.word())
+    word = f"{c.pick(DEEDS)}.{c.pick(EXTENSIONS)}" if exact and c.chance(0.25) else real_file(c, c.pick(EXTENSIONS)) if exact else no_kind(c, c.stem() if c.chance(0.5) else c.word())
     folders = ["", *(c.folder_name() + "/" for _ in range(c.rng.randint(1, 2)))]
     c.demand(len(set(folders)) == len(folders))
     for folder in folders[1:]:
@@ -239,7 +239,7 @@ def find_by_name(c):
     if not names:
         yield Say(f"There is no file {'' if exact else 'with '}{word}{'' if exact else ' in its name'} here or in the subfolders.", ("no", word))
         return
-    yield Say(f"I found {joined(names)}." if len(names) < 10 else f"They are all listed above, from {names[0]} to {names[-1]}.", listed(names))
+    yield Say(f"I found {joined(names)}." if len(names) < 13 else f"They are all listed above, from {names[0]} to {names[-1]}.", listed(names))
     if len(names) == 1 and c.chance(0.3):
         yield User(c.ask(HOW_BIG))
         observation = yield Act(f"# Look up the size of {names[0]}\nimport os\nos.path.getsize({quoted(names[0])})")
@@ -352,4 +352,4 @@ def duplicates(c):
         yield Say(f"I deleted {joined(extra)}.", tuple(extra))
 
 
-INTENTS = {newest_file: 5, file_facts: 8.8, find_by_name: 5, empty_files: 1.5, changed_lately: 2.5, duplicates: 7.5}
+INTENTS = {newest_file: 5, file_facts: 8.8, find_by_name: 8, empty_files: 1.5, changed_lately: 2.5, duplicates: 7.5}

@@ -13,7 +13,7 @@ from .files_find import BY_NAME, NEWEST
 from .files_many import move_code
 from .list_talk import NEW, OLD
 from .text_files import sentence
-from .workspace import EXTENSIONS, Kind, aged, fill, here, no_kind, real_file
+from .workspace import EXTENSIONS, Kind, aged, count_of, fill, here, no_kind, real_file
 
 INTO = "{into it|into that folder|into the new folder|in there|there|in it}"
 PUT_FILE = [
@@ -110,7 +110,7 @@ def folder_then(c):
     kind = c.pick(("file", "file", "copy", "kind", "kind", "more", "more", "inside"))
     what = Kind(c)
     if kind == "kind":
-        what.populate(c, c.rng.randint(1, 4))
+        what.populate(c, count_of(c, 1, 2, 3, 4, most=10))
     else:
         for _ in range(c.rng.randint(1, 3)):
             fill(c, real_file(c, c.pick(EXTENSIONS)), 1)

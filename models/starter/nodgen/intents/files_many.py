@@ -6,7 +6,7 @@ from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted
 from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, several, spoken_list
 from .text_files import has, is_in
-from .workspace import EXTENSIONS, HERE, Kind, beside, fill, here, literal, naming, no_kind, populate, real_file
+from .workspace import EXTENSIONS, HERE, Kind, beside, count_of, fill, here, literal, naming, no_kind, populate, real_file
 
 PREFIX = [
     "@c put <w> in front of {the|all} names of {all|all the|my} <e>", "@c put <w> before the name of {each|every} <o>", "@c add <w> to the {start|beginning|front} of {all|all the} <e> names", "@c add the prefix <w> to {all|all the|my} <e>", "@c rename {all|all the|my} <e> so that they {start|begin} with <w>", "@c prefix {all|all the|my} <e> with <w>", "{all|all the|my} <e> should {start|begin} with <w>", "@c give {all|all the|my} <e> the prefix <w>",
@@ -207,11 +207,11 @@ def some(c, plain=0.5):
     """A few files, of one kind or of any; returns (kind or None, the names, the code that lists them)."""
     beside(c)
     if c.chance(plain):
-        for _ in range(c.rng.randint(1, 4)):
+        for _ in range(count_of(c, 1, 2, 3, 4, most=12)):
             fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
         return None, here(c), LIST_ALL
     kind = Kind(c)
-    kind.populate(c, c.rng.choice((0, 1, 2, 2, 3, 3, 4)))
+    kind.populate(c, count_of(c, 0, 1, 2, 2, 3, 3, 4, most=12))
     return kind, kind.among(here(c)), list_kind(kind)
 
 
@@ -264,7 +264,7 @@ def pattern(c):
 
 def rename_many(c):
     request, look, names, new_code, new_name, none, comment = pattern(c)
-    c.demand(len(names) < 6)
+    c.demand(len(names) < 9)
     new = [new_name(i, n) for i, n in enumerate(names, 1)]
     others = set(here(c)) - set(names)
     c.demand(len(set(new)) == len(new) and not set(new) & set(names))
@@ -292,7 +292,7 @@ def rename_many(c):
 
 def listed_names(c):
     """Moves or copies files that are named, into a folder."""
-    names, folder, moves = several(c, c.rng.choice((2, 2, 2, 3, 4))), c.folder_name(), c.chance(0.5)
+    names, folder, moves = several(c, count_of(c, 2, 2, 2, 3, 4, most=8)), c.folder_name(), c.chance(0.5)
     c.demand(f"{folder}/" not in c.files and folder not in names)
     if c.chance(0.6):
         c.make_folder(folder)

@@ -9,7 +9,7 @@ from .endings import declined, joined, result
 from .files import LIST_EXT
 from .files_delete import delete_those, list_kind
 from .files_many import copy_code, move_code
-from .workspace import Kind, beside, here, listed, naming, told
+from .workspace import Kind, beside, count_of, here, listed, naming, told
 
 PACK = [
     "zip them into <z>", "zip them as <z>", "zip them up as <z>", "now zip them into <z>", "pack them into <z>", "pack them as <z>", "put them into a zip called <z>", "put them in <z>", "put these into <z>", "and zip them, as <z>", "compress them into <z>", "make a zip of them called <z>", "make <z> of them", "make one zip of these, <z>", "I need them zipped, as <z>",
@@ -32,7 +32,7 @@ def first(c):
     """A list of the files of one kind; what it names."""
     kind = Kind(c)
     c.demand("zip" not in kind.extensions)
-    kind.populate(c, c.rng.randint(1, 5))
+    kind.populate(c, count_of(c, 1, 2, 3, 4, 5, most=12))
     beside(c)
     names = kind.among(here(c))
     templates = LIST_EXT if len(kind.extensions) == 1 else [t for t in LIST_EXT if "<x>" not in t]
@@ -75,7 +75,7 @@ def moved(c, names, copies):
 
 def listed_then(c):
     names = yield from first(c)
-    c.demand(len(names) < 7)
+    c.demand(len(names) < 13)
     what = c.pick(("pack", "pack", "move", "move", "copy", "delete"))
     if what == "delete":
         yield from delete_those(c, names)

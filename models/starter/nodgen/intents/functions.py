@@ -177,14 +177,18 @@ def powers(c):
         a = f"{c.rng.uniform(1, 50):.1f}"
     elif kind == "power":
         a = c.rng.randint(2, 30)
-        c.demand(a**n < 10**18)
+        if c.chance(0.35):
+            # Powers people know from computers and from zeros.
+            a, n = c.pick(((2, c.rng.randint(5, 64)), (2, c.pick((8, 10, 16, 20, 24, 31, 32, 40, 48, 63, 64))), (10, c.rng.randint(2, 18)), (3, c.rng.randint(2, 30)), (c.rng.randint(4, 9), c.rng.randint(5, 18))))
+        c.demand(a**n < 2 * 10**19)
     elif kind == "root":
-        a = c.rng.randint(2, 60) ** 2 if c.chance(0.4) else plain(c)
+        a = c.rng.randint(2, c.pick((20, 60, 60, 400, 5000))) ** 2 if c.chance(0.4) else plain(c)
     elif kind == "cube root" and c.chance(0.5):
         a = c.rng.randint(2, 20) ** 3
     elif kind == "nth root":
         n = c.rng.randint(4, 9)
-        a = c.rng.randint(2, 9999)
+        a = c.rng.randint(2, 9999) if c.chance(0.5) else c.rng.randint(2, c.pick((4, 9, 12))) ** n
+        c.demand(a < 10**9)
     x = Decimal(str(a))
     integer = "." not in str(a)
     asked = kind

@@ -261,6 +261,27 @@ def reduced_name(name, word):
     return f"{stem}-{word}.{ext}"
 
 
+# Half of the size, never half of a turn.
+HALF = [
+    "@c make <f> half as big", "@c make the picture <f> half as large", "@c shrink <f> to half", "@c shrink <f> to half its size", "@c scale <f> to half", "@c reduce <f> to half the size", "@c resize <f> to half", "@c cut the size of <f> in half", "@c halve the size of <f>", "@c halve <f>", "@c bring <f> down to half the size", "<f> half as big", "<f> at half size", "<f>, half the size", "<f>: half as large please", "I need <f> half as big", "I want <f> at half the size",
+    "<f> should be half as big", "<f> should be half as wide and half as high", "<f> is too big, make it half the size", "half the width and half the height for <f>", "half size of <f>", "half as many pixels each way in <f>", "could you make <f> half as big?", "can I have <f> at half its size?", "can <f> be half as large?", "would you mind halving the size of <f>?", "half of the size is enough for <f>", "a version of <f> at half the size", "a copy of <f> half as big",
+    "@c save <f> at half the size", "@c make a copy of <f> at half size", "@c make <f> smaller by half", "the photo <f> half as big please", "the picture <f> must be half its size",
+]
+HALF_IT = ["make it half as big", "half as big", "half size please", "now half as big", "and half as large", "shrink it to half", "at half the size", "now at half size", "half the size", "it should be half as big", "now halve its size", "and at half its size", "cut the size in half", "half as wide and half as high", "and smaller by half", "could it be half as big?"]
+DOUBLE = [
+    "@c make <f> twice as big", "@c double the size of <f>", "@c make the picture <f> twice as large", "@c scale <f> to double size", "@c resize <f> to twice its size", "<f> twice as big", "<f> at double size", "<f>, double the size", "I need <f> twice as big", "I want <f> at twice the size", "<f> should be twice as big", "<f> is too small, make it twice the size", "could you make <f> twice as large?", "can <f> be twice as big?", "a version of <f> at double the size", "@c save <f> at twice the size",
+    "@c enlarge <f> to double size", "twice the width and twice the height for <f>", "<f> should be twice as wide and twice as high", "@c blow <f> up to twice the size",
+]
+DOUBLE_IT = ["make it twice as big", "twice as big", "double size please", "now twice as big", "double the size", "and at double size", "it should be twice as large", "now double its size", "twice the size", "could it be twice as big?"]
+
+
+def sized(kind, slots, templates, it=False):
+    """A percentage that has a word of its own."""
+    if kind != "percent" or slots["n"] not in (50, 200):
+        return templates
+    return {(50, False): HALF, (50, True): HALF_IT, (200, False): DOUBLE, (200, True): DOUBLE_IT}[slots["n"], it]
+
+
 SAVE_AS = (" and save it as <g>", ", save as <g>", " and save that as <g>", " and write it to <g>", ", call it <g>", " as <g>", " and store it as <g>", " and put it into <g>")
 
 
@@ -279,7 +300,7 @@ def edit(c, kind, size):
         n = c.rng.randint(8, max(9, width)) if width < 100 else c.pick((50, 64, 100, 111, 120, 80, 90, 200, 222, 300, 320, 400, 640))
         return {"n": n}, f"Resize {{}} to {n} pixels wide", f"image.resize(({n}, round(image.height * {n} / image.width)))", "small", (n, round(height * n / width)), f"{n} pixels wide"
     if kind == "percent":
-        n = c.pick((25, 50, 75, 10, 20, 30, 40, 60, 80, 150, 200))
+        n = c.pick((25, 50, 50, 50, 50, 75, 10, 20, 30, 40, 60, 80, 150, 200, 200))
         return {"n": n}, f"Resize {{}} to {n} percent", f"image.resize((image.width * {n} // 100, image.height * {n} // 100))", "small" if n < 100 else "large", (width * n // 100, height * n // 100), f"at {n} percent"
     if kind == "exactly":
         n, m = c.pick(((100, 100), (200, 100), (320, 240), (111, 222), (300, 200))) if c.chance(0.15) else (c.rng.randint(10, 200), c.rng.randint(10, 200))
@@ -310,6 +331,9 @@ def picture_edited(c):
     c.register(target.rsplit(".", 1)[0])
     c.demand(target != name and not (c.folder / target).exists())
     templates = (SAVED if named else EDITS)[kind]
+    if c.chance(0.7):
+        half = sized(kind, slots, templates)
+        templates = with_target(half) if named and half is not templates else half
     if after[0] > size[0]:
         # Nobody says "shrink" or "too big" of a picture that is to grow.
         templates = [t for t in templates if not re.search(r"shrink|reduce|smaller|\btoo\b|\bdown\b|enough", t)]
@@ -355,4 +379,4 @@ def picture_converted(c):
     yield Say(f"I converted {name} to {target}.", (target,))
 
 
-INTENTS = {picture_info: 4, picture_edited: 7, picture_converted: 3}
+INTENTS = {picture_info: 4, picture_edited: 9, picture_converted: 3}

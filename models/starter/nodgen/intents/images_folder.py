@@ -43,15 +43,47 @@ def named_pictures(c, kind):
     return {name: picture(c, name) for name in names}
 
 
+# (how many pixels of what, the words, the answer)
+EXTREMES = {
+    "widest": ("max", "Image.open(f).width", "{} is the widest, with {} pixels of width.", ["which {p} is the widest?", "which of my {p}s is the widest?", "@n widest {p} here", "@n widest {p} in this folder", "widest {p}?", "which {p} has the greatest width?", "@c find the widest {p}", "what is my widest {p}?", "@n {p} with the greatest width", "which {p} here has the most pixels across?", "@c tell me which {p} is widest", "what's the widest {p} in here?", "I am looking for the widest {p} of this folder"]),
+    "narrowest": ("min", "Image.open(f).width", "{} is the narrowest, with {} pixels of width.", ["which {p} is the narrowest?", "@n narrowest {p} here", "narrowest {p}?", "which {p} has the smallest width?", "@c find the narrowest {p}", "which of my {p}s is the least wide?", "@n {p} with the smallest width in this folder", "@c tell me which {p} is narrowest"]),
+    "highest": ("max", "Image.open(f).height", "{} is the highest, with {} pixels of height.", ["which {p} is the highest, in pixels?", "which {p} has the greatest height?", "which {p} is the tallest?", "@n tallest {p} here", "@n {p} with the greatest height", "@c find the tallest {p}", "tallest {p} in this folder?", "which of my {p}s is the tallest?", "@c tell me which {p} has the most height"]),
+    "largest": ("max", "Image.open(f).width * Image.open(f).height", "{} is the largest, with {} pixels.", ["which {p} is the largest in pixels?", "which {p} has the most pixels?", "@n {p} with the most pixels", "@n {p} with the highest resolution", "which {p} has the highest resolution?", "which of my {p}s has the best resolution?", "@n largest {p} by pixels", "@n largest {p} by width and height", "@c find the {p} with the most pixels", "@c find the biggest {p} in pixels", "which {p} here is the biggest by its pixels?", "biggest {p} in pixels?", "@c tell me which {p} has the highest resolution"]),
+    "smallest": ("min", "Image.open(f).width * Image.open(f).height", "{} is the smallest, with {} pixels.", ["which {p} is the smallest in pixels?", "which {p} has the fewest pixels?", "@n {p} with the fewest pixels", "@n {p} with the lowest resolution", "which {p} has the lowest resolution?", "@n smallest {p} by pixels", "@c find the {p} with the fewest pixels", "smallest {p} in pixels?", "@c tell me which {p} has the lowest resolution"]),
+}
+
+
+def extreme_picture(c, found):
+    """The widest, the one with the most pixels: one look at all of them."""
+    kind = c.pick(("widest", "widest", "largest", "largest", "narrowest", "highest", "smallest"))
+    best, measure, answer, asked = EXTREMES[kind]
+    word = c.pick(("picture", "photo", "image"))
+    yield User(c.ask([t.replace("{p}", word) for t in asked]))
+    observation = yield Act(f'# Find the {kind} picture\nimport os\nfrom PIL import Image\nnames = [f for f in os.listdir() if f.lower().endswith((".jpg", ".jpeg", ".png"))]\n{best}(({measure}, f) for f in names)')
+    if not found:
+        c.demand("ValueError" in observation)
+        yield Say("There are no pictures here.", ("no pictures",))
+        return
+    value, name = ast.literal_eval(result(observation))
+    measured = {n: {"widest": w, "narrowest": w, "highest": h}.get(kind, w * h) for n, (w, h) in found.items()}
+    c.demand(measured[name] == value == (max if best == "max" else min)(measured.values()) and list(measured.values()).count(value) == 1)
+    yield Say(answer.format(name, value), (name,))
+
+
 def picture_folder(c):
-    kind = c.pick(("sizes", "convert", "shrink", "shrink"))
-    ext = c.pick(("png", "jpg") if kind == "convert" else ("png", "jpg", "", ""))
+    kind = c.pick(("sizes", "convert", "shrink", "shrink", "extreme", "extreme"))
+    ext = "" if kind == "extreme" else c.pick(("png", "jpg") if kind == "convert" else ("png", "jpg", "", ""))
     found = named_pictures(c, ext) if c.chance(0.93) else {}
     for other in ("png", "jpg"):
         if ext and other != ext and c.chance(0.25):
             picture(c, c.file(other))
     if c.chance(0.5):
         populate(c, c.rng.randint(1, 2), "txt")
+    if kind == "extreme":
+        if found and len(found) < 2:
+            found.update(named_pictures(c, ""))
+        yield from extreme_picture(c, found)
+        return
     what = f"{ext} pictures" if ext else "pictures"
     ends = quoted(ENDINGS[ext][0]) if len(ENDINGS[ext]) == 1 else f"({', '.join(map(quoted, ENDINGS[ext]))})"
     names_code = f"sorted(f for f in os.listdir() if f.lower().endswith({ends}))"
@@ -116,4 +148,4 @@ def picture_folder(c):
         yield Say(f"I saved {plural(count, 'picture')} in {folder}, {n} pixels wide.", (count, folder))
 
 
-INTENTS = {picture_folder: 5}
+INTENTS = {picture_folder: 7.5}

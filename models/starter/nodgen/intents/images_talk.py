@@ -8,7 +8,7 @@ from PIL import Image
 from ..scenario import Act, Say, User
 from .answers import left, one_of_them
 from .endings import declined, guard, quoted, result
-from .images import EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, upright
+from .images import EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, sized, upright
 from .images_show import SHOW
 from .table_queries import IMAGE
 from .texts_edit import saved as written_new
@@ -79,6 +79,8 @@ def edited(c, name, kind, named):
     target = reduced_name(name, word)
     c.demand(not (c.folder / target).exists())
     templates = EDITS[kind] if named else TALK[kind]
+    if c.chance(0.7):
+        templates = sized(kind, slots, templates, not named)
     if after[0] > size[0]:
         # Nobody says "shrink" or "too big" of a picture that is to grow.
         templates = [t for t in templates if not re.search(r"shrink|reduce|smaller|\btoo\b|\bdown\b|enough|\bonly\b", t)]

@@ -62,6 +62,8 @@ DISCOUNT = [
     "<b> shrinks by <p>%, what is left?", "<b> discounted by <p>%", "what is <b> discounted by <p> percent?", "<p>% knocked off <b>", "what is <b> with <p> percent knocked off?",
 ]
 GROWTH = [
+    "@n change of the {price|rent|weight|value|score|sales} from <a> to <b> in percent", "by how many percent did the {price|rent|weight|value|number|salary} change from <a> to <b>?", "the {value|price|temperature|number} changed from <a> to <b>, how many percent is that?", "change from <a> to <b>, in percent please", "percent of change, <a> to <b>", "if {a price|the rent|a number} changes from <a> to <b>, what is the change in percent?",
+    "@c tell me the change from <a> to <b> in percent", "@c give me the change from <a> to <b> as a percentage", "the change from <a> to <b> as a percentage", "how many percent of change is it from <a> to <b>?",
     "@n percentage change from <a> to <b>", "by how many percent did it change from <a> to <b>?", "from <a> to <b> in percent", "@n percent change from <a> to <b>", "it went from <a> to <b>, how many percent is that?", "@n growth from <a> to <b> in percent", "@n percent growth from <a> to <b>", "what growth is <a> to <b>, in percent?", "@n change from <a> to <b> in %", "@n increase from <a> to <b> in percent",
     "how much percent did it rise from <a> to <b>?", "it was <a>, now it is <b>, what change is that in percent?", "the price went from <a> to <b>, what is the change in %?", "@c calculate the percent change between <a> and <b>", "@n difference from <a> to <b> in percent", "@n percent difference from <a> to <b>", "what difference is that in percent, <a> to <b>?", "my rent rose from <a> to <b>, how many percent?", "percent increase <a> to <b>", "percentage change <a> -> <b>", "percentage change from <a> to <b>", "percent change <a> to <b>", "what is the percentage change from <a> to <b>?", "by what percent did it change from <a> to <b>?", "it fell from <a> to <b>, how many percent is that?", "@n decrease from <a> to <b> in percent", "what is the change from <a> to <b> in percent?",
     "<a> -> <b> in %", "<a> → <b>, percent change?", "<a> to <b>: % change", "<a> to <b>, percent change", "<a> to <b>, how many percent up or down?", "<a> last year, <b> this year, what is the change in percent?", "<a> yesterday, <b> today, percent change?", "last year <a>, this year <b>, how many percent is that?", "last month we sold <a>, this month <b>, what change is that in percent?", "before it was <a> and after it was <b>, what is the change in percent?", "old <a>, new <b>, percent change?", "old price <a>, new price <b>, how many percent change?", "old value <a>, new value <b>, percentage?", "sales went from <a> to <b>, what is the growth in percent?", "sales grew from <a> to <b>, how many percent is that?", "sales dropped from <a> to <b>, how many percent is that?", "our visitors went from <a> to <b>, what growth is that in percent?",
@@ -353,4 +355,26 @@ def percent(c):
         yield User(c.ask(AGAIN, p=p))
 
 
-INTENTS = {arithmetic: 25, in_words: 20, percent: 18.8}
+BOTH_ENDS = [
+    "@n smallest and largest of <l>", "@n largest and smallest of <l>", "@n minimum and maximum of <l>", "min and max of <l>", "max and min of <l>", "what are the smallest and the largest of <l>?", "which is the smallest and which the largest of <l>?", "which of <l> is the highest and which the lowest?", "@n highest and lowest of <l>", "@n lowest and highest number in <l>", "@n lowest and highest of <l>",
+    "<l>: smallest and largest?", "<l>: min and max", "<l> - what is the highest, what is the lowest?", "of <l>, which is the smallest and which is the largest?", "out of <l>, the biggest and the smallest", "from <l> I need the lowest and the highest", "between what do they lie, lowest and highest: <l>", "my marks are <l>, what is the best and the worst, I mean the highest and the lowest?", "I measured <l>, what is the smallest and the largest value?",
+    "these are the temperatures: <l>. What was the highest and the lowest?", "the prices are <l>, what is the lowest and the highest?", "smallest/largest of <l>", "min/max <l>", "min, max: <l>", "what is the biggest and the smallest number in <l>?", "which number is the largest and which the smallest: <l>?", "@c find the smallest and the largest of <l>", "@c find the minimum and the maximum of <l>", "@c give me the highest and the lowest of <l>",
+    "@c tell me the smallest and the largest number of <l>", "@c show the min and the max of <l>", "@c pick out the largest and the smallest of <l>", "the extremes of <l>, smallest and largest?", "can you see which is the greatest and which the least of <l>?", "I need both ends of <l>, the smallest and the largest",
+]
+
+
+def both_ends(c):
+    """The smallest and the largest of a list in one answer."""
+    from .statistics import a_list
+
+    numbers, text = a_list(c)
+    c.demand(len(numbers) > 2)
+    yield User(c.ask(BOTH_ENDS, l=text))
+    observation = yield Act(f"# Find the smallest and the largest number\nnumbers = [{', '.join(numbers)}]\nmin(numbers), max(numbers)")
+    low, high = shown(c, observation).strip("()").split(", ")
+    values = sorted(float(n) for n in numbers)
+    c.demand(float(low) == values[0] and float(high) == values[-1] and low != high)
+    yield Say(f"The smallest is {low} and the largest is {high}.", (low, high))
+
+
+INTENTS = {arithmetic: 25, in_words: 20, percent: 18.8, both_ends: 5}

@@ -4,9 +4,11 @@ A small model that meets something unknown would otherwise do the nearest thing 
 harmful. So this family is wide: world knowledge, opinion, writing, other programs, other languages, nonsense, and
 above all what sounds near its world and is not."""
 
+from ..phrasing import expand
 from ..scenario import Say, User
 from . import dates, letters, money, numbers, statistics, texts, units
 from .itself import ABILITIES, SMALL_TALK
+from .outside_features import FEATURED, PROGRAMS, features
 from .outside_requests import REQUESTS, SUBJECT_FRAMES
 from .outside_languages import FOREIGN
 from .outside_topics import APPS, DEVICES, FOODS, LANGUAGES, TEXT_FILES, gibberish, person, place, subject
@@ -54,29 +56,41 @@ WHAT_THEN = [
 def slots(c):
     """A value for every slot; file names are made in the folder half of the time, as real ones are."""
     ext = c.pick(TEXT_FILES)
+    app = c.pick(APPS)
     return {
-        "w": c.word(), "v": c.word(), "s": subject(c), "p": person(c), "l": place(c), "k": place(c), "lang": c.pick(LANGUAGES), "app": c.pick(APPS), "dev": c.pick(DEVICES), "food": c.pick(FOODS), "g": gibberish(c), "h": gibberish(c),
+        "w": c.word(), "v": c.word(), "s": subject(c), "p": person(c), "l": place(c), "k": place(c), "lang": c.pick(LANGUAGES), "app": app, "lib": c.pick((str, str, str.lower, str.title))(expand(c.rng, PROGRAMS).replace("<app>", app)), "dev": c.pick(DEVICES), "food": c.pick(FOODS), "g": gibberish(c), "h": gibberish(c),
         "f": c.file(ext), "pdf": c.file("pdf"), "txt": c.file(c.pick(("txt", "txt", "md"))), "csv": c.file(c.pick(("csv", "csv", "xlsx"))), "jpg": c.file(c.pick(("jpg", "png", "jpeg"))), "mp3": c.file(c.pick(("mp3", "wav", "m4a"))), "mp4": c.file(c.pick(("mp4", "mov", "mkv"))), "doc": c.file(c.pick(("docx", "pptx", "odt"))),
-        "py": c.file("py"), "new": c.file(c.pick(("txt", "txt", "md", "docx"))), "n": c.rng.randint(2, 30), "y": c.rng.randint(1500, 2040), "name": c.name(["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Hugo"]).capitalize(), "dir": c.folder_name(),
+        "py": c.file("py"), "new": c.file(c.pick(("txt", "txt", "md", "docx"))), "n": c.rng.randint(2, 30), "y": c.rng.randint(1500, 2040), "name": c.name(["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Hugo"]).capitalize(), "dir": c.folder_name(), **features(c),
     }
+
+
+def some_text(c):
+    return "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(c.rng.randint(1, 4)))
+
+
+def written(c, values, text, p=0.6):
+    """The files that the request names are mostly there."""
+    for name in (values[k] for k in ("f", "pdf", "txt", "csv", "jpg", "mp3", "mp4", "doc", "py")):
+        if name in text and c.chance(p):
+            c.write(name, some_text(c))
 
 
 def asked(c, kinds=None):
     """One request from outside."""
-    kind = c.pick(kinds or ("request",) * 10 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("opaque", "nonsense", "unknown"))
+    kind = c.pick(kinds or ("request",) * 9 + ("featured",) * 9 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("opaque", "nonsense", "unknown"))
     values = slots(c)
-    if kind in ("request", "works"):
-        groups = REQUESTS if kind == "request" else WORKS
-        text = c.ask(groups[c.pick(list(groups))], **values)
-        for name in (values[k] for k in ("f", "pdf", "txt", "csv", "jpg", "mp3", "mp4", "doc", "py")):
-            if name in text and c.chance(0.6):
-                c.write(name, "".join(" ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n" for _ in range(c.rng.randint(1, 4))))
+    if kind in ("request", "works", "featured"):
+        groups = {"request": REQUESTS, "works": WORKS, "featured": FEATURED}[kind]
+        (group,) = c.rng.choices(list(groups), [min(len(t), 150) for t in groups.values()]) if kind == "featured" else (c.pick(list(groups)),)
+        text = c.ask(groups[group], **values)
+        written(c, values, text)
     elif kind == "subject":
         text = c.ask(SUBJECT_FRAMES, **values)
     elif kind == "opaque":
         # The same requests as of a text, but a PDF or a Word document has its words packed away.
         values["f"] = c.file(c.pick(("pdf", "docx")))
         text = c.ask(c.pick((texts.WORDS, texts.SHOW, texts.CONTAINS, texts.OFTEN)), **values)
+        c.write(values["f"], some_text(c))
     elif kind == "foreign":
         text = c.ask(FOREIGN[c.pick(list(FOREIGN))], **values)
     elif kind == "nonsense":
@@ -127,4 +141,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 130, beyond_later: 24}
+INTENTS = {beyond: 270, beyond_later: 64}

@@ -3,7 +3,7 @@
 import re
 
 from .endings import quoted
-from .table_queries import IMAGE, Query, by_group, split_by
+from .table_queries import IMAGE, Query, by_group, by_name, split_by
 
 LINE = [
     "@c plot <c> {in|of|from} <f>", "@c plot the <c> {in|of|from} <f>", "@c draw a line {chart|plot} of <c> {in|from} <f>", "line chart of <c> in <f>", "@c show <c> from <f> as a line", "@c make a {line chart|line plot} of the <c> in <f>", "@c draw the <c> of <f>", "@c chart the <c> in <f>", "I want a line plot of <c> from <f>", "show me a curve of <c> in <f>", "@c graph the <c> from <f>", "<f>: plot <c>", "@c plot a curve of the <c> in <f>", "how does <c> develop in <f>? draw a line", "@n line chart of <c> in <f>", "@n curve of <c> in <f>",
@@ -112,6 +112,10 @@ TWO = [
     "the <c> and the <d> from <f>, as lines in one chart", "both the <c> and the <d> of <f>, as lines", "<c> and <d> as lines, <f>", "<c> and <d> of <f> in one line chart", "<c> plus a second line for <d>, from <f>", "<f>, line chart of <c> and <d>", "<f>, plot both <c> and <d>", "<f>: two lines, <c> and <d>",
     "<f>: <c> and <d> in one chart", "line chart <c> <d> <f>", "two-line chart of <c> and <d> from <f>", "line graph of both <c> and <d> in <f>", "lines of <c> and <d> from <f>", "@n line graph of <c> and <d> in <f>", "@n chart of <c> and <d> in <f> as two lines", "@n lines of both <c> and <d> in <f>",
     "@c create a line chart with <c> and <d> from <f>", "@c draw two curves, <c> and <d>, from <f>", "@c lay the lines of <c> and <d> from <f> over each other", "@c overlay <c> and <d> of <f> in a line chart", "@c plot <c> of <f> and also its <d> in the same chart", "@c graph <c> along with <d> from <f> as two lines",
+]
+PIE_COUNTS = [
+    "@n pie chart of the <b> in <f>", "@c draw a pie chart of the <b> values in <f>", "pie of <b> in <f>", "@c make a pie chart of how often each <b> occurs in <f>", "@c show the <b> in <f> as a pie", "<f>: pie chart of <b>", "a pie of the different <b> in <f>", "@c plot the counts of each <b> in <f> as a pie", "@n pie chart of the number of rows per <b> in <f>", "pie chart of the <b> counts, <f>", "what part of <f> is each <b>? draw a pie",
+    "@c make a pie of the <b> column of <f>", "I'd like a pie chart of the <b> in <f>", "my boss wants a pie chart of the <b> in <f>", "can you draw me a pie of how many rows each <b> has in <f>?", "one slice per <b> of <f>, as big as it has rows", "for my report I need a pie of the <b> in <f>", "the <b> of <f> as a pie chart", "could you show the share of each <b> in <f> as a pie?", "@c count each <b> in <f> and draw that as a pie", "pie, <b>, <f>", "in <f>, how are the <b> split? a pie chart please", "let me see a pie of the <b> in <f>",
 ]
 COUNTS = [
     "@c {draw|make} a bar chart of how often each <b> appears in <f>", "@c plot how many rows there are per <b> in <f>", "@c plot the number of rows by <b> in <f>", "bar chart of the row counts by <b> in <f>", "@c show as bars how often each <b> occurs in <f>", "<f>: plot the counts of <b>", "@c plot the counts of each <b> in <f>", "@c draw how often each <b> appears in <f>", "bars with the number of rows per <b> in <f>", "@n bar chart of the counts of <b> in <f>", "@c chart the number of rows for each <b> of <f>", "@c count each <b> in <f> and plot it", "I want bars of how many rows each <b> has in <f>", "@c plot how often each <b> occurs in <f>",
@@ -248,7 +252,10 @@ scatter.table = two.table = {"need": ("number2",)}
 
 def counts(c, table):
     by, spoken = table.text(c)
-    return plot(COUNTS, {"b": spoken}, {"b": by}, f"bar chart of the rows by {by}", f"df[{quoted(by)}].value_counts().plot.bar()", by, group=f"df[{quoted(by)}].value_counts()", kind="bar", about=f"the rows by {by}")
+    pie = c.chance(0.4)
+    name, kind = ("pie chart", "pie") if pie else ("bar chart", "bar")
+    call = f"df[{quoted(by)}].value_counts({'sort=False' if by_name(by) else ''})"
+    return plot(PIE_COUNTS if pie else COUNTS, {"b": spoken}, {"b": by}, f"{name} of the rows by {by}", f"{call}.plot.{kind}()", by, group=call, kind=kind, about=f"the rows by {by}")
 
 
 def plotted(c, table):

@@ -8,7 +8,7 @@ from .table_follow import a_title, go_on
 from .table_queries import IMAGE, Query
 from .table_steps import compute, look, run, words_for
 
-KIND = {p.line: 4, p.bar: 6, p.averages: 4, p.hist: 4, p.scatter: 3, p.two: 2.5, p.barh: 2, p.pie: 3, p.box: 2, p.counts: 2.5, p.over: 3}
+KIND = {p.line: 4, p.bar: 6, p.averages: 4, p.hist: 4, p.scatter: 3, p.two: 2.5, p.barh: 2, p.pie: 3, p.box: 2, p.counts: 4, p.over: 3}
 INTO = (" and save it as <g>", ", save as <g>", " and save the plot to <g>", " and write it to <g>", ", save it to <g>", " and store the picture as <g>", " into the file <g>", " and save that as <g>")
 
 
@@ -36,7 +36,7 @@ TITLED = [
 
 def plot_table(c):
     """A plot of any kind."""
-    yield from run(c, KIND, exact=0.3, follow=0.5)
+    yield from run(c, KIND, exact=0.3, follow=0.5, ordered=c.chance(0.15))
 
 
 def plot_saved(c):

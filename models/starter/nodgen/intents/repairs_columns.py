@@ -3,17 +3,26 @@
 import ast
 import re
 
+import pandas as pd
+
 from ..phrasing import typo
 from ..scenario import Act, Say, User
 from . import plot_queries as p
+from . import table_change as t
+from . import table_checks as k
+from . import table_filters as f
 from . import table_queries as q
 from .endings import joined, quoted
 from .repairs_files import THIS
-from .table_data import Table, read
+from .table_data import Table, put, read
+from .table_formats import JOIN
 from .table_steps import SHOW_COLUMNS, SHOWN, find_columns, words_for
 from .tables import about, drawn, look
 
-QUERIES = {q.aggregate: 8, q.grouped: 4, q.count_rows: 2, q.sorted_rows: 2, q.value_counts: 1, q.top_group: 1, q.saved: 1, p.hist: 1, p.line: 0.7, p.bar: 0.7, p.box: 0.3}
+QUERIES = {
+    q.aggregate: 8, q.grouped: 4, q.count_rows: 2, q.sorted_rows: 2, q.value_counts: 1.5, q.top_group: 1.5, q.saved: 1.5, f.names_where: 3, f.with_value: 2.5, f.contains: 1, f.between: 1.5, f.two_conditions: 1, k.most_named: 3.5, k.distinct: 2.5,
+    k.how_many_distinct: 1.5, k.several: 1.5, k.describe: 0.5, k.share: 1, t.ordered: 3, p.hist: 1, p.line: 1, p.bar: 1, p.barh: 0.4, p.pie: 0.6, p.counts: 0.8, p.box: 0.3, p.scatter: 0.8, p.averages: 0.5,
+}
 
 
 def asked(c, query, name, slots=None):
@@ -69,17 +78,20 @@ def taken(c, query, wrong, column, plain=False):
     yield answer if plain else Say(f"There is no column {wrong}, so I used {column}. {answer.text}", (column, *answer.facts))
 
 
-def fails(c, table, query, key, wrong):
+def fails(c, table, query, key, wrong, loose=False):
     """The request with the wrong name, and the columns found for it: by the first look, or after a KeyError (None: not looked for yet)."""
     comment, code = changed(query, key, wrong)
     c.demand(code != query.code)
-    way = c.pick(("named", "named", "named", "loose", "later"))
+    way = "loose" if loose else c.pick(("named", "named", "named", "loose", "later"))
     if way == "named":
-        yield asked(c, query, table.name, {key: wrong})
+        request = asked(c, query, table.name, {key: wrong})
+        c.demand(wrong in request.text)
+        yield request
         observation = yield Act(f"# {comment}\n{read(table.name)}\n{code}")
     elif way == "loose":
         slots = {**query.exact_slots, key: wrong}
         text = c.ask(query.loose, f=table.name, **slots)
+        c.demand(wrong in text)
         yield User(text)
         words = sorted({wrong, *words_for(c, table, query.exact_slots, text)}, key=text.find)
         found, _ = yield from look(c, table, words)
@@ -104,20 +116,48 @@ def fails(c, table, query, key, wrong):
 
 def column_missing(c):
     """The user names a column as it is not spelt in the file: it looks for one like it and goes on with that."""
-    table = Table(c, loose=True)
-    query = drawn(c, table, QUERIES)
+    if c.chance(0.06):
+        yield from join_missing(c)
+        return
+    # Where the request does not say what names the rows, the columns must be looked at first.
+    loose = c.chance(0.12)
+    (make,) = (c.pick((k.most, f.which_above)),) if loose else c.rng.choices(list(QUERIES), list(QUERIES.values()))
+    table = Table(c, loose=True, **getattr(make, "table", {}))
+    query = make(c, table)
     query.edit = None
+    # A file that is there already and one that is changed are matters of their own.
+    c.demand(make is q.saved or not query.writes)
     key = c.pick([k for k in ("c", "c", "b") if k in query.exact_slots])
     column = query.exact_slots[key]
     wrong = spelt_otherwise(c, column)
     c.demand(wrong not in table.df.columns)
-    found = yield from fails(c, table, query, key, wrong)
+    found = yield from fails(c, table, query, key, wrong, loose)
     # Half a name is how people speak of a column they have not seen; only what is misspelt is worth a word.
     usual = found is not None and wrong.lower() in column.lower()
     if found is None:
         found = yield from like(c, wrong)
     c.demand(found == [column])
     yield from taken(c, query, wrong, column, plain=usual)
+
+
+def join_missing(c):
+    """The column on which two files are to be joined is not spelt so in them."""
+    table = Table(c, formats={"csv": 1}, gaps=False, columns=c.rng.randint(2, 6))
+    by, _ = table.one(c, table.texts + table.ids)
+    keys = list(dict.fromkeys(table.df[by]))
+    extra, other = c.number_column(list(table.df.columns)), c.file("csv")
+    c.demand(other != table.name and extra not in table.df.columns)
+    put(c, pd.DataFrame({by: keys, extra: [c.rng.randint(1, 500) for _ in keys]}), other)
+    wrong = spelt_otherwise(c, by)
+    c.demand(wrong not in table.df.columns and wrong != extra)
+    yield User(c.ask(JOIN, f=table.name, g=other, b=wrong))
+    observation = yield Act(f"# Join {table.name} and {other} on {wrong}\n{read(table.name)}\nother = {read(other).split('df = ')[1]}\ndf = df.merge(other, on={quoted(wrong)}, how=\"left\")\ndf.head(3)")
+    c.demand("KeyError" in observation)
+    found = yield from like(c, wrong)
+    c.demand(found == [by])
+    observation = yield Act(f"# Join {table.name} and {other} on {by}\ndf = df.merge(other, on={quoted(by)}, how=\"left\")\ndf.head(3)", f"I will take {by}.")
+    c.demand("Error" not in observation and len(observation) < SHOWN)
+    yield Say(f"There is no column {wrong}, so I used {by}. I joined {table.name} and {other} on {by}; these are the first rows.", (by,))
 
 
 def column_unclear(c):
@@ -155,12 +195,12 @@ def column_unclear(c):
 def column_absent(c):
     """There is no such column and none like it: the answer says which there are, and the user may name another."""
     table = Table(c, columns=c.rng.randint(2, 6))
-    query = drawn(c, table, {q.aggregate: 4, q.count_rows: 1, q.grouped: 1, p.hist: 1, q.sorted_rows: 1})
+    query = drawn(c, table, {q.aggregate: 4, q.count_rows: 1, q.grouped: 2, p.hist: 1, q.sorted_rows: 1, q.top_group: 1, f.names_where: 1, f.with_value: 1, k.distinct: 1})
     query.edit = None
-    c.demand("c" in query.exact_slots)
-    column, absent = query.exact_slots["c"], c.number_column(list(table.df.columns))
+    key = c.pick([x for x in ("c", "b") if x in query.exact_slots])
+    column, absent = query.exact_slots[key], c.number_column(list(table.df.columns))
     c.demand(not any(absent.lower()[:4] in x.lower() or x.lower()[:4] in absent.lower() for x in table.df.columns))
-    found = yield from fails(c, table, query, "c", absent)
+    found = yield from fails(c, table, query, key, absent)
     names = list(table.df.columns)
     if found is None:
         found = yield from like(c, absent)

@@ -14,9 +14,10 @@ from .endings import joined, plural, quoted, result
 from .files import populate
 from .table_steps import LOOK, look_code, words_for
 from .tables import Table, about, drawn, read
-from .text_files import read_lines, sentence, text_file, write_lines
+from .text_files import read_lines, sentence, text_file, text_name, write_lines
 from .texts import CHARACTERS, LINES, SHOW, WORDS
 from .texts_lines import LAST
+from .workspace import EXTENSIONS, fill, here, sibling
 
 YES = ["yes", "yes please", "yes, do it", "yes, that one", "that is the one", "yes, I mean that", "right, that one", "I mean that one", "exactly", "correct", "ok, yes", "sure", "yes, go ahead", "that one, yes", "y", "yep", "yeah", "yes!", "yes, delete it", "yes, delete that one", "yes, remove it", "yes, you may", "yes, of course", "yes, that is right", "yes, I want that", "yes, thank you", "of course", "please do", "do it", "do that", "go ahead", "right", "that is right", "that's it", "that's the one", "that's what I meant", "that is what I meant", "I meant that one", "it is that one", "ok", "okay", "all right", "fine, do it", "correct, go ahead", "indeed", "sure, delete it", "sure, do it", "sure thing", "yes, sure", "I am sure", "yes, I am sure", "remove it", "please remove it", "yes, remove that one", "yes, that is correct", "that is correct", "of course, go ahead", "yes yes", "yes, right", "yes, exactly", "yes, exactly that", "yes, that is it", "yes, that's the one", "yes, that's right", "yes, go on", "yes, ok", "yes, you can", "yes, delete it please", "yes, I meant that", "yes, I want it deleted", "yes, away with it", "ya", "aye", "yup", "true", "agreed", "affirmative", "absolutely", "certainly", "by all means", "definitely", "naturally", "that one", "that one please", "that's correct", "that's the file", "that's the file I meant", "that must be it", "it is", "it's that one", "oh yes", "oh right, that one", "of course, delete it", "ok, delete it", "ok, do it", "okay, go ahead", "delete it", "delete it, yes", "delete that one", "get rid of it", "do delete it", "fine", "fine by me", "good, do it", "sounds right", "you got it", "you guessed right", "I did mean that one"]
 NO = ["no", "no, leave it", "no, stop", "no, not that one", "never mind", "no, forget it", "leave it", "no thanks", "not that one", "forget it", "no, do nothing", "no, keep it", "n", "nope", "nah", "no!", "no, I meant something else", "no, that is another file", "no, I still need it", "no, don't", "no, do not delete it", "no, please keep it", "don't", "don't delete it", "please don't", "do not delete that", "do not do that", "stop", "stop, I need that one", "cancel", "keep it", "keep that one", "oh no, leave it", "better not", "rather not", "certainly not", "I don't want that", "that is not what I meant", "that is another file", "let it be", "let that one be", "no thank you", "no, thanks", "thanks, but no", "no thanks, leave it", "thanks, keep it", "no no", "no no no", "no way", "no, sorry", "no, wait", "no, wrong one", "no, wrong file", "no, that's not it", "no, that's another one", "no, that one must stay", "no, that one stays", "no, that is important", "no, I need that", "no, I need that file", "no, hands off", "no, don't touch it", "no, let it be", "no, let it stay", "no, leave that", "no, leave it alone", "no, not at all", "no, not now", "noo", "nooo", "not at all", "not now", "not that file", "not this one", "on no account", "under no circumstances", "please no", "please keep it", "please leave it", "please stop", "don't do it", "don't do that", "don't touch it", "do not", "do nothing", "hands off", "leave that one alone", "let it stay", "I'd rather not", "I need that one", "I still need it", "I meant something else", "I meant another file", "I was wrong, keep it", "it must stay", "it should stay", "better leave it", "better keep it", "absolutely not", "by no means", "forget about it", "wrong one", "wrong file", "wait, no", "oh no", "oh no, not that", "nothing, thanks"]
@@ -52,30 +53,42 @@ def joined_otherwise(c, stem):
 
 
 def near_names(c, wrong):
-    """The look after a FileNotFoundError: files like the wrong name, here and one folder down. What it shows."""
+    """The look after a FileNotFoundError: files like the wrong name, here and one folder down. What it shows.
+
+    The best one alone where it is clearly ahead; a tuple, with how many files are here, where none is like it."""
     observation = yield Act(
         f"# Look for names like {wrong}\nimport difflib, glob\nfrom pathlib import Path\nwrong = Path({quoted(wrong)})\n"
         "names = [n for n in glob.glob(\"*/*\") + glob.glob(\"*\") if Path(n).is_file()]\n"
         "names.sort(key=lambda n: Path(n).suffix.lower() == wrong.suffix.lower())\n"
         "keys = {\"\".join(filter(str.isalnum, Path(n).stem.lower())): n for n in names}\n"
         "key = \"\".join(filter(str.isalnum, wrong.stem.lower()))\n"
-        "near = [k for k in keys if k == key] or difflib.get_close_matches(key, keys, cutoff=0.7)\n[keys[k] for k in near]",
+        "near = [key] if key in keys else difflib.get_close_matches(key, keys, cutoff=0.7)\n"
+        "like = [difflib.SequenceMatcher(None, k, key).ratio() for k in near]\n"
+        "here = sorted(n for n in names if Path(n).name == n)\n"
+        "[keys[k] for k, r in zip(near, like) if r > like[0] - 0.15] or (\"none like it\", len(here), *(here if len(here) < 5 else []))",
         f"There is no {wrong}, so I will look for a name like it.",
     )
     return ast.literal_eval(result(observation))
 
 
-def nothing_like(c, wrong):
-    """No name is near: the answer lists what is there."""
-    observation = yield Act("# See what is there\nimport os\nsorted(os.listdir())", "No name is like it, so I will see what is there.")
-    there = ast.literal_eval(result(observation))
-    c.demand(there == sorted(os.listdir(c.folder)))
-    if not there:
-        yield Say(f"There is no {wrong}; the folder is empty.", ("no", wrong, "empty"))
-    elif len(there) > 9:
-        yield Say(f"There is no {wrong} and no name like it. What is there is listed above.", ("no", wrong))
-    else:
-        yield Say(f"There is no {wrong} and no name like it. There {'is' if len(there) == 1 else 'are'} {joined(there)}.", ("no", wrong, *there))
+def nothing_like(c, wrong, found):
+    """No name is near: the answer says how many files there are, and which if they are few."""
+    c.demand(isinstance(found, tuple))
+    _, count, *names = found
+    there = here(c)
+    c.demand(count == len(there) and names == (there if count < 5 else []))
+    says = "no files" if not count else f"{plural(count, 'file')}: {joined(names)}" if names else plural(count, "file")
+    yield Say(f"There is no {wrong} here, and no name is like it; the folder has {says}.", (wrong, "no name is like it", str(count) if count else "no files", *names))
+
+
+def bystanders(c, least=4, most=14, near=None):
+    """Other files beside the one that matters, as in a folder that is used; `near`: one of them is called much as it is."""
+    for _ in range(c.rng.randint(least, most)):
+        name = c.file(c.pick(EXTENSIONS))
+        if not (c.folder / name).exists():
+            fill(c, name, 1)
+    if near:
+        write_lines(c, sibling(c, near), [sentence(c) for _ in range(c.rng.randint(3, 6))])
 
 
 def reading(c, kinds=("words", "words", "lines", "characters", "size", "show", "last")):
@@ -111,11 +124,11 @@ def reading(c, kinds=("words", "words", "lines", "characters", "size", "show", "
 def file_missing(c):
     """The named file is not there: one with a near name is, or several, or none; or it lies in a folder."""
     templates, slots, action, answer = reading(c)
-    kind = c.pick(("near", "near", "near", "folder", "several", "none"))
+    kind = c.pick(("near", "near", "beside", "folder", "several", "none", "none", "none"))
     lines = [sentence(c) for _ in range(c.rng.randint(3, 6))]
     name, _ = text_file(c, lines=lines)
     stem, ext = name.rsplit(".", 1)
-    if kind == "near":
+    if kind in ("near", "beside"):
         wrong = misspelt(c, name)
     elif kind == "folder":
         wrong, folder = name, c.folder_name()
@@ -132,10 +145,15 @@ def file_missing(c):
             c.register(one.rsplit(".", 1)[0])
             write_lines(c, one, [sentence(c) for _ in range(c.rng.randint(3, 5))])
     else:
-        wrong = c.file("txt")
-        if c.chance(0.15):
+        wrong = text_name(c)
+        if c.chance(0.08):
             for path in c.folder.iterdir():
                 path.unlink()
+                c.files.pop(path.name)
+    if any(c.folder.iterdir()) and c.chance(0.7):
+        bystanders(c, near=name if kind == "beside" else None)
+    elif kind == "beside":
+        bystanders(c, 0, 2, near=name)
     c.demand(not (c.folder / wrong).exists())
     c.files.pop(wrong, None)
     yield User(c.ask(templates, f=wrong, **slots))
@@ -143,9 +161,11 @@ def file_missing(c):
     c.demand("FileNotFoundError" in observation)
     found = yield from near_names(c, wrong)
     if kind == "none":
-        c.demand(not found)
-        yield from nothing_like(c, wrong)
+        yield from nothing_like(c, wrong, found)
         return
+    if kind in ("near", "beside") and len(found) > 1:
+        c.demand(name in found)
+        kind, names = "several", found
     if kind == "several":
         c.demand(sorted(found) == sorted(names))
         yield Say(f"There is no {wrong}. Do you mean {' or '.join(found)}?", (*found,))
@@ -169,9 +189,12 @@ def delete_missing(c):
     """Deleting what is not there: it asks before it touches a file of a near name."""
     name = c.pick(populate(c, c.rng.randint(1, 2), c.pick(("txt", "csv", "pdf", "md"))))
     wrong = misspelt(c, name)
+    none = c.chance(0.33)
+    if none:
+        wrong = c.file(c.pick(("pdf", "txt", "csv", "docx", "jpg", "md")))
+    if c.chance(0.7):
+        bystanders(c, near=name if not none and c.chance(0.3) else None)
     c.demand(not (c.folder / wrong).exists())
-    if c.chance(0.2):
-        wrong = c.file("pdf")
 
     def action(file):
         return Act(f"# Delete {file}\nimport os\nos.remove({quoted(file)})", f"This will delete {file}.")
@@ -180,8 +203,18 @@ def delete_missing(c):
     observation = yield action(wrong)
     c.demand("FileNotFoundError" in observation)
     found = yield from near_names(c, wrong)
-    if not found:
-        yield from nothing_like(c, wrong)
+    if none:
+        yield from nothing_like(c, wrong, found)
+        return
+    if len(found) > 1:
+        c.demand(name in found)
+        yield Say(f"There is no {wrong}. Do you mean {' or '.join(found)}?", (*found,))
+        if c.chance(0.15):
+            yield from let_be(c)
+        yield User(one_of_them(c, found, name, THIS))
+        yield action(name)
+        c.demand(not (c.folder / name).exists())
+        yield Say(f"I deleted {name}.", (name,))
         return
     c.demand(found == [name])
     yield Say(f"There is no {wrong}. Do you want me to delete {name}?", (name, wrong))
@@ -203,7 +236,7 @@ def folder_as_file(c):
     folder = c.folder_name()
     c.demand(not (c.folder / folder).exists())
     c.make_folder(folder)
-    inside = [c.file("txt") for _ in range(c.rng.choice((0, 1, 2, 3)))]
+    inside = [c.file("txt") for _ in range(c.rng.choice((0, 1, 2, 3, 4, 5, 7, 9, 12)))]
     for name in inside:
         write_lines(c, f"{folder}/{name}", [sentence(c) for _ in range(c.rng.randint(4, 5))])
     code = action(folder)
@@ -216,7 +249,10 @@ def folder_as_file(c):
     if not found:
         yield Say(f"{folder} is an empty folder.", (folder, "empty"))
         return
-    yield Say(f"{folder} is a folder. In it {'is' if len(found) == 1 else 'are'} {joined(found)}.", tuple(found))
+    if len(found) > 4:
+        yield Say(f"{folder} is a folder; it has {plural(len(found), 'file')}.", (folder, str(len(found))))
+    else:
+        yield Say(f"{folder} is a folder. In it {'is' if len(found) == 1 else 'are'} {joined(found)}.", tuple(found))
     if c.chance(0.5):
         name = c.pick(found)
         yield User(one_of_them(c, found, name, THIS) if 1 < len(found) < 6 else c.ask(THIS, f=name))
@@ -268,4 +304,4 @@ def not_excel(c):
     yield Say(f"{name} is a CSV file by its content. {answer.text}", answer.facts)
 
 
-INTENTS = {file_missing: 6, delete_missing: 4, folder_as_file: 2, not_an_archive: 1, empty_table: 1.5, not_excel: 1}
+INTENTS = {file_missing: 10, delete_missing: 7, folder_as_file: 2, not_an_archive: 1, empty_table: 1.5, not_excel: 1}

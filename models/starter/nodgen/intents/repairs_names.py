@@ -9,7 +9,7 @@ from . import files, images, plots, tables, table_filters, texts, texts_lines, t
 from .endings import joined, plural, quoted, result
 from .files import COUNT_IN, LIST_IN, populate
 from .repairs_columns import asked, like
-from .repairs_files import THIS, misspelt, near_names
+from .repairs_files import THIS, bystanders, misspelt, near_names, nothing_like
 from .table_data import Table, read
 from .table_queries import aggregate, count_rows, grouped
 from .tables import about, drawn
@@ -47,7 +47,10 @@ def renamed(c, kinds, same=False):
     names = [n for n in c.files if n in first.text and "/" not in n and "." in n and (c.folder / n).is_file()]
     c.demand(isinstance(first, User) and len(names) == 1 and not first.restart)
     (name,) = names
-    wrong = misspelt(c, name, same=same)
+    none = c.chance(0.12)
+    wrong = c.file(name.rsplit(".", 1)[1]) if none else misspelt(c, name, same=same)
+    if c.chance(0.3):
+        bystanders(c)
     # A near name that is there is no misspelling; one that is part of the right one would be replaced twice.
     c.demand(not (c.folder / wrong).exists() and "Attached" not in first.text and name not in wrong)
     act = next(script)
@@ -56,6 +59,9 @@ def renamed(c, kinds, same=False):
     observation = yield Act(misnamed(act.code, name, wrong), act.talk)
     c.demand("FileNotFoundError" in observation)
     found = yield from near_names(c, wrong)
+    if none:
+        yield from nothing_like(c, wrong, found)
+        return
     c.demand(found == [name])
     act.talk = f"I will take {name}."
     item, answered = act, False
@@ -168,7 +174,7 @@ def excel_as_text(c):
 
 def folder_missing(c):
     """The folder has another name: it looks at the folders and goes on with the near one, asks, or says which there are."""
-    kind = c.pick(("near", "near", "near", "near", "several", "none"))
+    kind = c.pick(("near", "near", "near", "near", "several", "none", "none"))
     folder = c.folder_name()
     wrong = misspelt(c, f"{folder}.x", same=True)[:-2]
     folders = [folder]
@@ -176,14 +182,14 @@ def folder_missing(c):
         c.demand(len(folder) > 4)
         wrong, folders = folder, [folder + x for x in c.pick((("1", "2"), ("_old", "_new"), ("-a", "-b"), (" 1", " 2")))]
     elif kind == "none":
-        folders = [c.folder_name() for _ in range(c.rng.choice((0, 1, 2, 3)))]
-    elif c.chance(0.3):
-        folders.append(c.folder_name())
+        folders = [c.folder_name() for _ in range(c.rng.choice((0, 1, 2, 3, 4, 5, 7, 10)))]
+    elif c.chance(0.5):
+        folders += [c.folder_name() for _ in range(c.rng.choice((1, 1, 2, 4, 8)))]
     c.demand(len(set(folders)) == len(folders) and wrong not in folders)
     for one in folders:
         c.register(one)
         c.make_folder(one)
-        populate(c, c.rng.randint(1, 3), c.pick(("txt", "jpg", "pdf", "csv")), folder=one + "/")
+        populate(c, c.rng.randint(1, 3 if len(folders) < 4 else 1) if c.chance(0.8) else c.rng.randint(4, 9), c.pick(("txt", "jpg", "pdf", "csv")), folder=one + "/")
     listing = c.chance(0.6)
 
     def action(name):
@@ -206,16 +212,18 @@ def folder_missing(c):
         f"# Look for folders like {wrong}\nimport difflib\nfrom pathlib import Path\n"
         "keys = {\"\".join(filter(str.isalnum, p.name.lower())): p.name for p in Path().iterdir() if p.is_dir()}\n"
         f"key = \"\".join(filter(str.isalnum, {quoted(wrong)}.lower()))\n"
-        "near = [k for k in keys if k == key] or difflib.get_close_matches(key, keys, cutoff=0.7)\n[keys[k] for k in near]",
+        "near = [key] if key in keys else difflib.get_close_matches(key, keys, cutoff=0.7)\n"
+        "like = [difflib.SequenceMatcher(None, k, key).ratio() for k in near]\n"
+        "here = sorted(keys.values())\n"
+        "[keys[k] for k, r in zip(near, like) if r > like[0] - 0.15] or (\"none like it\", len(here), *(here if len(here) < 5 else []))",
         f"There is no folder {wrong}, so I will look for a folder like it.",
     )
     found = ast.literal_eval(result(observation))
     if kind == "none":
-        c.demand(not found)
-        observation = yield Act("# List the folders\nimport os\nsorted(f.name for f in os.scandir() if f.is_dir())", "No folder is like it, so I will see which there are.")
-        there = ast.literal_eval(result(observation))
-        c.demand(there == sorted(folders))
-        says = f"There {'is' if len(there) == 1 else 'are'} {joined(there)}." if there else "There are no folders here."
+        c.demand(isinstance(found, tuple))
+        _, count, *there = found
+        c.demand(count == len(folders) and there == (sorted(folders) if count < 5 else []))
+        says = f"There {'is' if count == 1 else 'are'} {joined(there) if there else plural(count, 'folder')}." if count else "There are no folders here."
         yield Say(f"There is no folder {wrong} and none like it. {says}", ("no folder", wrong, *there))
     elif kind == "several":
         c.demand(sorted(found) == sorted(folders))

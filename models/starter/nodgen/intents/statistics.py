@@ -128,6 +128,12 @@ NEXT = {
         "and how many numbers are there?", "and how many is it?", "and how many values are these?", "and how many of them are there?", "and their count?", "and the number of values?", "how many do I have?", "how many did I give you?", "how many numbers did I give?", "how many numbers do I have?", "how many numbers is that?", "how many values is that?", "how many are these?", "how many are they?", "what is the number of values?", "what's the count?", "how long is the list?", "the count?", "the count of them?", "also the count", "now count them", "count them too",
     ],
 }
+ENDS = [
+    "what are the smallest and the largest of <l>?", "@n smallest and largest of <l>", "min and max of <l>", "max and min of <l>", "@n minimum and maximum of <l>", "<l>: smallest and largest?", "@c find the biggest and the smallest of <l>", "of <l>, which is the smallest and which the largest?", "the highest and lowest of <l>", "@n lowest and highest number of <l>", "which is the largest and which is the smallest: <l>?",
+    "between which two numbers do these lie: <l>?", "from these, the lowest and the highest: <l>", "<l> - min and max", "in <l>, what are the largest and the smallest number?", "tell me the lowest and the highest of <l>", "I need the minimum and the maximum of these: <l>", "my readings were <l>; what were the lowest and the highest?", "both the biggest and the smallest of <l>", "@c show me the smallest and the biggest of <l>", "@c give me the min and the max of <l>",
+    "what's the smallest and what's the largest number here: <l>", "out of <l>, the highest and the lowest",
+]
+ENDS_NEXT = ["and the smallest and the largest?", "min and max?", "the lowest and the highest?", "now the smallest and the biggest", "and the min and the max?", "what are the largest and the smallest?", "both ends, the smallest and the largest?", "the maximum and the minimum, please", "and the lowest and highest of them?", "which are the biggest and the smallest?"]
 KINDS = {
     "sum": (SUM, "Add the numbers", "round(sum(numbers), 4)", "The sum is {}."),
     "mean": (MEAN, "Calculate the mean", "round(statistics.mean(numbers), 4)", "The average is {}."),
@@ -138,12 +144,15 @@ KINDS = {
     "range": (RANGE, "Find the range", "round(max(numbers) - min(numbers), 4)", "The range is {}."),
     "max": (LARGEST, "Find the largest number", "max(numbers)", "The largest is {}."),
     "min": (SMALLEST, "Find the smallest number", "min(numbers)", "The smallest is {}."),
+    "ends": (ENDS, "Find the smallest and the largest number", "min(numbers), max(numbers)", "The smallest is {} and the largest is {}."),
     "sort": (SORT, "Sort the numbers", "sorted(numbers)", "In order: {}."),
     "down": (SORT_DOWN, "Sort the numbers, largest first", "sorted(numbers, reverse=True)", "In order: {}."),
     "product": (PRODUCT, "Multiply the numbers", "round(math.prod(numbers), 4)", "The product is {}."),
     "count": (HOW_MANY, "Count the numbers", "len(numbers)", "There are {} numbers."),
 }
-WEIGHTS = {"sum": 5, "mean": 5, "median": 3, "mode": 2, "stdev": 2, "variance": 1, "range": 2, "max": 3, "min": 3, "sort": 4, "down": 2, "product": 1, "count": 1}
+WEIGHTS = {"sum": 5, "mean": 5, "median": 3, "mode": 2, "stdev": 2, "variance": 1, "range": 2, "max": 3, "min": 3, "ends": 2.5, "sort": 4, "down": 2, "product": 1, "count": 1}
+
+NEXT["ends"] = ENDS_NEXT
 
 
 def a_list(c):
@@ -207,6 +216,11 @@ def say(c, kind, numbers, observation):
         found = ast.literal_eval(value)
         c.demand([Fraction(str(v)) for v in found] == sorted(map(Fraction, numbers), reverse=kind == "down"))
         value = value.strip("[]")
+    elif kind == "ends":
+        found = ast.literal_eval(value)
+        values = sorted(map(Fraction, numbers))
+        c.demand([Fraction(str(v)) for v in found] == [values[0], values[-1]] and len(values) > 2)
+        return Say(answer.format(*found), tuple(map(str, found)))
     elif kind == "mode":
         found = ast.literal_eval(value)
         most = max(numbers.count(n) for n in numbers)

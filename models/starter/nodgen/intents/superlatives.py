@@ -2,16 +2,18 @@
 
 Which column such a word means is something to know; no look at the names of the columns tells it."""
 
+import ast
 import re
 
-from ..scenario import Say, User
+from ..scenario import Act, Say, User
 from . import table_queries as q
-from .endings import joined, quoted, said
+from .endings import joined, plural, quoted, result, said
 from .table_checks import one_row
 from .table_data import Table, allowed
 from .table_queries import Query
-from .table_steps import look, run, words_for
-from ..words import held_out
+from .goods import PAID, PEOPLE as PERSONS, THINGS, WORKERS, rows_called, singular
+from .table_steps import look, run, unnamed, words_for
+from ..words import from_list, held_out
 
 # By measure: how a unit may stand with it, and what people call the one that has the most of it and the least.
 MEASURES = {
@@ -47,6 +49,69 @@ DAYS = ("temperature", "rain", "wind", "visitors", "sales")
 # Of which people say the word with the thing itself, "the hottest temperature"; of some words they do not.
 FIGURES = ("price", "age", "height", "weight", "temperature", "speed", "length", "distance", "duration", "size", "score")
 NO_FIGURES = ("dearest", "priciest", "costliest")
+# What the rows may be, by measure; of the others any thing.
+ROWS = {
+    "age": [*PERSONS, "dogs", "cats", "trees", "houses", "cars"], "height": [*PERSONS, "trees", "buildings", "towers", "mountains", "plants"], "weight": [*PERSONS, "boxes", "parcels", "animals", "machines", "bags"], "salary": WORKERS, "years": WORKERS, "score": ["students", "pupils", "players", "candidates", "games", "children", "kids"],
+    "votes": ["candidates", "songs", "films", "offers", "players"], "sales": ["shops", "products", "books", "employees", "suppliers", "models"], "temperature": ["rooms", "measurements", "readings", "lakes", "places"], "rain": ["places", "measurements", "stations"], "wind": ["places", "measurements", "stations"],
+    "population": ["towns", "villages", "places", "islands"], "pages": ["books", "magazines", "reports"], "visitors": ["museums", "shops", "parks", "places"], "volume": ["machines", "tools", "songs", "boxes"], "speed": ["cars", "trains", "runners", "swimmers", "animals", "ships", "bikes", "drivers"],
+    "distance": ["routes", "trips", "places", "rides", "walks", "shops", "flights"], "length": ["rivers", "bridges", "tracks", "walks", "ships", "routes", "films", "songs"], "duration": ["films", "songs", "courses", "trips", "flights", "videos", "rides"], "depth": ["lakes", "wells", "holes"], "width": ["rivers", "roads", "carpets", "doors"], "power": ["machines", "cars", "tools", "bulbs"],
+    "size": ["parcels", "rooms", "flats", "houses", "videos", "gardens"], "rating": ["films", "hotels", "books", "games", "dishes", "wines", "restaurants", "apps"],
+}
+# (operator, what the rows are or do, said of several): of a measure, and of all that may be counted.
+THAN = {
+    "price": [(">", "are more expensive than <v>"), (">", "cost more than <v>"), (">", "cost over <v>"), ("<", "are cheaper than <v>"), ("<", "cost less than <v>"), ("<", "cost under <v>"), (">=", "cost at least <v>"), ("<=", "cost at most <v>"), ("<=", "cost <v> or less"), (">=", "cost <v> or more")],
+    "age": [(">", "are older than <v>"), (">", "are older than <v>"), (">", "are over <v> years old"), ("<", "are younger than <v>"), ("<", "are younger than <v>"), ("<", "are under <v> years old"), (">=", "are at least <v> years old"), (">=", "are <v> or older"), ("<=", "are <v> or younger"), ("<=", "are at most <v> years old"), ("<=", "are not older than <v>")],
+    "height": [(">", "are taller than <v>"), (">", "are taller than <v>"), ("<", "are shorter than <v>"), (">=", "are at least <v> tall"), ("<=", "are not taller than <v>"), (">", "are over <v> tall")],
+    "weight": [(">", "are heavier than <v>"), (">", "weigh more than <v>"), (">", "weigh over <v>"), ("<", "are lighter than <v>"), ("<", "weigh less than <v>"), ("<", "weigh under <v>"), (">=", "weigh at least <v>"), ("<=", "weigh at most <v>")],
+    "temperature": [(">", "are hotter than <v>"), (">", "are warmer than <v>"), ("<", "are colder than <v>"), ("<", "are cooler than <v>")],
+    "speed": [(">", "are faster than <v>"), ("<", "are slower than <v>"), (">", "go faster than <v>")],
+    "length": [(">", "are longer than <v>"), ("<", "are shorter than <v>"), (">=", "are at least <v> long")],
+    "distance": [(">", "are farther away than <v>"), (">", "are further than <v>"), ("<", "are nearer than <v>"), ("<", "are closer than <v>")],
+    "duration": [(">", "take longer than <v>"), (">", "last longer than <v>"), ("<", "last less than <v>"), ("<", "take less than <v>")],
+    "size": [(">", "are bigger than <v>"), (">", "are larger than <v>"), ("<", "are smaller than <v>")],
+    "depth": [(">", "are deeper than <v>"), ("<", "are shallower than <v>"), (">=", "are at least <v> deep")],
+    "width": [(">", "are wider than <v>"), ("<", "are narrower than <v>"), (">=", "are at least <v> wide")],
+    "salary": [(">", "earn more than <v>"), (">", "earn over <v>"), (">", "make more than <v>"), ("<", "earn less than <v>"), ("<", "earn under <v>"), (">=", "earn at least <v>"), (">", "get paid more than <v>")],
+    "score": [(">", "scored more than <v>"), (">", "scored over <v>"), ("<", "scored less than <v>"), ("<", "scored below <v>"), (">=", "scored at least <v>"), (">", "did better than <v>")],
+    "rating": [(">", "are rated above <v>"), (">", "are rated better than <v>"), ("<", "are rated below <v>"), (">=", "are rated at least <v>")],
+    "power": [(">", "are stronger than <v>"), ("<", "are weaker than <v>"), (">", "are more powerful than <v>")],
+    "pages": [(">", "are thicker than <v>"), ("<", "are thinner than <v>")],
+    "volume": [(">", "are louder than <v>"), ("<", "are quieter than <v>")],
+}
+# Of sums of money people say only "orders over 50".
+OVER = [(">", "are over <v>"), (">", "are above <v>"), (">", "are more than <v>"), (">", "are higher than <v>"), ("<", "are under <v>"), ("<", "are below <v>"), ("<", "are less than <v>"), (">=", "are at least <v>"), ("<=", "are at most <v>"), (">", "are bigger than <v>"), ("<", "are smaller than <v>")]
+LASTING = ("length", "duration")  # what is longer may last longer
+MONEY = ("amount", "total", "price")
+COUNT_THAN = [
+    "how many <p> in <f> <r>?", "how many of the <p> in <f> <r>?", "how many <p> <r> in <f>?", "<f>: how many <p> <r>?", "in <f>, how many <p> <r>?", "@n number of <p> in <f> that <r>", "@c count the <p> in <f> that <r>", "@c count how many <p> in <f> <r>", "@c tell me how many <p> <r> in <f>", "how many <p> that <r> are there in <f>?",
+    "how many <p> are there in <f> that <r>?", "I need to know how many <p> in <f> <r>", "my boss wants to know how many <p> in <f> <r>", "can you count the <p> that <r> in <f>?", "count <p> that <r>, <f>", "of all <p> in <f>, how many <r>?", "of the <p> in <f>, how many <r>?", "look at <f>: how many <p> <r>?", "how many <p> do we have in <f> that <r>?",
+    "any idea how many <p> in <f> <r>?", "could you see how many of the <p> in <f> <r>?", "I was wondering how many of the <p> <r> in <f>", "how many <p> does <f> have that <r>?", "for my report: how many <p> in <f> <r>?", "do many <p> in <f> <r>? count them", "how many of them in <f> <r>?", "how many in <f> <r>?", "how many are there in <f> that <r>?", "@n count of <p> that <r> in <f>",
+]
+LIST_THAN = [
+    "which <p> in <f> <r>?", "which of the <p> in <f> <r>?", "which <p> <r> in <f>?", "<f>: which <p> <r>?", "in <f>, which <p> <r>?", "@c list the <p> in <f> that <r>", "@c list all <p> that <r> in <f>", "@c show me the <p> in <f> that <r>", "@c find all <p> in <f> that <r>", "@c name the <p> of <f> that <r>", "what <p> in <f> <r>?",
+    "which ones in <f> <r>?", "I need the <p> from <f> that <r>", "my boss wants a list of the <p> in <f> that <r>", "@n list of <p> in <f> that <r>", "@n names of the <p> that <r> in <f>", "all <p> in <f> that <r>", "only the <p> in <f> that <r>", "look at <f>: which <p> <r>?", "go through <f> and list the <p> that <r>", "of all <p> in <f>, which <r>?",
+    "can you see which <p> in <f> <r>?", "could you tell me which of the <p> <r> in <f>?", "any idea which <p> in <f> <r>?", "I was wondering which <p> <r> in <f>", "for my report: which <p> in <f> <r>?", "tell me which <p> in <f> <r>", "are there <p> in <f> that <r>, and which?", "let me see the <p> of <f> that <r>", "@c pick out the <p> in <f> that <r>", "which of them in <f> <r>?",
+]
+SHORT_THAN = ["<p> <r> in <f>", "<p> <r>, <f>", "all <p> <r> in <f>", "<f>: <p> <r>", "the <p> <r> in <f>", "@c list the <p> <r> in <f>", "@c show the <p> <r> from <f>", "@c find <p> <r> in <f>", "which are the <p> <r> in <f>?", "I need all <p> <r> from <f>", "@c list <p> <r>, they are in <f>"]
+SHORT_COUNT = ["how many <p> <r> are in <f>?", "how many <p> <r> are there in <f>?", "@n number of <p> <r> in <f>", "@c count the <p> <r> in <f>", "how many <p> <r> does <f> have?", "<f>: number of <p> <r>", "how many <p> <r>, <f>", "are there any <p> <r> in <f>? how many?", "how many <p> <r> do we have in <f>?", "I need the number of <p> <r> in <f>", "@c count <p> <r>, the table is <f>"]
+COMPARED = {">": "above", "<": "below", ">=": "at least", "<=": "at most"}
+FEW = [
+    "@n <n> <s> <p> in <f>", "which are the <n> <s> <p> in <f>?", "@c show the <n> <s> <p> in <f>", "@c list the <n> <s> <p> of <f>", "what are the <n> <s> <p> in <f>?", "<f>: the <n> <s> <p>", "the <n> <s> in <f>", "@c find the <n> <s> <p> in <f>", "which <n> <p> in <f> are the <s>?", "I need the <n> <s> <p> from <f>", "who or what are the <n> <s> in <f>?",
+    "@c show me the <n> <s> ones in <f>", "the <n> <s> <p>, <f>", "in <f>, which are the <n> <s> <p>?", "my boss wants the <n> <s> <p> in <f>", "could you list the <n> <s> <p> in <f>?", "of all <p> in <f>, show the <n> <s>", "let me see the <n> <s> <p> of <f>", "@c give me the <n> <s> <p> from <f>", "tell me the <n> <s> <p> in <f>",
+]
+FIRST = [
+    "@c list the <p> in <f>, the <s> first", "@c show the <p> in <f>, <s> first", "@c show me <f> with the <s> first", "@c show the rows of <f>, the <s> first", "@c sort <f>, the <s> first", "@c list <f> with the <s> on top", "<f>, <s> first", "<f>: all <p>, <s> first", "@c order the <p> in <f>, the <s> first", "the <p> of <f>, sorted, <s> first", "I want to see the <p> in <f>, the <s> at the top",
+    "can I see <f> with the <s> first?", "all <p> in <f>, beginning with the <s>", "@c show <f> from the <s> to the <t>", "@c list the <p> in <f> from the <s> to the <t>", "@c sort the <p> in <f> from <s> to <t>", "<p> in <f> from <s> to <t>", "could you show me the <p> in <f>, <s> first?", "@c rank the <p> in <f>, the <s> first", "let me see <f> sorted with the <s> first",
+    "@c put the <p> of <f> in order, the <s> first, just to look at", "@c show me all <p> in <f> starting with the <s>", "@c sort <f> with the <s> on top, I want to see it", "my boss wants to see the <p> in <f>, the <s> first",
+]
+FIRST_BY = [
+    "@c sort <f> by <c>, the <s> first", "@c show <f> sorted by <c>, <s> first", "<f> by <c>, <s> first", "@c list the <p> in <f> by <c>, the <s> first", "@c order <f> by <c> with the <s> first", "@c show me the <p> of <f> sorted by <c>, the <s> on top", "@c sort the rows of <f> by <c>, beginning with the <s>", "I'd like <f> sorted by <c>, <s> first",
+    "can you sort <f> by <c> and show the <s> first?", "the rows of <f> by <c>, the <s> at the top", "@c sort <f> by <c> from the <s> to the <t>", "@c rank the <p> in <f> by <c>, <s> first", "sort by <c>, <s> first: <f>", "let me see <f> by <c>, the <s> first",
+]
+NONE_NOUN = [t for t in (
+    "how many <p> are in <f>?", "how many <p> does <f> have?", "how many <p> are there in <f>?", "@n number of <p> in <f>", "@c count the <p> in <f>", "<f>: how many <p>?", "how many <p> do we have in <f>?", "in <f>, how many <p> are there?", "how many <p> are listed in <f>?", "@c tell me how many <p> are in <f>", "how many <p> in <f>?", "how many <p> has <f>?", "number of <p>, <f>",
+    "I need to know how many <p> are in <f>", "my boss asks how many <p> there are in <f>", "can you count the <p> in <f>?", "how many <p> are we in <f>?", "any idea how many <p> are in <f>?", "@n total number of <p> in <f>", "how many <p> are on the list in <f>?", "how many <p> in all are in <f>?", "could you check how many <p> <f> has?", "for my report: how many <p> are in <f>?",
+)]
 ONE = [
     "which one is the <s> in <f>?", "who is the <s> in <f>?", "which is the <s> in <f>?", "which one is the <s> of all in <f>?", "@n <s> one in <f>", "@n <s> in <f>", "@n <s> of all in <f>", "@c find the <s> one in <f>", "@c find the <s> in <f>", "who or what is the <s> in <f>?",
     "<f>: which one is the <s>?", "<f>: who is the <s>?", "the <s> in <f>?", "my boss asks which one is the <s> in <f>", "for my report I need the <s> one of <f>", "of all in <f>, which one is the <s>?", "of everything in <f>, what is the <s>?", "look at <f>: which is the <s>?",
@@ -84,10 +149,16 @@ def meant_by(word):
     return tuple(m for m, (_, *words) in MEASURES.items() if any(word in some for some in words))
 
 
+def measured_column(c, table):
+    """(the first column of numbers that is a measure, the measure)."""
+    found = [(x, m) for x in table.numbers for m in MEASURES if table.base[x].lower().startswith(m)]
+    c.demand(found)
+    return found[0]
+
+
 def measured(c, table):
     """(the measure, all that its word may mean, the column, whether the lowest is meant, the word, those for the other end)."""
-    column = table.numbers[0]
-    measure = next(m for m in MEASURES if table.base[column].lower().startswith(m))
+    column, measure = measured_column(c, table)
     low = c.chance(0.45)
     _, most, least = MEASURES[measure]
     word = c.pick(least if low else most)
@@ -108,13 +179,94 @@ def superlative(c, table):
     Of a label in several rows the sum would be meant, so each is there once."""
     measure, meant, column, low, word, opposite = measured(c, table)
     of = {"column": column, "kind": "min" if low else "max", "meant": meant, "opposite": opposite, "people": measure in PEOPLE}
-    labels = [x for x in table.df.columns if x in table.ids + table.free + table.texts]
-    once = [x for x in labels if table.df[x].is_unique and table.df[x].notna().all()]
+    labels, once = labels_of(table)
+    if table.called and c.chance(0.6):
+        # A noun that is no column means the rows themselves.
+        c.demand(labels[0] in once)
+        noun = singular(rows_called(c, table, [table.called]))
+        return Query(NAMED, {"s": word, "b": noun}, {}, *one_row(c, table, labels[0], column, low), gives="number", of={**of, "label": labels[0], "sought": (noun,)})
     if labels[0] not in once or c.chance(0.5):
         label, spoken = table.one(c, once)
         return Query(NAMED, {"s": word, "b": spoken}, {"b": label}, *one_row(c, table, label, column, low), gives="number", of={**of, "label": label})
     label = labels[0]
     return Query(asking(ONE, measure), {"s": word}, {}, *one_row(c, table, label, column, low), gives="number", of={**of, "label": label})
+
+
+def labels_of(table):
+    """(the columns that say which one a row is, those of them in which each value is there once)."""
+    labels = [x for x in table.df.columns if x in table.ids + table.free + table.texts]
+    return labels, [x for x in labels if table.df[x].is_unique and table.df[x].notna().all()]
+
+
+def with_unit(c, measure, column, value):
+    """The number as people say it, now and then with the unit that the column has."""
+    unit = next((u for u in MEASURES[measure][0] if f"({u})" in column or column.endswith((f" in {u}", f"_{u.lower()}"))), "years" if measure == "age" else "")
+    return f"{value} {unit}" if unit and c.chance(0.4) else value
+
+
+def compared(c, table):
+    """"Which kids are older than 10?": the word says the column, the noun the rows."""
+    money = table.called in PAID
+    column, measure = (table.numbers[0], "") if money else measured_column(c, table)
+    if money:
+        meant, (op, words) = MONEY, c.pick(OVER)
+    else:
+        c.demand(measure in THAN)
+        op, words = c.pick(THAN[measure])
+        meant = LASTING if measure in LASTING and re.search("longer|shorter", words) and not re.search("take|last", words) else (measure,)
+    c.demand(sum(m in name.lower() for m in meant for name in table.df.columns) == 1)
+    values = [x for x in table.df[column] if x == x]
+    value = c.pick(values) if c.chance(0.25) else c.rng.randint(int(min(values)), int(max(values)) + 1)
+    value = round(value.item(), 2) if hasattr(value, "item") else value
+    rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
+    name = f"{column} {COMPARED[op]} {value}"
+    count, noun = c.chance(0.5), rows_called(c, table, [table.called])
+    short = words.startswith("are ") and "than <v>" in words and c.chance(0.4) or money and c.chance(0.4)
+    templates = (SHORT_COUNT if count else SHORT_THAN) if short else COUNT_THAN if count else LIST_THAN
+    words = words[4:] if short else words
+    # The number may end the sentence, so no mark is taken for a part of it.
+    slots = {"p": noun, "r": words.replace("<v>", str(value if money or "years" in words else with_unit(c, measure, column, value)))}
+    of = {"meant": meant, "column": column, "rows": rows}
+    if count:
+        return Query(templates, slots, {}, f"Count the rows with {name}", q.counted(f"df[df[{quoted(column)}] {op} {value}]"), lambda text: q.rows_have(text, name), lambda text: text == str(len(rows)), gives="rows" if rows else "", of=of)
+    labels, once = labels_of(table)
+    c.demand(labels[0] in once)
+    true = [str(x) for x in table.df.loc[rows, labels[0]]]
+
+    def answer(text):
+        found = ast.literal_eval(text)
+        if not found:
+            return f"There are none with {name}.", ("none",)
+        if len(found) > 8:
+            return f"The ones with {name} are in the output above.", ("output above",)
+        return f"{'These are the ones' if len(found) > 1 else 'There is only one'} with {name}: {joined(map(str, found))}.", tuple(map(str, found))
+
+    return Query(templates, slots, {}, f"List the {labels[0]} of the rows with {name}", f"result = df[df[{quoted(column)}] {op} {value}]\nresult[{quoted(labels[0])}].tolist()", answer, lambda text: [str(x) for x in ast.literal_eval(text)] == true, gives="rows" if rows else "", of=of)
+
+
+def superlative_few(c, table):
+    """The three cheapest; or all of them, the cheapest first."""
+    measure, meant, column, low, word, opposite = measured(c, table)
+    c.demand(table.df[column].notna().all() and table.df[column].is_unique)
+    name, noun = "lowest" if low else "highest", rows_called(c, table, [table.called])
+    call, best = f"df.sort_values({quoted(column)}{'' if low else ', ascending=False'})", table.df[column].min() if low else table.df[column].max()
+    rows = list(table.df[column].sort_values(ascending=low).index)
+    if c.chance(0.4):
+        n = c.rng.randint(2, min(5, len(rows) - 1))
+        return Query(FEW, {"n": n, "s": word, "p": noun}, {}, f"Show the {n} rows with the {name} {column}", q.kept(f"{call}.head({n})"), lambda text: (f"These are the {n} rows with the {name} {column}.", (name, column)), lambda text: str(best).rstrip("0").rstrip(".") in text, gives="rows", of={"meant": meant, "column": column, "rows": rows[:n]})
+    by_name, first = c.chance(0.4), "" if low else ", the highest first"
+    slots = {"s": word, "p": noun, "t": c.pick(opposite), **({"c": measure} if by_name else {})}
+    return Query(FIRST_BY if by_name else FIRST, slots, {"c": column} if by_name else {}, f"Sort by {column}{first}", q.kept(call), lambda text: (f"These are the rows sorted by {column}{first}. {table.name} itself is as it was.", (column, "as it was")),
+                 lambda text: len(text.strip("\n").split("\n")) == len(rows) + 1, gives="rows", of={"meant": (measure,) if by_name else meant, "column": column, "rows": rows})
+
+
+def rows_counted(c):
+    """A noun that is no column: how many are there, is how many rows."""
+    table = Table(c, called=from_list(c.rng, [*PERSONS, *THINGS, *PAID], c.split))
+    yield User(c.ask(NONE_NOUN, f=table.name, p=rows_called(c, table, [table.called])))
+    observation = yield Act(f"# Count the rows of {table.name}\n{table.read()}\nlen(df)")
+    c.demand(result(observation) == str(len(table.df)))
+    yield Say(f"{table.name} has {plural(result(observation), 'row')}.", (result(observation),))
 
 
 def superlative_day(c, table):
@@ -141,26 +293,67 @@ def superlative_absent(c):
     measure = c.pick(list(MEASURES))
     word = c.pick([*MEASURES[measure][1], *MEASURES[measure][2]])
     table, meant, slots, templates = Table(c, loose=True, columns=c.rng.randint(2, 6)), meant_by(word), {}, asking(ONE, measure)
+    sought = ()
     if c.chance(0.5):
         templates, (_, slots["b"]) = NAMED, table.one(c, table.ids + table.free + table.texts)
+        if c.chance(0.4):
+            slots["b"] = singular(rows_called(c, table, ROWS.get(measure, THINGS)))
+            sought = (slots["b"],)
+    elif measure in THAN and c.chance(0.5):
+        (_, words), templates = c.pick(THAN[measure]), c.pick((COUNT_THAN, LIST_THAN))
+        if measure in LASTING and re.search("longer|shorter", words):
+            words = words.replace("longer", "less").replace("shorter", "less") if "take" in words or "last" in words else c.pick([w for _, w in THAN["age"]])
+            measure = measure if "take" in words or "last" in words else "age"
+        meant, slots["p"] = (measure,), rows_called(c, table, ROWS.get(measure, THINGS))
+        slots["r"] = words.replace("<v>", str(c.rng.randint(2, 300)))
     text = c.ask(templates, f=table.name, s=word, **slots)
     yield User(text)
-    found, _ = yield from look(c, table, list(dict.fromkeys([*words_for(c, table, slots, text), *meant])))
+    found, _ = yield from look(c, table, list(dict.fromkeys([*words_for(c, table, slots, text), *sought, *meant])))
     c.demand(not any(found[m] for m in meant))
     names = list(table.df.columns)
     yield Say(f"{table.name} has no column {' or '.join(meant)}. Its columns are {joined(names)}.", (*meant, *names))
+
+
+def seen_one(c, table, last):
+    """The same once the columns are in sight: nothing is looked for."""
+    c.demand(last.of.get("seen"))
+    _, measure = measured_column(c, table)
+    table.called = table.called or from_list(c.rng, ROWS.get(measure, THINGS), c.split)
+    query = c.pick((superlative, superlative, superlative, compared, compared, superlative_few))(c, table)
+    query.slots, query.following = {**query.slots, **query.exact_slots}, ["-"]
+    query.of = {**query.of, "text": unnamed(c, query)}
+    return query
 
 
 def table_superlative(c):
     if c.chance(0.08):
         yield from superlative_absent(c)
         return
+    if c.chance(0.06):
+        yield from rows_counted(c)
+        return
+    if c.chance(0.3):
+        yield from table_compared(c)
+        return
     measure = c.pick(list(MEASURES))
     day = measure in DAYS and c.chance(0.5)
     more = {"need": ("date",), "dates": 1} if day else {"need": ("id",) * c.chance(0.35), "dates": 0 if measure == "age" else 2}
     if c.chance(0.5):
         more["rows"] = c.rng.randint(3, 9)
-    yield from run(c, {superlative_day: 1} if day else {superlative: 3, superlative_figure: 1} if measure in FIGURES else {superlative: 1}, exact=0, follow=0.45, measures=[spelt(c, measure)], **more)
+    if not day and c.chance(0.6):
+        more["called"] = from_list(c.rng, ROWS.get(measure, THINGS), c.split)
+    few = {superlative_few: 1.5 if more.get("called") else 0}
+    yield from run(c, {superlative_day: 1} if day else {superlative: 3, superlative_figure: 1, **few} if measure in FIGURES else {superlative: 3, **few}, exact=0, follow=0.45, measures=[spelt(c, measure)], **more)
 
 
-INTENTS = {table_superlative: 20}
+def table_compared(c):
+    """Rows that are older, dearer, heavier than a number."""
+    money = c.chance(0.2)
+    measure = c.pick(list(THAN))
+    column = allowed(c, lambda: c.pick([x for m in MONEY for x in (m, f"{m} (EUR)", f"{m}_usd", f"{m} in €")])) if money else spelt(c, measure)
+    called = from_list(c.rng, PAID if money else ROWS.get(measure, THINGS), c.split)
+    more = {"rows": c.rng.randint(3, 9)} if c.chance(0.7) else {}
+    yield from run(c, {compared: 1}, exact=0, follow=0.4, measures=[column], called=called, need=("id",) * c.chance(0.5), **more)
+
+
+INTENTS = {table_superlative: 40}

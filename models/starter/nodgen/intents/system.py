@@ -147,6 +147,8 @@ NEXT = {
 PLATFORMS = [
     ("Linux-{}.{}.{}-amd64-x86_64-with-glibc2.36", "x86_64"), ("Linux-{}.{}.{}-generic-x86_64-with-glibc2.39", "x86_64"), ("Linux-{}.{}.{}-generic-aarch64-with-glibc2.39", "aarch64"), ("macOS-1{}.{}.{}-arm64-arm-64bit", "arm64"), ("Windows-1{1}-10.0.2{0}{2}-SP0", "AMD64"),
 ]
+# Of Nod's own environment, wherever it runs.
+OWN = ["pandas", "numpy", "matplotlib", "openpyxl", "pillow", "ipython", "ipykernel"]
 KNOWN = ["pandas", "numpy", "matplotlib", "openpyxl", "pillow", "scipy", "requests", "ipython", "ipykernel", "seaborn", "scikit-learn", "sympy", "polars", "flask", "django", "torch", "jupyterlab", "pytest", "rich", "tqdm", "lxml", "beautifulsoup4", "networkx", "statsmodels"]
 VARIABLES = ["HOME", "USER", "LANG", "SHELL", "EDITOR", "TZ", "PATH", "TERM", "PYTHONPATH", "LOGNAME", "DISPLAY", "XDG_RUNTIME_DIR"]
 
@@ -275,14 +277,20 @@ def python_facts(c):
         yield Say(f"{result(observation)} packages are installed.", ("packages are installed",))
     else:
         name = c.pick(KNOWN) if c.chance(0.7) else c.word()
-        if c.chance(0.3):
+        missing = c.chance(0.3)
+        if c.split == "held-out":
+            # These are asked again on another machine, where what is there must be there too, and the other way round.
+            name = c.word() if missing else c.pick(OWN)
+        if missing:
             machine.packages.pop(name, None)
         else:
             machine.packages[name] = f"{c.rng.randint(0, 14)}.{c.rng.randint(0, 30)}.{c.rng.randint(0, 9)}"
         yield User(c.ask(WHICH_VERSION if kind == "which" else INSTALLED, p=name))
         yield from package(c, machine, name, kind)
         if c.chance(0.25):
-            other = c.pick([p for p in KNOWN if p != name])
+            other = c.pick([p for p in (OWN if c.split == "held-out" else KNOWN) if p != name])
+            if c.split == "held-out":
+                machine.packages[other] = f"{c.rng.randint(0, 14)}.{c.rng.randint(0, 30)}.{c.rng.randint(0, 9)}"
             yield User(c.ask(["and <p>?", "what about <p>?", "and the one of <p>?", "now <p>", "<p>?", "and for <p>?", "same for <p>", "how about <p>?", "then <p>", "<p> too", "also <p>", "and which <p>?", "the version of <p>?", "and the version of <p>?", "the same for <p>", "which <p> then?"] if kind == "which" else ["and <p>?", "what about <p>?", "and is <p> there?", "now <p>", "<p>?", "is <p>?", "same for <p>", "how about <p>?", "<p> too?", "also <p>?", "then <p>?", "and do I have <p>?", "is <p> installed too?", "and for <p>?", "the same for <p>", "is <p> there as well?"], p=other))
             yield from package(c, machine, other, kind)
 

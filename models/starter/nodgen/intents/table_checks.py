@@ -93,6 +93,11 @@ MISSING = [
     "could you check <f> for empty cells?", "can you see if there are gaps in <f>?", "could you look whether anything is missing in <f>?", "@n missing values in <f>", "@n number of empty cells in <f>", "@n number of gaps in each column of <f>", "@c see whether <f> has gaps", "@c see if anything is missing in <f>", "@c count the empty cells in <f>",
     "@c count the missing values in each column of <f>", "@c find the missing values in <f>", "@c find the empty cells in <f>", "@c tell me where values are missing in <f>", "@c tell me which columns of <f> have gaps", "@c look for missing data in <f>", "@c check that <f> is complete", "please is something missing from <f>",
 ]
+MISSING_ALL = [
+    "how many values are missing in <f> in all?", "how many cells are empty in <f> altogether?", "how many gaps are in <f>, and how many in all?", "@n total number of missing values in <f>", "@c count the missing values in <f>, per column and in total", "@c count the empty cells of <f> in each column and in all", "missing values in <f>, with the total", "how many missing values has <f> in total?", "<f>: missing values per column and the sum?",
+    "in <f>, how many cells are empty in total?", "how many blanks does <f> have in all?", "how many empty cells are there in the whole of <f>?", "where are values missing in <f>, and how many are that in all?", "which columns of <f> have gaps, and how many gaps are there altogether?", "is anything missing in <f>? how many in all?", "are there missing values in <f>? how many in all?", "my boss wants to know how many values are missing in <f> in total",
+    "I need the number of empty cells in <f>, by column and in total", "all in all, how many values are missing in <f>?", "@c tell me how many values are missing in <f> altogether", "any gaps in <f>? I need the total too", "@n overall number of empty cells in <f>", "@n number of gaps in <f> in all", "count of missing values, per column and overall, <f>", "could you count all the missing values in <f>?", "how many values in all are missing in <f>?",
+]
 DUPES = [
     "are there duplicate rows in <f>?", "@c count the duplicate rows in <f>", "duplicates in <f>?", "how many duplicates are in <f>?", "dupes in <f>?", "does <f> have rows twice?", "@c check <f> for duplicates", "@c find duplicate rows in <f>", "is any row in <f> repeated?", "@n number of duplicate rows in <f>", "how many rows of <f> are there more than once?", "<f>: any duplicates?", "@c look for repeated rows in <f>", "does <f> contain duplicates?", "is there anything double in <f>?", "@c check whether rows of <f> are repeated", "how many rows in <f> are double?", "any dupes in <f>?", "@c look for dupes in <f>", "are rows in <f> there twice?", "is something twice in <f>?",
     "my boss asks whether <f> has duplicate rows", "for my report I need the number of duplicates in <f>", "I was wondering whether any rows occur twice in <f>", "I think some rows of <f> occur twice, how many?", "any idea whether <f> has repeated rows?", "is it true that <f> has duplicates?", "does any row of <f> occur more than once?", "do rows occur twice in <f>?",
@@ -141,6 +146,12 @@ DUPES_OUT = [
     "could you get rid of them?", "could you take them out?", "please remove them", "please delete them", "then please delete them", "ok, remove them", "ok, delete the duplicates", "ok, drop them", "good, then remove them", "in that case, remove them", "make every row unique", "@c take these out", "@c remove the double rows", "@c delete the double ones",
     "@c drop the repeated rows", "@c throw out the duplicates", "@c take the duplicates out of the file",
 ]
+BOTH_ENDS = [
+    "@n lowest and highest <c> in <f>", "@n smallest and largest <c> in <f>", "@n minimum and maximum <c> in <f>", "what are the smallest and the largest <c> in <f>?", "min and max of <c> in <f>", "max and min <c> in <f>", "@c show the highest and the lowest <c> in <f>", "@c find the largest and smallest <c> of <f>", "<f>: lowest and highest <c>?", "between what values does <c> lie in <f>?", "from what to what does <c> go in <f>?", "both the highest and lowest <c> in <f>",
+    "in <f>, what are the minimum and the maximum <c>?", "what is the biggest and what is the smallest <c> in <f>?", "my boss wants the highest and the lowest <c> of <f>", "I need the minimum and the maximum of <c> in <f>", "how low and how high does <c> go in <f>?", "tell me the lowest and the highest <c> in <f>", "could you find the smallest and the biggest <c> in <f>?", "the two extremes of <c> in <f>", "@c get the min and the max of <c> from <f>", "@n top and bottom <c> in <f>",
+    "which are the lowest and highest <c> in <f>?", "look at <f>: what are the largest and smallest <c>?", "highest as well as lowest <c> in <f>",
+]
+BOTH_ENDS_NEXT = ["and the lowest and highest <c>?", "the smallest and the largest <c>?", "min and max of <c>?", "what are the lowest and highest <c>?", "now the minimum and maximum <c>", "the highest and the lowest <c>, please", "from what to what does <c> go?", "and both ends of <c>, the lowest and highest?", "@c show the lowest and the highest <c>", "@n largest and smallest <c>", "I need the min and the max of <c>", "how low and how high does <c> go?"]
 SEVERAL = [
     "what are the lowest, highest and average <c> in <f>?", "min, max and mean of <c> in <f>", "@n minimum, maximum and average <c> in <f>", "@c show the lowest, the highest and the average <c> in <f>", "<f>: min, max and average <c>", "@n smallest, largest and average <c> in <f>", "in <f>, what are the minimum, maximum and mean <c>?", "@c find the lowest, highest and mean <c> of <f>", "@n range and average of <c> in <f>", "lowest, highest, average <c> of <f>", "@c compute min, max and average of <c> in <f>", "from what to what does <c> go in <f>, and what is the average?", "@n lowest, highest and mean <c> in <f>", "smallest and largest and average <c> in <f>?", "what is the range of <c> in <f>, and its mean?",
     "how far does <c> go in <f>, from lowest to highest, and what is its average?", "min, max, average for <c> in <f>", "@n lowest, highest and average value of <c> in <f>",
@@ -278,7 +289,20 @@ WITHOUT_THEM = [
 ]
 
 
+def gaps_in_all(c):
+    """How many are missing in each column and in all."""
+    table, text = yield from at_once(c, MISSING_ALL, "Count the missing values in {f}, per column and in all", "missing = df.isna().sum()\nprint(missing[missing > 0])\nprint(\"total:\", missing.sum())", gaps=c.chance(0.85))
+    true = {x: sum(1 for v in table.df[x] if v is None or v != v) for x in table.df.columns}
+    body, total = text.strip("\n").rsplit("\ntotal: ", 1)
+    found = [] if body.strip().startswith("Series([]") else pairs(body)
+    c.demand({k.strip(): int(v) for k, v in found} == {k.strip(): v for k, v in true.items() if v} and int(total) == sum(true.values()))
+    yield Say(f"Missing values: {q.pair_list(found)}; {total} in all." if found else f"No values are missing in {table.name}.", (total,) if found else ("No",))
+
+
 def table_gaps(c):
+    if c.chance(0.3):
+        yield from gaps_in_all(c)
+        return
     table, text = yield from at_once(c, MISSING, "Count the missing values in {f}", "missing = df.isna().sum()\nmissing[missing > 0]", gaps=c.chance(0.7))
     true = {x: sum(1 for v in table.df[x] if v is None or v != v) for x in table.df.columns}
     found = [] if text.strip().startswith("Series([]") else pairs(text)
@@ -372,6 +396,18 @@ def several(c, table):
     return Query(SEVERAL, {"c": spoken}, {"c": column}, *several_of(table, column), gives="number", of={"column": column, "kind": "summary", "summary": several_of})
 
 
+def both_ends(c, table):
+    """The lowest and the highest in one answer."""
+    column, spoken = table.number(c)
+    values = [float(x) for x in table.df[column] if x == x]
+
+    def answer(text):
+        found = dict(pairs(text))
+        return f"The lowest {column} is {found['min']} and the highest is {found['max']}.", (found["min"], found["max"])
+
+    return Query(BOTH_ENDS, {"c": spoken}, {"c": column}, f"Find the lowest and highest {column}", f"df[{quoted(column)}].agg([\"min\", \"max\"])", answer, lambda text: near(pairs(text), {"min": min(values), "max": max(values)}), following=BOTH_ENDS_NEXT)
+
+
 def described(table, column):
     return f"Show the statistics of {column}", f"df[{quoted(column)}].describe().round(2)", lambda text: (f"The average {column} is {dict(pairs(text))['mean']}, from {dict(pairs(text))['min']} to {dict(pairs(text))['max']}.", (dict(pairs(text))["mean"],)), \
         lambda text: {"count", "mean", "std", "50%"} <= set(dict(pairs(text))) and abs(float(dict(pairs(text))["mean"]) - table.df[column].mean()) < 0.006
@@ -423,17 +459,23 @@ def one_row(c, table, label, column, low):
 
 
 @needs("id")
-def most(c, table):
+def most(c, table, by_name=None):
+    """`by_name`: whether the request says which column names the row; where it does not, the columns must have been seen."""
     column, spoken = table.number(c)
     low = c.chance(0.35)
     word = c.pick(("lowest", "smallest") if low else ("highest", "largest", "biggest"))
     other, spoken_other = table.one(c, table.ids + table.ids + table.free + table.texts)
-    by_name = c.chance(0.5)
+    by_name = c.chance(0.5) if by_name is None else by_name
     templates = [t for t in MOST if ("<b>" in t) == by_name]
     if not by_name:
         other = table.ids[0]
     slots = {"x": word}
     return Query(templates, {**slots, "c": spoken, "b": spoken_other}, {**slots, "c": column, "b": other}, *one_row(c, table, other, column, low), gives="number", of={"column": column, "kind": "min" if low else "max", "label": other})
+
+
+@needs("id")
+def most_named(c, table):
+    return most(c, table, by_name=True)
 
 
 @needs("number2")
@@ -455,7 +497,7 @@ def table_distinct(c):
 
 def table_summary(c):
     """Several numbers of one column at once."""
-    yield from run(c, {several: 3, describe: 2}, follow=0.45)
+    yield from run(c, {several: 3, describe: 2, both_ends: 3}, follow=0.45)
 
 
 def table_share(c):
@@ -464,7 +506,8 @@ def table_share(c):
 
 def table_most(c):
     """The one row with the most or the least."""
-    yield from run(c, {most: 1}, exact=0.15, follow=0.3)
+    named = c.chance(0.15)
+    yield from run(c, {most_named if named else most: 1}, exact=named, follow=0.3)
 
 
 def table_correlation(c):

@@ -104,13 +104,15 @@ class Table:
 
     formats = {"csv": 80, "xlsx": 9, "tsv": 5, "json": 6}
 
-    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2, numbers=6, measures=()):
+    def __init__(self, c, loose=False, rows=None, need=(), formats=None, columns=None, gaps=None, dates=2, numbers=6, measures=(), called="", ordered=False):
         """`need` names column kinds that must be there: date, id, number2 (a second number), text2.
 
-        The first column of numbers is one of `measures`, if there are any."""
+        The first column of numbers is one of `measures`, if there are any; `called` is a noun for the rows; `ordered`: months or weekdays by name are likely."""
         weights = formats or self.formats
         (ext,) = c.rng.choices(list(weights), list(weights.values()))
-        self.name = c.file(ext)
+        # What people call its rows; the file may be called so too.
+        self.called, self.ordered = called, ordered
+        self.name = f"{called}.{ext}" if called and c.chance(0.5) else c.file(ext)
         self.texts, self.numbers, self.dates, self.ids, self.free = [], [], [], [], []
         self.spoken, self.base, self.kind = {}, {}, {}
         self.measures = measures
@@ -155,8 +157,13 @@ class Table:
                 base = c.pick(self.measures) if self.measures and not self.numbers else c.number_column(list(self.base.values()))
             elif kind == "text":
                 # Months by name have an order of their own, so they are made more often.
-                by_month = c.chance(0.06) and "month" not in self.base.values() and c.split == "train"
-                base, what = ("month", "month") if by_month else c.text_column(list(self.base.values()))
+                by_name = c.chance(0.6 if self.ordered else 0.08) and c.split == "train"
+                # Beside a date, the weekday could be that of the date.
+                base = c.pick(("month", "month", *(("weekday", "weekday") if not self.dates else ()))) if by_name else ""
+                if base and not {"month", "weekday"} & set(self.base.values()):
+                    what = "month"
+                else:
+                    base, what = c.text_column(list(self.base.values()))
             else:
                 pool = {"id": ID_NAMES, "date": DATE_NAMES, "free": FREE_NAMES}[kind]
                 # Such words say what is in the column, so they are more often real ones.
@@ -214,12 +221,17 @@ class Table:
             if c.chance(0.05):
                 # The largest stays, since bounds are drawn below it.
                 found = [-x if c.chance(0.25) and x != max(found) else x for x in found]
+            elif c.chance(0.08):
+                found = [0 if c.chance(0.2) and x != max(found) else x for x in found]
             return found
         if column in self.texts and "month" in column.lower():
             months = [m for m in (calendar.month_name if c.chance(0.6) else calendar.month_abbr)[1:] if c.split == "held-out" or not held_out(m)]
             start = rng.randint(0, len(months) - 3)
             months = months[start : start + rng.randint(2, 6)]
             return [months[i * len(months) // count] for i in range(count)]
+        if column in self.texts and self.base[column] == "weekday" and self.kind[column] == "month":
+            days = [d for d in (calendar.day_name if c.chance(0.6) else calendar.day_abbr) if c.split == "held-out" or not held_out(d)]
+            return [days[i % len(days)] if count > 7 else days[i * len(days) // count] for i in range(count)]
         if self.measures and column == self.texts[0] and self.kind[column] in THINGS and count < 10 and c.chance(0.8):
             return self.values(c, self.kind[column], count)
         if column in self.texts:

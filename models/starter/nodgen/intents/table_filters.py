@@ -94,6 +94,12 @@ TWO = [
     "@c count the rows of <f> under two conditions: <b> <v> and <c> <o> <x>", "@c tally the rows of <f> with <b> <v> and <c> <o> <x>", "take only <b> <v> in <f>: how many of these have {a |}<c> <o> <x>?", "of all rows in <f>, how many have <b> <v> and at the same time <c> <o> <x>?", "mind counting the rows in <f> with <b> <v> and <c> <o> <x>?",
 ]
 
+NAMES_WHERE = [
+    "@c list the <b> where <c> is <o> <v> in <f>", "@c list each <b> with {a |}<c> <o> <v> in <f>", "which <b> {has|have} {a |}<c> <o> <v> in <f>?", "@n <b> of the rows with <c> <o> <v> in <f>", "<f>: the <b> where <c> is <o> <v>", "@c show the <b> of all rows in <f> with {a |}<c> <o> <v>", "@c give me the <b> where <c> is <o> <v> in <f>", "the <b> of everything in <f> with <c> <o> <v>",
+    "in <f>, which <b> has {a |}<c> <o> <v>?", "I need the <b> of every row in <f> with {a |}<c> <o> <v>", "my boss wants each <b> in <f> with {a |}<c> <o> <v>", "for which <b> in <f> is the <c> <o> <v>?", "every <b> in <f> whose <c> is <o> <v>", "@c find each <b> in <f> whose <c> is <o> <v>", "which <b> in <f> has <c> <o> <v>?", "what <b> do the rows with <c> <o> <v> have in <f>?",
+    "only the <b> column of the rows in <f> with <c> <o> <v>", "can you list the <b> where <c> is <o> <v> in <f>?", "could you tell me which <b> has {a |}<c> <o> <v> in <f>?", "look at <f>: which <b> has {a |}<c> <o> <v>?", "select <b> from <f> where <c> <o> <v>", "@c print the <b> of those with <c> <o> <v> in <f>", "where <c> is <o> <v> in <f>, what is the <b>?",
+]
+NAMES_WHERE_NEXT = ["which <b> has {a |}<c> <o> <v>?", "and which <b> has {a |}<c> <o> <v>?", "now list the <b> where <c> is <o> <v>", "the <b> of those with <c> <o> <v>", "@c list the <b> where <c> is <o> <v>", "@c show the <b> of the rows with <c> <o> <v>", "for which <b> is the <c> <o> <v>?", "and every <b> whose <c> is <o> <v>?", "@c give me each <b> with {a |}<c> <o> <v>", "I need the <b> where <c> is <o> <v>", "where <c> is <o> <v>, what is the <b>?", "tell me which <b> has {a |}<c> <o> <v>"]
 # What stands before a value in a sentence: "the ones from Berlin".
 BEFORE = {"city": "from", "country": "from", "region": "from", "store": "from", "department": "from", "name": "from", "product": "for", "team": "of", "animal": "for", "month": "from", "plant": "for"}
 
@@ -113,6 +119,15 @@ def noun(c, table, shown=False):
     return c.pick(kinds)
 
 
+MANY = ("product", "animal", "plant")
+
+
+def many(c, value):
+    """The plural of a value, where it takes an s."""
+    c.demand(value.isalpha() and not value.endswith(("s", "x", "z", "ch", "sh", "y", "f", "fe", "ice", "ead", "ir", "sheep")) and value.islower())
+    return f"{value}s"
+
+
 def condition(c, table):
     """(column, value, how it is said, rows): one value of a text column. People do not always keep to its letter case."""
     by, _ = table.text(c)
@@ -121,6 +136,9 @@ def condition(c, table):
     # A value must be found in one column only.
     c.demand(sum(str(v).lower() == value.lower() for x in table.df for v in table.df[x].unique()) == 1)
     said_as = value.lower() if c.chance(0.12) else value
+    if table.kind[by] in MANY and c.chance(0.5):
+        # "Which ones are lamps?"
+        said_as, before = many(c, said_as), ""
     c.register(said_as)
     rows = [i for i, x in zip(table.df.index, table.df[by]) if x == value]
     return by, value, said_as, f"{before} {said_as}".strip(), rows
@@ -143,7 +161,7 @@ def which(c, table):
     slots = {"p": noun(c, table, shown=True), "v": words}
     made, _ = which_of(table, by, value, words)
     # "the from Berlin ones" is not English, so only bare values stand before the noun.
-    templates = WHICH_PLAIN if words == find and c.chance(0.4) else WHICH
+    templates = WHICH_PLAIN if words == find and find.lower() == value.lower() and c.chance(0.4) else WHICH
     return Query(templates, slots, slots, *made, gives="rows", of={"rows": rows, "find": find, "by": by, "value": value, "again": which_of})
 
 
@@ -304,6 +322,25 @@ def which_above(c, table):
     return Query(ABOVE, {**slots, "c": spoken}, {**slots, "c": column}, f"List the {key} of the rows {rest}", f"result = df[df[{quoted(column)}] {op} {value}]\nresult[{quoted(key)}].tolist()", answer, lambda text: ast.literal_eval(text) == true, gives="rows" if rows else "", of={"rows": rows, "column": column})
 
 
+def names_where(c, table):
+    """The same where the request says which column names the rows."""
+    (column, spoken), (by, spoken_by) = table.number(c), table.one(c, [x for x in table.ids + table.free + table.texts if table.df[x].is_unique and table.df[x].notna().all()])
+    op, word, name, value = q.bound(c, table, column, tuple(q.ABOVE))
+    rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
+    true = table.df.loc[rows, by].tolist()
+    slots = {"o": word, "v": value}
+
+    def answer(text):
+        found = ast.literal_eval(text)
+        if not found:
+            return f"There are none with {column} {name} {value}.", ("none",)
+        if len(found) > 8:
+            return f"The {by} values are in the output above.", ("output above",)
+        return f"The {by} with {column} {name} {value}: {joined(map(str, found))}.", tuple(map(str, found))
+
+    return Query(NAMES_WHERE, {**slots, "b": spoken_by, "c": spoken}, {**slots, "b": by, "c": column}, f"List the {by} where {column} is {name} {value}", f"result = df[df[{quoted(column)}] {op} {value}]\nresult[{quoted(by)}].tolist()", answer, lambda text: ast.literal_eval(text) == true, following=NAMES_WHERE_NEXT, gives="rows" if rows else "", of={"rows": rows, "column": column})
+
+
 def two_conditions(c, table):
     (by, spoken_by), (column, spoken) = table.text(c), table.number(c)
     value = table.value(c, by)
@@ -338,6 +375,9 @@ def table_which(c):
 
 def table_above(c):
     """Which ones are above or below a number."""
+    if c.chance(0.3):
+        yield from run(c, {names_where: 1}, exact=0.4, follow=0.5, need=("id",) * c.chance(0.6))
+        return
     yield from run(c, {which_above: 1}, exact=0, follow=0.5)
 
 
@@ -350,4 +390,4 @@ def table_two_conditions(c):
     yield from run(c, {two_conditions: 1}, follow=0.15)
 
 
-INTENTS = {table_which: 26, table_above: 6, table_rows_with: 14, table_two_conditions: 6}
+INTENTS = {table_which: 26, table_above: 8, table_rows_with: 14, table_two_conditions: 6}

@@ -10,11 +10,12 @@ from . import table_filters as f
 from . import table_queries as q
 from .endings import declined, plural, quoted, said
 from .plot_follow import AFTER_PLOT
-from .table_checks import distinct, how_many_distinct
+from .superlatives import MEASURES, meant_by, seen_one
+from .table_checks import both_ends, distinct, how_many_distinct
 from .table_data import allowed, guard, load, new_target
 from .table_follow_again import less_one, other_figure, other_period, sibling, summary_column
 from .table_follow_bits import difference, more_rows, nth_row, rounded, short
-from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, other_end, same_column, short_their, shown_rows, some_rows, which_row
+from .table_follow_more import by_month, counted_part, counted_rows, most_of_all, other_end, same_column, short_their, shown_rows, shows_rows, some_rows, which_row
 from .table_follow_one import AFTER_ONE
 from .table_follow_part import AFTER_PART, bare_value, part, whole
 from .table_queries import Query, groups, near
@@ -47,6 +48,9 @@ BY_MONTH = ["their total <c> by month", "now by month", "and by month?", "group 
 PLOT_MONTH = ["plot them by month", "plot these by month", "bar chart of these by month", "@c plot their <c> by month", "@c draw their <c> by month", "as bars by month", "@c show them as bars by month", "plot that by month", "@c plot them per month", "@c draw a bar chart of them per month", "chart them by month", "can I see them as bars by month?", "can you plot their <c> for each month?", "I want bars of these by month", "I need a bar chart of their <c> by month", "my boss wants a chart of these by month", "let me see bars by month", "let me see a bar chart of them by month", "bars by month", "bars per month, please", "monthly bars", "a monthly bar chart", "a bar chart by month", "a bar chart of their <c> per month", "chart of these per month", "how does that look as bars by month?", "how does their <c> look as bars by month?", "plot per month", "plot by month", "@c chart their <c> per month", "@c draw bars of their <c> for each month", "@c draw monthly bars", "@c make a bar chart of these per month", "@c make bars of them by month", "how about bars by month?", "could you draw them by month?", "could you chart these per month?", "a chart by month, please", "their <c> by month as bars", "their <c> per month in a bar chart", "now bars by month", "@c turn these into bars by month", "@c draw a chart of these by month", "plot it by month", "as a bar chart by month", "as a bar graph by month", "bar graph by month", "graph them by month", "a graph by month", "a graph of their <c> by month", "one bar for each month", "one bar per month, please", "a bar for every month", "chart by month", "chart per month", "chart their <c> by month", "now plot their <c> by month", "now a chart by month", "ok plot that by month", "and plot it by month", "can you draw a bar for each month?", "can you graph that by month?", "could I have a chart by month?", "show it as a chart by month", "show the <c> by month as bars", "show me bars for each month", "draw it by month", "draw <c> by month", "visualise them by month", "visualize their <c> by month", "I'd like to see bars by month", "I want to see a bar for each month", "numbers are hard to read, bars by month please", "monthly chart", "monthly chart of their <c>", "@c graph their <c> by month", "@c make a graph of them by month", "@c make a chart of their <c> per month", "@c put them in a bar chart by month", "@n bar chart of their <c> by month", "@n monthly bar chart of these"]
 PNG = ["save it as <g>", "save the plot as <g>", "save that as <g>", "write the chart to <g>", "@c save the picture as <g>", "@c export the chart to <g>", "@c store the plot in <g>", "now save it as <g>", "@c save the chart to <g>", "I want that as <g>", "put the plot into <g>", "@c export it as <g>", "can I have the chart as <g>?", "@c write the plot to <g>", "I need the chart as a file, <g>", "I need the picture as <g>", "my boss wants the chart as <g>", "for my report I need the plot as <g>", "could I have the picture as <g>?", "can you save the chart as <g>?", "can you keep the picture as <g>?", "let me have the plot as <g>", "please keep the chart as <g>", "the chart should go into <g>", "the picture should be in <g>", "this plot should be saved as <g>", "→ <g>", "savefig <g>", "to <g>", "picture to <g>", "chart as <g>", "name of the picture: <g>", "@c make a file <g> of the picture", "@c keep the chart as <g>", "@c put the picture into <g>", "@c dump the plot to <g>", "would you mind saving the chart as <g>?", "I would like to keep the picture as <g>", "I need it in my report, save the chart as <g>", "for the report I want the picture in <g>", "my report needs the chart as <g>", "into a file <g>", "into <g>", "into <g> pls", "as <g>", "save: <g>", "picture into <g>", "graph to <g>", "save the graph as <g>", "save the image as <g>", "the image as <g>", "the plot as <g>, please", "as a picture file, <g>", "ok save as <g>", "ok, now into <g>", "export as <g>", "can you write the chart into <g>?", "could you save this picture for me as <g>?", "I'd like the graph saved as <g>", "I want to keep the chart, call it <g>", "under the name <g>", "save it under <g>", "save the plot under the name <g>", "I will need the chart later, save it as <g>", "put the chart on disk as <g>", "so I can put it in my slides, save it as <g>", "for my slides I need it as <g>", "where can I keep the chart? put it in <g>", "before I forget, save the chart as <g>", "my colleague needs the chart as a file, <g>", "make a png of it, <g>", "make it a file: <g>", "@c turn the chart into a file <g>", "@c create a picture <g> from that", "@c save this graph to <g>", "@c export the plot to <g>", "@c write the graph to a file <g>"]
 TITLE = ['with the title "<t>"', 'give it the title "<t>"', 'add the title "<t>"', 'call it "<t>"', '@c put the title "<t>" on it', '@c set the title to "<t>"', 'title: <t>', 'the title should be "<t>"', '@c add "<t>" as the title', 'with a title, "<t>"', '@c title it "<t>"', 'now with the title <t>', '@c set "<t>" as the title', 'a title should be there: "<t>"', 'the heading should be "<t>"', 'it needs a title, "<t>"', 'there is no title, it should be "<t>"', 'I want "<t>" above it', '"<t>" should stand above it', 'above it write "<t>"', 'please write "<t>" above the chart', 'please put "<t>" on top of it', 'my boss wants the title "<t>"', 'can it have the title "<t>"?', 'could you call the chart "<t>"?', 'I would like the heading "<t>"', 'the chart should be called "<t>"', 'the chart is called "<t>"', 'the title is "<t>"', 'title = "<t>"', 'heading: "<t>"', 'name it "<t>"', 'let the title be "<t>"', 'with "<t>" as the heading', '@c write "<t>" above the plot', '@c call the chart "<t>"', '@c put "<t>" above it as the title', '@c use "<t>" as the title', '@c give the chart the heading "<t>"', 'use "<t>" as the heading', 'please use the title "<t>"', 'set the heading to "<t>"', 'set title "<t>"', 'title "<t>"', 'title please: "<t>"', 'title it "<t>" please', 'headline "<t>"', 'the headline should be "<t>"', 'caption: "<t>"', 'with "<t>" on top', 'with "<t>" above', '"<t>" as the title', '"<t>" as the heading, please', '"<t>" on top of the chart', 'I would like the title "<t>"', 'I want the title "<t>"', 'I need the title "<t>" on it', 'the title is missing: "<t>"', 'nobody knows what it shows, title it "<t>"', 'put a title over it: "<t>"', 'can you add a title? "<t>"', 'can you write "<t>" over the chart?', 'could it say "<t>" at the top?', 'it should say "<t>" at the top', 'make the title "<t>"', 'now with a title: "<t>"', 'ok, and the title "<t>"', 'and the title "<t>", please', 'and as a title "<t>"', 'the chart needs a name: "<t>"', 'the plot should have the title "<t>"', 'what is still missing is the title "<t>"', '@c give it a heading: "<t>"', '@c add a heading "<t>"', '@c give the plot the title "<t>"', '@c write the title "<t>" over it', '@c make "<t>" the title', '@c label the chart "<t>"']
+
+FIRST = ["the <x> first", "now the <x> first", "sort them, the <x> first", "sort that, <x> first", "with the <x> first", "<x> first", "<x> first, please", "put the <x> first", "put the <x> on top", "the <x> on top", "@c show them with the <x> first", "@c order them, the <x> first", "@c list them, <x> first", "I want the <x> first", "can I have the <x> first?", "can you put the <x> at the top?", "start with the <x>", "beginning with the <x>", "ok, and the <x> first", "the same, but the <x> first", "sorted, the <x> first", "let me see the <x> first", "and the <x> first?"]
+FIRST_BY = ["sort them by <c>, the <x> first", "by <c>, the <x> first", "now by <c>, <x> first", "sort by <c>, <x> first", "@c order them by <c>, the <x> first", "@c sort that by <c> with the <x> on top", "@c list them by <c>, starting with the <x>", "sorted by <c>, the <x> first", "@c put them in order of <c>, the <x> first", "@c show them by <c>, the <x> at the top", "ordered by <c>, <x> first", "@c sort these by <c>, beginning with the <x>", "in order of <c>, <x> first", "can you sort them by <c>, the <x> first?"]
 
 
 def share(c, table, last):
@@ -180,6 +184,13 @@ def sorted_again(c, table, last):
     values = table.df.loc[last.of["rows"], column]
     c.demand(values.notna().all() and 1 < len(values) < 9)
     first = ", the highest first" if down else ""
+    measure = None if turned else next((m for m in MEASURES if column.lower().startswith(m)), None)
+    if measure and (last.of.get("column") == column or last.of.get("seen") or shows_rows(last)) and c.chance(0.7):
+        # Which end is meant is in the word: the cheapest first goes up, the heaviest first down.
+        word = c.pick(MEASURES[measure][1 if down else 2])
+        templates = FIRST_BY if last.of.get("column") != column and len(meant_by(word)) > 1 else FIRST_BY + FIRST + FIRST
+        return Query([], {"c": column, "x": word}, {"c": column}, f"Sort them by {column}{first}", q.kept(f"result.sort_values({quoted(column)}{', ascending=False' if down else ''})"), lambda text: (f"The rows are sorted by {column} now{first}.", (column,)),
+                     lambda text: len(text.strip("\n").split("\n")) > 1, following=templates, gives="rows", of={**last.of, "rows": list(values.sort_values(ascending=not down).index), "column": column})
     return Query([], {"c": column}, {"c": column}, f"Sort them by {column}{first}", q.kept(f"result.sort_values({quoted(column)}{', ascending=False' if down else ''})"), lambda text: (f"The rows are sorted by {column} now{first}.", (column,)), lambda text: len(text.strip("\n").split("\n")) > 1, following=TURNED if turned else SORT_BY_DOWN if down else SORT_BY, gives="rows", of=last.of)
 
 
@@ -190,21 +201,24 @@ def part_of(table, last):
 def their_groups(c, table, last):
     (column, _), (by, _) = table.number(c), table.text(c)
     c.demand(by != last.of.get("by") and len(last.of["rows"]) > 1)
+    seen = last.of.get("seen") or shows_rows(last)
     true = q.reduced(part_of(table, last), by, column, "sum")
     c.demand(true)
     if c.chance(0.5):
-        return p.plot([], {"c": column, "b": by}, {"c": column, "b": by}, f"bar chart of their {column} by {by}", f"{q.split_by(by, 'result')}[{quoted(column)}].sum().plot.bar()", column, named(PLOT_BY, table, by), group=f"{q.split_by(by, 'result')}[{quoted(column)}].sum()", kind="bar", about=f"their {column} by {by}")
+        return p.plot([], {"c": column, "b": by}, {"c": column, "b": by}, f"bar chart of their {column} by {by}", f"{q.split_by(by, 'result')}[{quoted(column)}].sum().plot.bar()", column, named(PLOT_BY, table, seen), group=f"{q.split_by(by, 'result')}[{quoted(column)}].sum()", kind="bar", about=f"their {column} by {by}")
     return Query([], {"c": column, "b": by}, {"c": column, "b": by}, f"Find their total {column} by {by}", q.kept(f"{q.split_by(by, 'result')}[{quoted(column)}].sum().round(2)"), lambda text: q.grouped_answer(f"Their total {column} by {by}", text), lambda text: near(groups(text), true),
-                 following=named(BY_TEXT, table, by), gives="groups", of={"column": column, "by": by, "kind": "sum", "values": true, "part": True})
+                 following=named(BY_TEXT, table, seen), gives="groups", of={"column": column, "by": by, "kind": "sum", "values": true, "part": True})
 
 
-def named(templates, table, by=None):
-    """Where there are several number columns, the request must say which."""
-    return templates if len(table.numbers) == 1 else [t for t in templates if "<c>" in t]
+def named(templates, table, seen):
+    """Where there are several number columns or none was seen, the request must say which."""
+    return templates if len(table.numbers) == 1 and seen else [t for t in templates if "<c>" in t]
 
 
 def their_months(c, table, last):
     c.demand(len(table.dates) == 1 and len(last.of["rows"]) > 1 and not any("month" in x.lower() for x in table.texts))
+    # Which column is the date must have been seen.
+    c.demand(last.of.get("seen") or shows_rows(last))
     (day,), (column, _) = table.dates, table.number(c)
     months = f"months = pd.to_datetime(result[{quoted(day)}]).dt.strftime(\"%Y-%m\")\n"
     part = part_of(table, last)
@@ -215,9 +229,9 @@ def their_months(c, table, last):
     call = f"result.groupby(months)[{quoted(column)}].sum()"
     slots = {"c": column}
     if c.chance(0.6):
-        return p.plot([], slots, slots, f"bar chart of their {column} by month", f"{months}{call}.plot.bar()", column, named(PLOT_MONTH, table), about=f"their {column} by month")
+        return p.plot([], slots, slots, f"bar chart of their {column} by month", f"{months}{call}.plot.bar()", column, named(PLOT_MONTH, table, True), about=f"their {column} by month")
     return Query([], slots, slots, f"Find their total {column} by month", months + q.kept(f"{call}.round(2)"), lambda text: q.grouped_answer(f"Their total {column} by month", text), lambda text: near(groups(text), true),
-                 following=named(BY_MONTH, table), gives="groups", of={"column": column, "by": "month", "kind": "sum", "values": true, "part": True})
+                 following=named(BY_MONTH, table, True), gives="groups", of={"column": column, "by": "month", "kind": "sum", "values": true, "part": True})
 
 
 def plot_saved(c, table, last):
@@ -255,6 +269,16 @@ def other_kind(c, table, last):
     return p.plot([], {}, {}, f"{what} of {last.of['about']}", f"{last.of['group']}.plot.{kind}()", what, templates, group=last.of["group"], kind=kind, about=last.of["about"], bars=last.of.get("bars"))
 
 
+def rows_saved(c, table, last):
+    """Only the rows with a value, as a file; the column was seen or is named."""
+    c.demand(last.gives != "rows")
+    for _ in range(6):
+        query = q.saved(c, table)
+        if query.following:
+            return query
+    raise Unfit
+
+
 def plain(make):
     """A question of its own, asked in a few words since the table is open."""
 
@@ -283,12 +307,12 @@ def plain(make):
 
 
 AFTER = {
-    "groups": {share: 4, ordered: 3, save: 4, drawn_groups: 5, extreme: 3, in_all: 2, one_group: 3, top_few: 2, regrouped: 3, only: 2, same_column: 2, bare_value: 1.5, whole: 2, other_figure: 4, less_one: 2, rounded: 1.5, difference: 2},
+    "groups": {share: 4, ordered: 3, save: 4, drawn_groups: 5, extreme: 3, in_all: 2, one_group: 3, top_few: 2, regrouped: 3, only: 2, same_column: 5, bare_value: 1.5, whole: 2, other_figure: 4, less_one: 2, rounded: 1.5, difference: 2},
     "rows": {nth_row: 3, sibling: 14, other_period: 14, whole: 3, number_of_rows: 3, counted_part: 2, shown_rows: 4, their: 4, short_their: 4, some_rows: 3, save: 4, sorted_again: 2, their_groups: 3, their_months: 5},
     "part": {**AFTER_PART, rounded: 1},
-    "number": {rounded: 2.5, short(q.top_group): 2.5, **AFTER_ONE, summary_column: 12, bare_value: 7, plain(q.aggregate): 9, regrouped: 4, only: 4, same_column: 3, which_row: 4, by_month: 5, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1, counted_rows: 3, most_of_all: 2, other_end: 12},
+    "number": {rounded: 2.5, seen_one: 6, short(q.top_group): 2.5, **AFTER_ONE, summary_column: 12, bare_value: 7, plain(q.aggregate): 9, plain(both_ends): 1.5, regrouped: 4, only: 4, same_column: 11, which_row: 4, by_month: 5, plain(q.grouped): 2, plain(p.line): 1, plain(p.hist): 1, plain(q.row_count): 1.5, plain(q.sorted_rows): 1, counted_rows: 4, rows_saved: 3, most_of_all: 2, other_end: 12},
     "plot": {**AFTER_PLOT, plot_saved: 4, titled: 2, other_kind: 3, plain(q.aggregate): 2, counted_rows: 0.5},
-    "": {plain(q.aggregate): 5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2, counted_rows: 5, most_of_all: 4, other_period: 8, more_rows: 14, short(q.top_group): 2.5, short(f.which): 3, short(f.how_many): 1.5, short(f.with_value): 2, short(distinct): 1.5, short(how_many_distinct): 1},
+    "": {seen_one: 8, plain(q.aggregate): 5, plain(both_ends): 1.5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2, counted_rows: 5, rows_saved: 5, most_of_all: 4, other_period: 8, more_rows: 14, short(q.top_group): 2.5, short(f.which): 3, short(f.how_many): 1.5, short(f.with_value): 2, short(distinct): 1.5, short(how_many_distinct): 1},
 }
 
 
@@ -321,7 +345,11 @@ def followed(c, table, last, query):
         if not query.of["found"]:
             yield Say(f"I found {find} in no column of {table.name}.", (find, table.name))
             return None
-    if find is not None or (last and last.of.get("seen")):
+    words = query.of.get("words")
+    if words is not None:
+        found, _ = yield from look(c, table, list(words))
+        c.demand(all(found[w] == [x] for w, x in words.items()))
+    if words is not None or find is not None or (last and last.of.get("seen")):
         # The names of the columns stay in sight.
         query.of = {**query.of, "seen": True}
     code = f"# {query.comment}\n{query.code}"
@@ -331,7 +359,7 @@ def followed(c, table, last, query):
     observation = yield Act(code, query.talk)
     observation = yield from settled(c, query, code, observation)
     yield about(c, query, observation)
-    query.of = {k: v for k, v in query.of.items() if k not in ("look", "found", "text")}
+    query.of = {k: v for k, v in query.of.items() if k not in ("look", "found", "text", "words")}
     return query
 
 

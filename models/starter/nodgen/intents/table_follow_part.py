@@ -5,6 +5,7 @@ another figure, the rows themselves; and back to all rows: "and overall?"."""
 
 from . import table_queries as q
 from .endings import quoted, said
+from .table_filters import MANY, many
 from .table_follow_more import SAME_COLUMN, grouped_by
 from .table_queries import Query, groups, near
 
@@ -105,6 +106,8 @@ def bare(c, table, columns):
     c.demand(isinstance(value, str) and not value.isdigit() and sum(str(v).lower() == value.lower() for x in table.df for v in table.df[x].unique()) == 1)
     c.demand(not any(value.lower() in x.lower() or x.lower() in value.lower() for x in table.df.columns))
     find = value.lower() if c.chance(0.12) else value
+    if table.kind.get(by) in MANY and c.chance(0.3):
+        find = many(c, find)
     c.register(find)
     return by, value, find
 

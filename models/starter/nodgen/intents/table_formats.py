@@ -255,6 +255,23 @@ def saved_as(templates):
 
 
 JOIN_SAVE, JOIN_LOOSE_SAVE, STACK_SAVE, STACK_ALL_SAVE = (saved_as(t) for t in (JOIN, JOIN_LOOSE, STACK, STACK_ALL))
+GROUPED_OVER = [
+    "@n <a> <c> from <f> by the <b> in <g>", "<a> <c> by <b>; <c> is in <f> and <b> in <g>", "what is the <a> <c> by <b>? the <c> is in <f>, the <b> in <g>", "@c find the <a> <c> of <f> by the <b> of <g>", "@n <a> <c> in <f> per <b> in <g>", "@n <a> <c> in <f> for each <b>, which is in <g>", "<f> has the <c> and <g> the <b>; I need the <a> <c> by <b>", "using <f> and <g>, what is the <a> <c> per <b>?",
+    "take <c> from <f> and <b> from <g>: <a> <c> by <b>", "@c use <f> and <g> to work out the <a> <c> by <b>", "with <f> and <g> together: <a> <c> for each <b>", "my boss wants the <a> <c> (<f>) by <b> (<g>)", "<a> <c> by <b>, from <f> and <g>", "<f> and <g>: <a> <c> per <b>", "the <a> <c> from <f> for every <b> listed in <g>", "could you combine <f> and <g> and give me the <a> <c> by <b>?", "@c put <f> and <g> together and show the <a> <c> per <b>",
+    "the <b> is only in <g>, the <c> in <f>: what is the <a> <c> by <b>?", "@c group the <c> of <f> by the <b> from <g>, <a> of each", "for each <b> in <g>, the <a> <c> from <f>", "what's the <a> <c> per <b>, with <c> from <f> and <b> from <g>?", "I want the <a> <c> of <f> by <b>, and <b> stands in <g>", "@c join <f> with <g> and find the <a> <c> by <b>", "@c look up each <b> in <g> and tell me the <a> <c> of <f> by <b>",
+]
+ROWS_IN_BOTH = [
+    "which rows are in both <f> and <g>?", "@c show the rows that are in both <f> and <g>", "@c find the rows that <f> and <g> have in common", "@n rows that are in <f> and also in <g>", "which rows of <f> are in <g> too?", "which rows of <f> are also in <g>?", "@c list the rows of <f> that <g> has as well", "what rows do <f> and <g> share?", "common rows of <f> and <g>", "the rows that <f> and <g> share", "rows in both tables, <f> and <g>",
+    "my boss wants to see which rows are both in <f> and in <g>", "which entries are in <f> and in <g>?", "which entries of <f> appear in <g> again?", "do <f> and <g> have rows in common? show them", "I need the rows that occur in both <f> and <g>", "@c compare <f> with <g> and show the rows both have", "@n overlap of the tables <f> and <g>", "which records are in both <f> and <g>?", "can you show me the rows that are in <f> as well as in <g>?",
+]
+COUNT_IN_BOTH = [
+    "how many rows are in both <f> and <g>?", "@c count the rows that are in both <f> and <g>", "how many rows do <f> and <g> have in common?", "@n number of rows that <f> and <g> share", "how many rows of <f> are also in <g>?", "how many entries of <f> are in <g> too?", "@n number of rows in both <f> and <g>", "how many records do <f> and <g> share?", "how many of the rows in <f> are in <g> as well?", "count of common rows, <f> and <g>", "I need to know how many rows are both in <f> and in <g>",
+    "do <f> and <g> share rows, and how many?", "how many rows appear in both <f> and <g>?", "how big is the overlap of the tables <f> and <g>, in rows?", "my boss asks how many rows <f> and <g> have in common",
+]
+VALUES_IN_BOTH = [
+    "which values of column <b> are in both <f> and <g>?", "@c list the column <b> values that are in both <f> and <g>", "which values in column <b> do <f> and <g> have in common?", "column <b>: what is in both <f> and <g>?", "@c compare column <b> of <f> and <g>: which values are in both?", "by column <b>, what do <f> and <g> have in common?", "@n common values of column <b> in <f> and <g>", "which entries of column <b> in <f> are also in column <b> of <g>?", "@n overlap of column <b> in <f> and <g>",
+    "which values of the column <b> of <f> does <g> have too?", "I need the values of column <b> that occur in both <f> and <g>", "what stands in column <b> of both <f> and <g>?", "@c show what column <b> of <f> shares with column <b> of <g>", "which of column <b> in <f> are in <g> as well?", "my boss wants to know which values of column <b> are in <f> and in <g>",
+]
 BOTH = "list(df.columns), list(other.columns)"
 
 
@@ -312,6 +329,86 @@ def table_joined(c):
             (table.numbers if isinstance(cells[0], int) else table.texts).append(name)
             table.spoken[name] = table.base[name] = name
         yield from go_on(c, table, None)
+
+
+def grouped_over(c):
+    """A figure of one file by a column of another; they share a column."""
+    table = Table(c, formats={"csv": 9, "xlsx": 1}, gaps=False, columns=c.rng.randint(2, 5))
+    shared, _ = table.one(c, table.texts + table.ids)
+    keys = list(dict.fromkeys(table.df[shared]))
+    by, kind = c.text_column([*table.base.values()])
+    c.demand(by not in table.df.columns and "month" not in by and len(keys) > 2)
+    values = c.values(kind, c.rng.randint(2, 3))
+    groups = [c.pick(values) for _ in keys]
+    c.demand(len(set(groups)) > 1)
+    other = c.file("csv")
+    c.demand(other != table.name)
+    put(c, pd.DataFrame({shared: keys, by: groups}), other)
+    column, _ = table.number(c)
+    how = c.pick(("sum", "sum", "sum", "mean"))
+    name, words = q.AGGREGATES[how]
+    word = c.pick([w for w in words if w != "sum of"])
+    yield User(c.ask(GROUPED_OVER, f=table.name, g=other, a=word, c=column, b=by))
+    reading = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}"
+    observation = yield Act(f"# Look at the columns of both files\n{reading}\n{BOTH}", "I will look which column they share.")
+    c.demand(len(observation) < SHOWN)
+    joint = table.df.merge(pd.DataFrame({shared: keys, by: groups}), on=shared, how="left")
+    query = q.Query([], {}, {}, f"Join on {shared} and find the {name} {column} by {by}", f"df = df.merge(other, on={quoted(shared)}, how=\"left\")\n{q.kept(q.grouping(by, column, how))}", lambda text: q.grouped_answer(f"The {name} {column} by {by}", text), lambda text: q.near(q.groups(text), q.reduced(joint, by, column, how)),
+                    gives="groups", of={"column": column, "by": by, "kind": how, "values": q.reduced(joint, by, column, how)})
+    if (yield from compute(c, query, f"# {query.comment}\n{query.code}")) and c.chance(0.4):
+        table.df = joint
+        table.texts.append(by)
+        table.spoken[by] = table.base[by] = by
+        table.kind[by] = kind
+        yield from go_on(c, table, query)
+
+
+def rows_in_both(c):
+    """Two files with the same columns: which rows are in both, or how many, or in the first alone; or which values of a column."""
+    table = Table(c, formats={"csv": 1}, gaps=False, columns=c.rng.randint(2, 5), rows=c.rng.randint(4, 12))
+    df = table.df
+    c.demand(not df.duplicated().any())
+    n = c.rng.randint(1, len(df) - 1)
+    common = sorted(c.rng.sample(range(len(df)), n if c.chance(0.9) else 0))
+    more = [i for i in range(len(df)) if i not in common and c.chance(0.4)]
+    first = [i for i in range(len(df)) if i not in more]
+    second = [*common, *more]
+    c.demand(second and len(first) > len(common) and set(second) != set(first))
+    c.rng.shuffle(second)
+    # Numbers keep their kind, so that the same ones are the same in both.
+    put(c, df.iloc[first], table.name)
+    other = c.file("csv")
+    c.demand(other != table.name)
+    put(c, df.iloc[second], other)
+    a, b = load(c.folder / table.name), load(c.folder / other)
+    c.demand(list(a.dtypes) == list(b.dtypes))
+    kind, slots = c.pick(("rows", "rows", "count", "value", "value")), {"f": table.name, "g": other}
+    start = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}\n"
+    if kind == "value":
+        column = c.pick(table.ids + table.texts + table.free)
+        true = sorted(set(a[column]) & set(b[column]))
+        c.demand(len(true) < 9)
+        yield User(c.ask(VALUES_IN_BOTH, b=column, **slots))
+        observation = yield Act(f"# List the {column} that are in both {table.name} and {other}\n{start}sorted(set(df[{quoted(column)}]) & set(other[{quoted(column)}]))")
+        found = ast.literal_eval(re.sub(r"np\.\w+\((.*?)\)", r"\1", result(observation)))
+        c.demand(found == true and "np." not in observation)
+        yield Say(f"In both: {joined(map(str, found))}." if found else f"No {column} is in both {table.name} and {other}.", tuple(map(str, found)))
+        return
+    yield User(c.ask(ROWS_IN_BOTH if kind == "rows" else COUNT_IN_BOTH, **slots))
+    what = "Show" if kind == "rows" else "Count"
+    observation = yield Act(f"# {what} the rows that are in both {table.name} and {other}\n{start}" + (q.kept("df.merge(other)") if kind == "rows" else q.counted("df.merge(other)")))
+    c.demand("Error" not in observation and len(observation) < SHOWN)
+    if kind == "count":
+        c.demand(result(observation) == str(len(common)))
+        yield Say(f"{plural(str(len(common)), 'row')} {'is' if len(common) == 1 else 'are'} in both {table.name} and {other}.", (str(len(common)),))
+        return
+    c.demand(("Empty DataFrame" in observation) == (not common))
+    c.demand(not common or len([x for x in result(observation).strip("\n").split("\n") if re.match(r"\d", x)]) >= len(common))
+    yield Say((f"These are the rows that are in both {table.name} and {other}." if len(common) > 1 else f"This is the row that is in both {table.name} and {other}.") if common else f"No row is in both {table.name} and {other}.", (table.name, other))
+
+
+def table_two_files(c):
+    yield from (grouped_over if c.chance(0.55) else rows_in_both)(c)
 
 
 def table_stacked(c):
@@ -385,4 +482,4 @@ def table_pivot(c):
     yield from asked(c, table, query, named)
 
 
-INTENTS = {table_sheets: 3, table_semicolons: 3, table_converted: 4, table_joined: 4, table_stacked: 3, table_pivot: 2}
+INTENTS = {table_sheets: 3, table_semicolons: 3, table_converted: 4, table_joined: 4, table_two_files: 6, table_stacked: 3, table_pivot: 2}

@@ -3,10 +3,12 @@
 Whatever shows groups or rows keeps them in `result`, so that "save that" and "plot it" have something to work on."""
 
 import operator
+import re
 from dataclasses import dataclass, field
 from typing import Callable
 
 from .endings import joined, plural, quoted, said
+from .goods import PEOPLE, THINGS, rows_called
 from .table_data import Spelt, guard, load, new_target, striking
 
 AGGREGATES = {"mean": ("average", ["average", "average", "mean"]), "sum": ("total", ["total", "total", "sum of"]),
@@ -187,6 +189,17 @@ SORT_NEXT = [
     "ok, and which <n> rows have the <x> <c>?", "by <c>, which are the <n> <x> rows?", "ranked by <c>, the <n> <x> rows", "sorted by <c>, the <n> <x> rows", "@c find the <n> rows with the <x> <c>", "@c get the <n> rows with the <x> <c>", "@c pick the <n> rows with the <x> <c>", "@c list the <n> rows with the <x> <c>", "@c look up the <n> entries with the <x> <c>",
     "@n <n> rows with the <x> <c>", "@n <n> <x> by <c>",
 ]
+VALUE_SAVE = [
+    "@c save only the rows of <f> where <b> is <v> to <g>", "@c save the rows of <f> with <b> <v> as <g>", "@c write the rows of <f> where the <b> is <v> to <g>", "@c put the rows with <b> <v> from <f> into <g>", "@c filter <f> for <b> <v> and save it as <g>", "@c keep only <b> <v> of <f> and save that as <g>", "@c make <g> with the rows of <f> where <b> is <v>", "@c export the rows with <b> = <v> from <f> to <g>",
+    "@c create <g> from <f> with only <b> <v>", "@c copy the rows of <f> with <b> <v> into a new file <g>", "from <f> save everything with <b> <v> as <g>", "I need <g> with all rows of <f> whose <b> is <v>", "<f> where <b> is <v> → <g>", "all rows of <f> with <b> <v> belong in <g>", "only the rows with <b> <v> from <f>, in a new file <g>", "my boss wants <g>: the rows of <f> with <b> <v>",
+    "can you save the rows of <f> that have <b> <v> as <g>?", "could I get a file <g> with just the rows of <f> where the <b> is <v>?", "whatever has <b> <v> in <f>, save it in <g>", "rows of <f> with <b> <v>, save as <g>", "<g> should have only the rows of <f> with <b> <v>", "I want the <b> <v> rows of <f> in a file of their own, <g>", "@c extract the rows with <b> <v> from <f> into <g>", "@c write only those rows of <f> to <g> whose <b> is <v>",
+    "take <f>, keep only <b> <v>, save as <g>", "@c store just the rows of <f> with <b> <v> in <g>",
+]
+VALUE_SAVE_NEXT = [
+    "save only the rows where <b> is <v> to <g>", "write only the rows where <b> is <v> to <g>", "save the rows with <b> <v> as <g>", "now save only those with <b> <v> to <g>", "@c write the rows with <b> <v> to <g>", "@c put the rows whose <b> is <v> into <g>", "only the rows with <b> <v>, saved as <g>", "now make <g> with only <b> <v>", "@c save everything with <b> <v> as <g>", "@c export the rows where the <b> is <v> to <g>",
+    "I need <g> with just the rows where <b> is <v>", "the rows where <b> is <v> should go into <g>", "can you save just the rows with <b> <v> as <g>?", "all rows with <b> <v> to a new file <g>", "@c copy the rows with <b> = <v> to <g>", "next save the rows with <b> <v> in <g>", "my boss wants only <b> <v>, in a file <g>", "@c filter for <b> <v> and save it as <g>", "keep only <b> <v> and write that to <g>", "those with <b> <v> in their own file <g>, please",
+    "@c store only the rows where <b> is <v> in <g>", "@c create <g> with the rows where the <b> is <v>",
+]
 FILTER_SAVE = [
     "@c save the rows {of|from} <f> with <c> <o> <v> as <g>", "@c write the rows of <f> with <c> <o> <v> to <g>", "@c filter <f> for <c> <o> <v> and save it as <g>", "@c keep only the rows of <f> with <c> <o> <v> and save {them|it} to <g>", "@c make <g> with the rows of <f> where <c> is <o> <v>", "@c put the rows of <f> with <c> <o> <v> into <g>", "from <f> save everything with <c> <o> <v> as <g>",
     "@c take <f>, keep <c> <o> <v>, save as <g>", "@c export the rows of <f> with <c> <o> <v> to <g>", "@c create <g> from <f> with only <c> <o> <v>", "@c store the rows with <c> <o> <v> from <f> in <g>", "I need <g> with all rows of <f> that have <c> <o> <v>",
@@ -308,6 +321,14 @@ def reduced(frame, by, column, kind):
     return {k: REDUCE[kind](v) for k, v in by_group(frame, by, column).items()}
 
 
+# "of the kids": a noun that is no column means the rows.
+OF_ROWS = [
+    "what is the <a> <c> of the <p> in <f>?", "@n <a> <c> of the <p> in <f>", "@n <a> <c> of all <p> in <f>", "the <a> <c> of the <p> in <f>", "<f>: <a> <c> of the <p>?", "what's the <a> <c> of our <p> in <f>?", "@c find the <a> <c> of the <p> in <f>", "<a> <c> of all <p>, <f>", "what is the <a> <c> over all <p> in <f>?", "tell me the <a> <c> of the <p> in <f>",
+    "my boss wants the <a> <c> of the <p> in <f>", "I need the <a> <c> of my <p> in <f>", "in <f>, what is the <a> <c> of the <p>?", "could you work out the <a> <c> of the <p> in <f>?", "look at <f>: what is the <a> <c> of the <p>?", "which <a> <c> do the <p> in <f> have?", "what <a> <c> do the <p> in <f> have?", "@c work out the <a> <c> of the <p> in <f>",
+    "for all <p> in <f>, what is the <a> <c>?", "@n <a> <c> for the <p> in <f>", "any idea what the <a> <c> of the <p> in <f> is?", "@n <a> <c> among the <p> in <f>",
+]
+
+
 def aggregate(c, table):
     kind = c.pick(list(AGGREGATES))
     column, spoken = table.number(c)
@@ -325,6 +346,9 @@ def aggregate(c, table):
     word = "total" if word == "sum of" else word
     short = c.pick(SHORT[kind])
     query = Query(ONE, {"a": word, "c": spoken}, {"a": word, "c": column}, f"Find the {name} {column}", call(kind), answer_of(kind), lambda text: abs(float(said(text)) - true) < 0.006, exact=ONE_EXACT, following=ONE_NEXT, gives="number", of={"column": column, "kind": kind, "short": short})
+    if c.chance(0.1):
+        noun = {"p": rows_called(c, table, c.pick((PEOPLE, THINGS)))}
+        query.loose, query.slots, query.exact_slots = OF_ROWS, {**query.slots, **noun}, {**query.exact_slots, **noun}
     if c.chance(0.15):
         other = c.pick([k for k in AGGREGATES if k != kind])
         real = getattr(table.df[column], other)()
@@ -333,8 +357,12 @@ def aggregate(c, table):
 
 
 def split_by(by, variable="df"):
-    """Months by name stay in the order of the file; the alphabet would be no order for them."""
-    return f"{variable}.groupby({quoted(by)}{', sort=False' if 'month' in by.lower() else ''})"
+    """Months and weekdays by name stay in the order of the file; the alphabet would be no order for them."""
+    return f"{variable}.groupby({quoted(by)}{', sort=False' if by_name(by) else ''})"
+
+
+def by_name(by):
+    return bool(re.search(r"month|weekday|\bdays?\b", by.lower()))
 
 
 def grouping(by, column, kind):
@@ -368,16 +396,17 @@ def top_group(c, table):
 ABOVE = {
     ">": ("above", "over", "more than", "greater than", "higher than", ">"), "<": ("below", "under", "less than", "lower than", "<"),
     ">=": ("at least", "at least", "not less than", "no less than", ">="), "<=": ("at most", "at most", "not more than", "no more than", "up to", "<="),
+    "==": ("equal to", "equal to", "exactly", "=", "of exactly"),
 }
-NAMES = {">": "above", "<": "below", ">=": "at least", "<=": "at most"}
-COMPARE = {">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le}
+NAMES = {">": "above", "<": "below", ">=": "at least", "<=": "at most", "==": "equal to"}
+COMPARE = {">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le, "==": operator.eq}
 
 
 def bound(c, table, column, operators=(">", "<")):
     """(operator, how it is said, its name, a number to compare with)."""
     op = c.pick(operators)
     top = int(table.df[column].max()) + 1
-    value = table.value(c, column) if c.chance(0.3) else striking(c.rng, top) if c.chance(0.15) else c.rng.randint(1, top)
+    value = table.value(c, column) if c.chance(0.3) or (op == "==" and c.chance(0.7)) else 0 if op == "==" and c.chance(0.6) else striking(c.rng, top) if c.chance(0.15) else c.rng.randint(1, top)
     value = round(value.item(), 2) if hasattr(value, "item") else value
     if c.chance(0.06):
         value = Spelt(c.pick((value, value + 0.5)))
@@ -444,6 +473,12 @@ def saved(c, table):
     # Where another file takes its place, its name is changed here.
     place = [target]
     more = {"writes": True, "of": {"target": place}}
+    if c.chance(0.35):
+        by, spoken = table.text(c)
+        value = table.value(c, by)
+        slots, count = {"v": value, "g": target}, len(rows_with(table, by, value))
+        return Query(VALUE_SAVE, {**slots, "b": spoken}, {**slots, "b": by}, f"Save the rows with {by} {value} to {target}", f"{guard(target)}df[df[{quoted(by)}] == {quoted(value)}].to_csv({quoted(target)}, index=False)",
+                     lambda text: (f"I saved the rows with {by} {value} to {place[0]}.", (place[0],)), lambda text: text == SILENT and len(load(c.folder / place[0])) == count, following=VALUE_SAVE_NEXT, **more)
     if c.chance(0.6):
         op, word, name, value = bound(c, table, column, tuple(ABOVE))
         slots, count = {"o": word, "v": value, "g": target}, len(passing(table.df[column], op, value))

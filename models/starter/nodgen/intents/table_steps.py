@@ -12,7 +12,7 @@ from .texts_edit import OTHER_NAME, OVERWRITE
 LOOK = "I will look at the columns first."
 # Each column with the value asked for, as the file spells it, or else with its first one.
 FIND_VALUE = """for name in df:
-    found = [x for x in df[name].unique() if str(x).lower() == <v>.lower()]
+    found = [x for x in df[name].unique() if <v>.lower() in (str(x).lower(), f"{x}s".lower())]
     print(name, f"has {found[0]}" if found else df[name].iloc[0], sep=" | ")"""
 # The columns that each word of the request may mean: the same but for letter case, else those with the word in them, else near
 # ones. To pick a name out of a table's columns is hard for a small model, and nothing to Python.
@@ -139,7 +139,9 @@ def asked(c, table, query, exact, file=""):
 def looked_at(c, table, query, text):
     """The look that the request `text` needs, and the action."""
     # "the tallest" means a column by another name.
-    words = list(dict.fromkeys([*words_for(c, table, query.slots, text), *query.of.get("meant", ())]))
+    # A noun that may be a column and is none is looked for too.
+    sought = query.of.get("sought", ())
+    words = list(dict.fromkeys([*words_for(c, table, query.slots, text), *sought, *query.of.get("meant", ())]))
     # "by month" may mean a column of that name or a date.
     by_month = any("month" in str(x).lower() for x in query.slots.values())
     if by_month and "find" not in query.of and not any("month" in w.lower() for w in words):
@@ -150,6 +152,7 @@ def looked_at(c, table, query, text):
     if slip:
         words = sorted({*words, c.pick(others)}, key=text.find)
     found, _ = yield from look(c, table, words, dates=query.dates or by_month, find=query.of.get("find"), learn=not slip)
+    c.demand(not any(found[w] for w in sought))
     for key, word in query.slots.items():
         if word in found and key in query.exact_slots:
             c.demand(found[word] == [query.exact_slots[key]])

@@ -8,11 +8,11 @@ from . import table_dates as d
 from . import table_filters as f
 from . import table_queries as q
 from .plot_follow import AFTER_PLOT
-from .table_checks import most
+from .table_checks import most, most_named
 from .table_data import DATE_NAMES, Table
 from .table_follow import followed, go_on, made_of
 from .table_follow_again import less_one, other_figure, other_period, sibling
-from .table_follow_more import by_month, short_their, some_rows, which_row
+from .table_follow_more import by_month, same_column, short_their, some_rows, which_row
 from .table_follow_one import AFTER_ONE
 from .table_follow_part import bare_value
 from .table_steps import about, asked
@@ -61,6 +61,7 @@ def table_then(c):
 # What is asked first, and what then.
 TALKS = {
     "part": ({q.aggregate: 1}, {bare_value: 1}),
+    "column": ({q.aggregate: 5, q.grouped: 1}, {same_column: 1}),
     "sibling": ({f.which: 4, f.how_many: 2, f.total_of: 2, f.with_value: 2, q.count_rows: 2}, {sibling: 1}),
     "period": ({d.month_total: 3, d.month_rows: 2}, {other_period: 1}),
     "one": ({s.superlative: 3, most: 1}, AFTER_ONE),
@@ -71,19 +72,22 @@ TALKS = {
 
 def table_talk(c):
     """A question, then some that lean on it."""
-    (kind,) = c.rng.choices(list(TALKS), (8, 3, 4, 7, 5, 9))
+    (kind,) = c.rng.choices(list(TALKS), (8, 9, 3, 4, 7, 5, 9))
     makers, then = TALKS[kind]
     (make,) = c.rng.choices(list(makers), list(makers.values()))
     more = dict(getattr(make, "table", {}))
     if make is s.superlative:
         measure = c.pick(list(s.MEASURES))
         more = {"need": ("id",) * c.chance(0.35), "dates": 0 if measure == "age" else 2, "rows": c.rng.randint(4, 9), "measures": [s.spelt(c, measure)]}
-    elif kind in ("groups", "plot", "part", "one"):
+    elif kind in ("groups", "plot", "part", "one", "column"):
         more["columns"] = c.rng.randint(3, 7)
         if kind == "plot":
             # So that there is another column to draw it by.
             more["need"] = (*more.get("need", ()), "text2")
+        if kind == "column":
+            more["need"] = ("number2",)
     named = make is not s.superlative and kind not in ("sibling", "period") and c.chance(0.25)
+    make = most_named if named and make is most else make
     table = Table(c, loose=not named, **more)
     query = make(c, table)
     query.edit = None
@@ -95,4 +99,4 @@ def table_talk(c):
     yield from go_on(c, table, new if new.gives else query, c.rng.choice((1, 1, 2, 2, 3) if kind in ("part", "plot") else (0, 1, 1, 2)))
 
 
-INTENTS = {table_then: 9, table_talk: 66}
+INTENTS = {table_then: 9, table_talk: 74}

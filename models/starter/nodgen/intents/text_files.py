@@ -4,6 +4,7 @@ from ..phrasing import split_phrasings
 from ..scenario import Unfit
 from .endings import plural, quoted
 from .files import populate
+from .workspace import DEEDS, sibling
 
 SMALL = "the a and is was in on with of to for we our my it then not all has".split()
 NEW = "with open({}, \"x\") as file:\n    file.write(\"\\n\".join(lines) + \"\\n\")"
@@ -23,6 +24,11 @@ def sentence(c, count=None):
 
 
 def text_name(c):
+    if c.chance(0.03):
+        name = f"{c.pick(DEEDS)}.{c.pick(('txt', 'txt', 'md'))}"
+        if name not in c.files:
+            c.register(name.rsplit(".", 1)[0])
+            return name
     return c.file(c.pick(("txt", "txt", "txt", "txt", "md", "log")))
 
 
@@ -38,6 +44,8 @@ def text_file(c, count=None, lines=None):
     write_lines(c, name, lines)
     if c.chance(0.3):
         populate(c, c.rng.randint(1, 2))
+    if c.chance(0.15):
+        write_lines(c, sibling(c, name), [sentence(c) for _ in range(c.rng.randint(1, 6))])
     return name, lines
 
 

@@ -256,7 +256,7 @@ def frequent_word(c):
 
 
 def write_text(c):
-    name, text = c.file(c.pick(("txt", "txt", "md"))), " ".join(c.word() for _ in range(c.rng.randint(1, 4)))
+    name, text = c.file(c.pick(("txt", "txt", "md"))), sentence(c, c.rng.randint(1, 8))
     yield User(c.ask(WRITE, f=name, t=text))
     # "x" writes nothing where there is a file of that name already.
     code = f"# Write the text to {name}\nwith open({quoted(name)}, \"x\") as file:\n    file.write({quoted(text)})"
@@ -270,4 +270,4 @@ def write_text(c):
     yield Say(f"I wrote the text to {name}.", (name,))
 
 
-INTENTS = {count_text: 6, lines_with: 5, show_text: 3, frequent_word: 1.5, write_text: 2}
+INTENTS = {count_text: 6, lines_with: 5, show_text: 3, frequent_word: 1.5, write_text: 10}

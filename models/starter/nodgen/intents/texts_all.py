@@ -6,9 +6,11 @@ import statistics
 from ..scenario import Act, Say, User
 from .endings import joined, plural, quoted, result
 from .text_files import read_text, sentence, text_file
-from .texts import LINES, WORDS
+from .texts import CHARACTERS, LINES, WORDS
 from .texts_compare import EACH_MOST, EACH_SUM, beside
+from .texts_talk import IN_OTHER, the_other
 from .texts_words import NUMBER, SUM, a_number, put_in
+from .workspace import populate
 
 FOR_ALL = [
     "the same for all {|the }<e> files", "the same for every <e> file", "the same for each <e> file", "and the same for all <e> files", "do the same for all {|the }<e> files", "do that for all {|the }<e> files", "do that for every <e> file", "do it for all <e> files", "do this for each <e> file", "now for all {|the }<e> files", "now for every <e> file", "now all {|the }<e> files", "now each <e> file",
@@ -90,8 +92,75 @@ def numbers_then(c):
         yield Say(f"The {figure} is {value}.", (value,))
 
 
+TOGETHER = [
+    "together?", "and together?", "both together?", "and both together?", "all together?", "how many together?", "how many is that together?", "how many are they together?", "in total?", "and in total?", "the sum?", "and the sum?", "the sum of the two?", "and the sum of both?", "add them up", "add the two", "add both", "and if you add them?", "the total of both?", "what is that together?", "what's that together?", "how many do they have together?",
+    "how many do both have together?", "how many in both together?", "and in both together?", "how many in the two of them?", "so together?", "so how many in all?", "altogether?", "how many altogether?", "both of them together?", "what do they add up to?", "what does that make together?", "what does that make in all?", "@n sum of both", "@n sum of these two", "@n total of the two", "sum them up", "now together", "now both together",
+]
+LONGER = [
+    "which is longer?", "which one is longer?", "and which is longer?", "so which one is longer?", "which has more?", "which of them has more?", "which one has more?", "which of the two is longer?", "which of the two has more?", "the longer one?", "and which has more?", "so which has more?", "@c tell me which one is longer", "which file is longer?", "which file has more?", "what file is the longer one?",
+]
+MORE_THAN = [
+    "how many more is that?", "how many more?", "and the difference?", "the difference?", "what is the difference?", "@n difference", "@n difference of the two", "by how many?", "how much more is that?", "what's the difference between them?", "how far apart are they?", "and how many more is that?",
+]
+UNITS = {"words": (WORDS, "read().split()"), "lines": (LINES, "readlines()"), "characters": (CHARACTERS, "read()")}
+
+
+def one_and_another(c):
+    """A count of one text, of another, of another kind; and then both together."""
+    ext = c.pick(("txt", "txt", "txt", "md", "log"))
+    texts = beside(c, ext, c.rng.choice((2, 2, 2, 3, 4)))
+    c.demand(len(texts) > 1)
+    if c.chance(0.4):
+        populate(c, c.rng.randint(1, 4))
+    kind = c.pick(("words", "words", "lines", "lines", "characters"))
+    name = c.pick(list(texts))
+    counts = {}
+
+    def count(name):
+        text = (c.folder / name).read_text()
+        observation = yield Act(f"# Count the {kind} in {name}\nlen(open({quoted(name)}).{UNITS[kind][1]})")
+        counts[name] = {"words": len(text.split()), "lines": len(text.splitlines()), "characters": len(text)}[kind]
+        c.demand(result(observation) == str(counts[name]))
+        yield Say(f"{name} has {plural(counts[name], kind[:-1])}.", (str(counts[name]), name))
+
+    yield User(c.ask(UNITS[kind][0], f=name))
+    yield from count(name)
+    if c.chance(0.45):
+        # "And how many lines?" is about the same text.
+        kind = c.pick([k for k in UNITS if k != kind])
+        counts.clear()
+        yield User(c.ask([f"and how many {kind}?", f"how many {kind}?", f"and the {kind}?", f"and {kind}?", f"how many {kind} then?", f"what about {kind}?", f"and the number of {kind}?", f"how many {kind} does it have?", f"how many {kind} are in it?", f"now the {kind}", f"and in {kind}?", f"count the {kind} too", f"and how many {kind} are there?", f"how many {kind} are there in that file?", f"so how many {kind}?", f"{kind}?"]))
+        yield from count(name)
+    if c.chance(0.5):
+        other = c.pick([n for n in texts if n != name])
+        yield User(c.ask(IN_OTHER, f=other))
+    else:
+        other = yield from the_other(c, name, texts)
+        c.demand(other in texts)
+    yield from count(other)
+    step, (one, two) = c.pick(("sum", "sum", "sum", "longer", "more", "none")), counts.values()
+    if step == "sum":
+        yield User(c.ask(TOGETHER))
+        observation = yield Act(f"# Add up the {kind}\n{one} + {two}")
+        c.demand(result(observation) == str(one + two))
+        yield Say(f"Together they have {one + two} {kind}.", (str(one + two),))
+    elif step == "longer":
+        c.demand(one != two)
+        yield User(c.ask(LONGER))
+        observation = yield Act(f"# Find the file with more {kind}\ncounts = {{{quoted(name)}: {one}, {quoted(other)}: {two}}}\nmax(counts, key=counts.get)")
+        longer = ast.literal_eval(result(observation))
+        c.demand(longer == max(counts, key=counts.get))
+        yield Say(f"{longer} has more {kind}.", (longer,))
+    elif step == "more":
+        c.demand(one != two)
+        yield User(c.ask(MORE_THAN))
+        observation = yield Act(f"# Take one from the other\n{max(one, two)} - {min(one, two)}")
+        c.demand(result(observation) == str(abs(one - two)))
+        yield Say(f"The difference is {plural(abs(one - two), kind[:-1])}.", (str(abs(one - two)),))
+
+
 def texts_then(c):
-    yield from (one_then_all if c.chance(0.6) else numbers_then)(c)
+    yield from c.pick((one_then_all, one_then_all, numbers_then, one_and_another, one_and_another))(c)
 
 
-INTENTS = {texts_then: 9}
+INTENTS = {texts_then: 18}

@@ -89,6 +89,11 @@ MERGE = [
     "could <f> and <g> be one file called <h>?", "I'd like <f> and <g> in a single file, name it <h>", "the texts <f> and <g> belong together, make <h> of them", "make <h>: first the text of <f>, then that of <g>", "<h> = <f> followed by <g>", "create <h> with everything in <f> and then everything in <g>",
     "@c copy <f> and <g> into one new file <h>", "@c paste <f> and <g> one after the other into <h>", "@c stick <f> and <g> together as <h>", "@c fuse <f> and <g> into <h>", "@c add <g> below <f> and save the result as <h>", "both texts, <f> and <g>, in one: <h>", "I don't want two files, put <f> and <g> into <h>",
 ]
+MERGE_ROW = [
+    "@c merge <l> into <h>", "@c merge <l> as <h>", "@c join <l> into <h>", "@c combine <l> into <h>", "@c put <l> together into <h>", "@c put <l> together in one file <h>", "@c make one file <h> out of <l>", "@c make one file <h> of <l>", "@c write <l> one after the other into <h>", "@c glue <l> together as <h>", "@c concatenate <l> into <h>", "@c unite <l> in <h>", "@c join the texts <l>, save as <h>", "@c merge the files <l> into <h>",
+    "@c combine the files <l> and save them as <h>", "@c append <l> to each other and save it as <h>", "<l> should become one file <h>", "<l> together as <h>", "<l> all in one file <h>", "<l> -> <h>, one after the other", "<l>: merge into <h>", "<h> should have everything from <l>", "I need <l> in one file <h>", "I need <l> merged into <h>", "I want <l> as one file, called <h>", "I want one file <h> with everything from <l>",
+    "take <l> and make one file <h>", "take <l> and merge them into <h>", "could you merge <l> into <h>?", "could you put <l> into one file, <h>?", "would you mind joining <l> as <h>?", "there should be one file <h> made of <l>", "one text out of these: <l>, name it <h>", "merge these into <h>: <l>", "join these files as <h>: <l>", "cat <l> > <h>",
+]
 MERGE_ALL = [
     "@c merge all <e> files into <h>", "@c {join|combine} all <e> files into <h>", "@c put all <e> files together into <h>", "@c put {all|the} <e> files together in one file <h>", "@c make one file <h> {of|out of} all <e> files", "all <e> files together as <h>", "@c combine {all|the} <e> files and save them as <h>", "@c write {all|the} <e> files into one file <h>", "all <e> files should become one file <h>",
     "@c merge {all|the} <e> files as <h>", "@c join {all|the} <e> files, save as <h>", "@c concatenate all <e> files into <h>", "@c concatenate every <e> file into <h>", "@c merge every <e> file into <h>", "@c glue all <e> files together as <h>", "@c glue every <e> file together into <h>", "@c combine every <e> file here into <h>",
@@ -305,7 +310,7 @@ def merge_texts(c):
     """Two named ones, or all of an extension, whose names it lists first."""
     ext = c.pick(("txt", "txt", "txt", "md", "log"))
     every = c.chance(0.4)
-    texts = beside(c, ext, c.rng.randint(2, 4) if every else 2)
+    texts = beside(c, ext, c.rng.randint(2, 4) if every else c.pick((2, 2, 3, 3, 4, 5)))
     bystander(c, ext)
     target = c.file(ext)
     if not every and c.chance(0.15):
@@ -317,7 +322,12 @@ def merge_texts(c):
         c.demand(ast.literal_eval(result(observation)) == names)
         talk, listed = f"This will put {joined(names)} into {target}.", "names"
     else:
-        yield User(c.ask(MERGE, f=names[0], g=names[1], h=target))
+        if len(names) == 2:
+            yield User(c.ask(MERGE, f=names[0], g=names[1], h=target))
+        else:
+            plain = not any(" " in n for n in names)
+            row = c.pick((joined(names), joined(names), ", ".join(names), " ".join(names) if plain else joined(names)))
+            yield User(c.ask(MERGE_ROW, l=row, h=target))
         talk, listed = "", "[" + ", ".join(quoted(n) for n in names) + "]"
     code = f"# Merge {joined(names)} into {target}\nlines = [line for name in {listed} for line in open(name).read().splitlines()]\n{NEW.format(quoted(target))}\nlen(lines)"
     if c.chance(0.1):

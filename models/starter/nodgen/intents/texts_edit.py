@@ -81,7 +81,7 @@ NUMBER_LINES = [
 ]
 REVERSE = [
     "@c reverse the lines {of|in} <f>", "@c reverse the order of the lines in <f>", "@c turn <f> upside down", "@c put the lines of <f> in reverse order", "@c put the last line of <f> first and so on", "@c flip the lines of <f>", "@c flip <f> upside down", "@c turn the order of the lines in <f> around", "@c turn <f> around, last line first", "<f> with the last line first",
-    "<f> upside down", "@c reverse <f> line by line", "reverse line order of <f>", "@c flip the order of the lines in <f>", "the lines of <f> in reverse, last line first", "@c write <f> from bottom to top", "@c bring the lines of <f> in reverse order", "lines of <f> from bottom to top", "@c show it from bottom to top: reverse the lines of <f>",
+    "<f> upside down", "@c reverse <f> line by line", "reverse line order of <f>", "@c flip the order of the lines in <f>", "the lines of <f> in reverse, last line first", "@c write <f> from bottom to top", "@c bring the lines of <f> in reverse order", "lines of <f> from bottom to top", "@c turn it from bottom to top: reverse the lines of <f>",
     "the last line of <f> should be the first, and so on", "the lines of <f> are in the wrong order, reverse them", "the lines of <f> should stand in the opposite order", "<f> is the wrong way round, reverse its lines", "<f>: reverse the lines", "<f>: last line first", "<f> - upside down", "tac <f>", "lines of <f>[::-1]",
     "reverse <f>", "reversed lines of <f>", "I need <f> upside down", "I need the lines of <f> in reverse order", "I want the lines of <f> the other way round", "I want <f> from bottom to top", "take <f> and reverse its lines", "take <f> and turn it upside down", "would you mind reversing the lines of <f>?",
     "would you mind turning <f> upside down?", "my boss wants the newest line of <f> first, so reverse the lines", "first line last, last line first: <f>", "@c put the lines of <f> the other way round", "@c put <f> in reverse order, last line first", "@c turn the lines of <f> the other way round",
@@ -380,7 +380,7 @@ def replace_word(c):
 
 def add_line(c):
     name, lines = text_file(c, c.rng.randint(1, 5))
-    text, top = sentence(c, c.rng.randint(1, 4)), c.chance(0.3)
+    text, top = sentence(c, c.rng.randint(1, 8)), c.chance(0.3)
     yield User(c.ask(PREPEND if top else APPEND, f=name, t=text))
     where = "at the top of" if top else "at the end of"
     code = f"# Add the line at the top of {name}\nold = {read_lines(name)}\nlines = [{quoted(text)}] + old\n{SAME.format(quoted(name))}\nlen(lines)" if top else adding(name, [text])
@@ -424,4 +424,4 @@ def remove_lines(c):
     yield Say(f"Done: {name} now has {plural(result(observation), 'line')}.", (name, result(observation)))
 
 
-INTENTS = {change_lines: 7, replace_word: 3, add_line: 2.5, remove_lines: 2.5}
+INTENTS = {change_lines: 7, replace_word: 3, add_line: 10, remove_lines: 2.5}

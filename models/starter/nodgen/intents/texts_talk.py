@@ -4,10 +4,12 @@ import ast
 
 from ..scenario import Act, Say, User
 from .conversations import UNDO
-from .endings import declined, plural, quoted, result
-from .text_files import NEW, SAME, asked_word, counting, has, is_in, lines_having, old_lines_back, read_lines, read_text, sentence, text_file, text_name, with_word, words_of
-from .texts import CONTAINS, FIRST, OFTEN
+from .endings import declined, joined, plural, quoted, result
+from .repairs_files import THIS
+from .text_files import NEW, SAME, asked_word, counting, has, is_in, lines_having, old_lines_back, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
+from .texts import CONTAINS, FIRST, HOW_MANY_CONTAIN, OFTEN
 from .texts_lines import numbered
+from .workspace import here
 
 THEN_WORD = [
     "and <w>?", "and with <w>?", "and <w>", "what about <w>?", "and what about <w>?", "how about <w>?", "and for <w>?", "now <w>", "now with <w>", "now for <w>", "the same for <w>", "same for <w>", "the same with <w>", "same with <w>", "then <w>", "<w>?", "with <w>?", "also <w>", "<w> too", "<w> as well", "and also <w>?", "next <w>", "next: <w>",
@@ -56,6 +58,50 @@ ALL = [
 ]
 
 
+SHOW_THEM = [
+    "show them", "show me them", "show these lines", "show me these lines", "show those lines", "and which ones?", "which ones?", "which are they?", "which lines are they?", "which lines are these?", "which lines?", "and which lines?", "what do they say?", "and what do they say?", "what are they?", "list them", "print them", "read them out", "read them to me",
+    "let me see them", "let me see these lines", "can I see them?", "can you show them?", "could you show me these lines?", "I want to see them", "I'd like to see them", "I need to see these lines", "now show them", "and show them", "ok, show them", "show them to me", "@c show the lines", "@c list these lines", "@c print these lines", "what is in these lines?", "so which lines is that?",
+]
+REPLACE_THAT = [
+    "replace that word by <v> in that file", "replace that word with <v> in that file", "replace that word with <v>", "replace that word by <v>", "replace it with <v>", "replace it by <v>", "replace it by <v> in that file", "replace it with <v> there", "now replace it by <v>", "now replace that word with <v>", "and replace it by <v>", "change it to <v>", "change that word to <v>", "change that word to <v> in the file",
+    "change it into <v>", "change it to <v> everywhere", "it should be <v>", "it should say <v> instead", "write <v> instead", "write <v> instead of it", "put <v> instead", "put <v> in its place", "make it <v> everywhere", "make that word <v>", "turn it into <v>", "swap it for <v>", "swap that word for <v>", "substitute <v> for it", "<v> instead of that word", "<v> should be there instead",
+    "that word should be <v>", "that word is wrong, it should be <v>", "that is wrong, make it <v>", "I want <v> there instead", "I'd like <v> instead of that word", "can you replace it with <v>?", "could you replace that word by <v>?", "could you change it to <v> in that file?", "would you mind replacing it by <v>?", "@c replace that word by <v> in this file", "@c replace it by <v> everywhere in the file", "@c change every one of them to <v>",
+]
+HOW_LONG = [
+    "and how many lines?", "and how many lines does the file have?", "how many lines does it have in all?", "how many lines has the file?", "how many lines are in the file?", "how many lines are in it altogether?", "out of how many lines?", "of how many lines?", "and how many lines in all?", "how many lines in total?", "how many lines in all?", "and all the lines, how many are they?", "how many lines are there in that file?",
+    "and the whole file, how many lines?", "@n number of all its lines", "@n number of lines in the whole file", "the whole file has how many lines?", "and in the whole file, how many lines?", "what about all lines, how many?", "how long is the file in lines?",
+]
+IN_OTHER = [
+    "and in <f>?", "and <f>?", "what about <f>?", "how about <f>?", "and what about <f>?", "now in <f>", "the same in <f>", "the same for <f>", "same for <f>", "and for <f>?", "now <f>", "do the same for <f>", "and in the file <f>?", "in <f> too?", "in <f>?", "also in <f>", "now the same in <f>", "and the same for <f>?", "then <f>", "<f>?", "now look in <f>", "look in <f> too", "and how is it in <f>?", "can you do that for <f> too?", "next <f>",
+]
+THE_OTHER = [
+    "and in the other file?", "and the other file?", "what about the other file?", "how about the other file?", "and in the other one?", "and the other one?", "the other one?", "now the other file", "the same for the other file", "the same in the other one", "same for the other one", "do the same for the other file", "and what about the other one?", "now for the other file", "the other file too", "in the other file too?", "and in the other <e> file?",
+    "and the other <e> file?", "what about the other <e> file?", "the same for the other <e> file", "now the other <e> file", "can you do the other one too?", "could you do the same for the other file?", "and in the other text?", "what about the other text?", "there is another file, what about that one?", "I have another <e> file, what about that?", "do the other one too",
+]
+
+
+def the_other(c, name, yields):
+    """"The other file": the one of this kind that has not been asked about, if there is only one. Its name."""
+    ext = name.rsplit(".", 1)[1]
+    others = [n for n in here(c) if n.endswith("." + ext) and n != name]
+    yield User(c.ask(THE_OTHER, e=ext))
+    observation = yield Act(f"# Find the other {ext} files\nimport glob\nsorted(f for f in glob.glob(\"*.{ext}\") if f != {quoted(name)})", f"First I will see which other {ext} file there is.")
+    found = ast.literal_eval(result(observation))
+    c.demand(found == others)
+    if not found:
+        yield Say(f"There is no other {ext} file here.", ("no other",))
+        return None
+    if len(found) == 1:
+        return found[0]
+    if len(found) > 6:
+        yield Say(f"There are {len(found)} other {ext} files. Which one do you mean?", (str(len(found)), "Which"))
+    else:
+        yield Say(f"There are {len(found)}: {joined(found)}. Which one do you mean?", tuple(found))
+    other = c.pick([n for n in found if n in yields] or found)
+    yield User(c.ask(THIS, f=other))
+    return other
+
+
 def found_with(c, name, word, lines):
     """The lines with the word, told."""
     observation = yield Act(lines_having(name, word))
@@ -77,6 +123,47 @@ def how_often(c, name, word, lines):
     yield Say(f"{word} appears {plural(count, 'time')} in {name}.", (count, word))
 
 
+def how_many_with(c, name, word, lines):
+    observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({quoted(name)}) if {is_in(word)}])")
+    count, hits = result(observation), [x for x in lines if has(x, word)]
+    c.demand(count == str(len(hits)))
+    yield Say(f"{plural(count, 'line')} in {name} contain{'s' if count == '1' else ''} {word}.", (count, word))
+    return hits
+
+
+def that_replaced(c, name, word, new):
+    """"That word" in "that file" gives way to another."""
+    text = (c.folder / name).read_text()
+    count = words_of([text]).count(word.lower())
+    c.demand(count)
+    yield User(c.ask(REPLACE_THAT, v=new))
+    observation = yield Act(f"# Count {word} in {name}\nimport re\ntext = {read_text(name)}\n{counting(word, 'text')}", "First I will see how often it appears.")
+    c.demand(result(observation) == str(count))
+    code, talk = f"# Replace {word} with {new} in {name}\nwith open({quoted(name)}, \"w\") as file:\n    file.write({replacing(word, new, 'text')})", f"This will replace {word} with {new} {plural(count, 'time')} in {name}."
+    if c.chance(0.15):
+        yield from declined(c, code, talk, still=f"{name} is as it was.")
+        return
+    yield Act(code, talk)
+    c.demand((c.folder / name).read_text() == replaced(text, word, new))
+    yield Say(f"I replaced {word} with {new} {plural(count, 'time')} in {name}.", (str(count), name))
+
+
+def in_another(c, name, word, asked):
+    """The same of another text, which is named or is "the other one"."""
+    ext, rows = name.rsplit(".", 1)[1], {}
+    for _ in range(c.rng.choice((0, 0, 0, 1, 2)) + 1):
+        other = c.file(ext)
+        rows[other] = with_word(c, [sentence(c) for _ in range(c.rng.randint(2, 5))], word, c.rng.choice((0, 1, 1, 2)))
+        write_lines(c, other, rows[other])
+    if c.chance(0.55):
+        other = c.pick(list(rows))
+        yield User(c.ask(IN_OTHER, f=other))
+    else:
+        other = yield from the_other(c, name, rows)
+        c.demand(other in rows)
+    yield from asked(other, rows[other])
+
+
 def lines_talk(c):
     """Lines with a word, and what is done with them."""
     word, other = asked_word(c), asked_word(c)
@@ -84,19 +171,32 @@ def lines_talk(c):
     lines = with_word(c, [sentence(c) for _ in range(c.rng.randint(3, 6))], word, c.rng.choice((1, 2, 2, 3)))
     name, lines = text_file(c, lines=with_word(c, lines, other, c.rng.choice((0, 1, 1, 2))))
     text = (c.folder / name).read_text()
-    if c.chance(0.25):
-        # The same count of one word after another.
+    if c.chance(0.4):
+        # The same count of one word after another, or of one text after another; or the word gives way to another.
         yield User(c.ask(OFTEN, w=word, f=name))
         yield from how_often(c, name, word, lines)
+        if c.chance(0.4):
+            new = c.word()
+            c.demand(not has(new, word))
+            yield from that_replaced(c, name, word, new)
+            return
+        if c.chance(0.5):
+            yield from in_another(c, name, word, lambda n, rows: how_often(c, n, word, rows))
+            return
         for new in (other, asked_word(c))[: c.rng.choice((1, 1, 2))]:
             c.demand(not has(new, word))
             yield User(c.ask(THEN_WORD, w=new))
             yield from how_often(c, name, new, lines)
         return
-    yield User(c.ask(CONTAINS, w=word, f=name))
+    if c.chance(0.3):
+        yield User(c.ask(HOW_MANY_CONTAIN, w=word, f=name))
+        hits = yield from how_many_with(c, name, word, lines)
+        yield User(c.ask(SHOW_THEM))
+    else:
+        yield User(c.ask(CONTAINS, w=word, f=name))
     hits = yield from found_with(c, name, word, lines)
     for turn in range(c.rng.choice((1, 1, 2))):
-        steps = ["word", "word", "save", "drop", "others"] + ["count", "numbers", "often"] * (not turn)
+        steps = ["word", "word", "save", "drop", "others", "replace", "another", "long"] + ["count", "numbers", "often"] * (not turn)
         step = c.pick(steps if hits else ["word"])
         if step == "word":
             word = other if not turn else c.word()
@@ -105,10 +205,23 @@ def lines_talk(c):
             hits = yield from found_with(c, name, word, lines)
         elif step == "count":
             yield User(c.ask(HOW_MANY))
-            observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({quoted(name)}) if {is_in(word)}])")
+            yield from how_many_with(c, name, word, lines)
+        elif step == "long":
+            # "Of how many lines?" is about the file.
+            yield User(c.ask(HOW_LONG))
+            observation = yield Act(f"# Count the lines in {name}\nlen(open({quoted(name)}).readlines())")
             count = result(observation)
-            c.demand(count == str(len(hits)))
-            yield Say(f"{plural(count, 'line')} in {name} contain{'s' if count == '1' else ''} {word}.", (count, word))
+            c.demand(count == str(len(lines)))
+            yield Say(f"{name} has {plural(count, 'line')}.", (count, name))
+            return
+        elif step == "replace":
+            new = c.word()
+            c.demand(not has(new, word) and word.lower() in words_of(lines))
+            yield from that_replaced(c, name, word, new)
+            return
+        elif step == "another":
+            yield from in_another(c, name, word, lambda n, rows: found_with(c, n, word, rows))
+            return
         elif step == "numbers":
             yield User(c.ask(NUMBERS))
             observation = yield Act(f"# Find the numbers of the lines with {word} in {name}\n[i for i, line in enumerate({read_lines(name)}, 1) if {is_in(word)}]")
@@ -191,4 +304,4 @@ def more_lines(c):
         return
 
 
-INTENTS = {lines_talk: 14, more_lines: 6}
+INTENTS = {lines_talk: 28, more_lines: 6}

@@ -1,10 +1,14 @@
 """What to write or to add without quotes round it, as people type it, and lists that go one per line."""
 
+import ast
+
 from ..scenario import Act, Say, User
 from ..words import CATEGORY, from_list
 from .endings import declined, joined, plural, quoted, result
-from .text_files import NEW, added_said, adding, sentence, text_file, text_name, write_lines
+from .repairs_files import THIS
+from .text_files import NEW, added_said, adding, has, is_in, sentence, text_file, text_name, write_lines
 from .texts_edit import saved
+from .workspace import EXTENSIONS, fill, here
 
 # The text ends the request: nothing may be put behind it.
 WRITE_LAST = [
@@ -32,6 +36,19 @@ ADD = [
     "I need <t> added to <f>", "I need to put <t> on <f>", "I forgot <t> in <f>, add it", "I forgot <t> on my list <f>, add it", "would you mind adding <t> to <f>?", "how about adding <t> to <f>?", "let's add <t> to <f>", "can you put <t> on <f>?", "could you note <t> in <f>?", "and <t> on <f> too", "<t> is missing in <f>, add it",
     "<t> is missing on my list <f>, add it", "add <t>, to <f>", "my list <f> should have <t> too, add it", "remember <t>, put it on <f>", "don't let me forget <t>, add it to <f>", "<f> needs <t> too, add it", "<f> should also have <t>, add it",
 ]
+# A clause that ends the request: "that" is no part of the text.
+ADD_THAT = [
+    "note in <f> that <t>", "write down in <f> that <t>", "write in <f> that <t>", "put in <f> that <t>", "put it in <f> that <t>", "note down in <f> that <t>", "jot down in <f> that <t>", "add to <f> that <t>", "add a line to <f> that <t>", "add a note to <f> that <t>", "make a note in <f> that <t>", "put a line in <f> that <t>", "mention in <f> that <t>",
+    "please note in <f> that <t>", "please write in <f> that <t>", "can you note in <f> that <t>", "could you write down in <f> that <t>", "could you add to <f> that <t>", "I want to note in <f> that <t>", "I want to write in <f> that <t>", "I need to remember that in <f>: <t>", "also note in <f> that <t>", "also write in <f> that <t>",
+    "keep in <f> that <t>", "it should say in <f> that <t>", "<f> should also say that <t>", "I'd like <f> to say that <t>", "let <f> say at the end that <t>", "write at the end of <f> that <t>", "add at the end of <f> that <t>", "add a remark to <f> that <t>", "record in <f> that <t>", "for <f>: note that <t>", "in <f>, note that <t>", "in <f>, write that <t>",
+]
+# A list that is named by what it is for: the file is looked for.
+TO_LIST = [
+    "@c put <t> on my <w> list", "@c put <t> on the <w> list", "@c add <t> to my <w> list", "@c add <t> to the <w> list", "@c add <t> to our <w> list", "@c put <t> onto my <w> list", "@c write <t> on my <w> list", "@c write <t> on the <w> list", "@c note <t> on my <w> list", "@c note down <t> on my <w> list", "@c jot down <t> on the <w> list",
+    "<t> should go on my <w> list", "<t> goes on the <w> list", "<t> belongs on my <w> list", "my <w> list needs <t> too, add it", "the <w> list should also have <t>, add it", "I need <t> on my <w> list", "I forgot <t> on my <w> list, add it", "I want <t> on the <w> list", "can you put <t> on my <w> list?", "could you add <t> to the <w> list?",
+    "would you mind putting <t> on my <w> list?", "don't let me forget <t>, put it on my <w> list", "also put <t> on the <w> list", "also add <t> to my <w> list", "<t> is missing on my <w> list, add it", "let's put <t> on the <w> list", "one more for my <w> list: <t>", "new on the <w> list: <t>", "for the <w> list: <t>", "add to my <w> list: <t>", "put on the <w> list: <t>",
+]
+LIST_NAMES = "shopping todo grocery packing wish task birthday guest reading gift errands party holiday christmas weekend baking garden tools books music movies camping cleaning menu".split()
 EACH = ("one per line", "one per line", "one per line", "each on its own line", "one in each line", "each on a line of its own", "line by line", "one on every line")
 LIST_WRITE = [
     "@c make <f> with <t>, <each>", "@c make a file <f> with <t>, <each>", "@c make a file {called|named} <f> with <t>, <each>", "@c create <f> with <t>, <each>", "@c create a file <f> with <t>, <each>", "@c write <t> to <f>, <each>", "@c write <t> into <f>, <each>", "@c write <t> into a new file <f>, <each>", "@c save <t> as <f>, <each>",
@@ -69,6 +86,15 @@ def person(c):
 def note(c, last):
     """A short thing to remember; only where it ends the request it may have commas and little words that could end it."""
     who = person(c)
+    place, other = c.word(), c.word()
+    # "to", "on", "in" and "from" are in what people note, too; the file is the last of them.
+    winding = [
+        f"{c.pick(('drive', 'go', 'walk', 'move', 'run'))} to the {place}", f"take the {other} to {who}", f"{c.pick(('put', 'leave', 'hang'))} the {other} on the {place}", f"{c.pick(('look', 'read up'))} on the {other}", f"{c.pick(('get', 'fetch', 'bring'))} the {other} from the {place}", f"{c.pick(('key', 'box', 'letter', other))} in the {place}",
+        f"{c.pick(CALLS)} the {place} in {c.pick(('town', 'the morning', 'the evening', 'March', 'two days'))}", f"{c.pick(('write', 'talk', 'send the ' + other))} to {who}", f"{thing(c)} from the {place}", f"{c.pick(CALLS)} {who} on {c.pick(DAYS)}", f"{c.pick(CALLS)} the {place}", f"{c.pick(VERBS)} the {other} in the {place} for {who}",
+        f"{c.pick(VERBS)} {thing(c)} for the {other} on {c.pick(DAYS)}", f"{thing(c)} and {thing(c)}", f"{thing(c)} and {thing(c)}",
+    ]
+    if c.chance(0.45):
+        return c.pick(winding)
     short = [thing(c), thing(c), f"{c.pick(VERBS)} {thing(c)}", f"{c.pick(CALLS)} {who}", f"{c.rng.randint(2, 12)} {thing(c)}", f"{thing(c)} for {who}", f"{who}'s {c.word()}", f"{c.word()} with {who}", " ".join(c.word() for _ in range(c.rng.randint(1, 3)))]
     if last and c.chance(0.5):
         day = c.pick(DAYS)
@@ -77,6 +103,15 @@ def note(c, last):
             f"{who} comes on {day}", f"don't forget the {c.word()}", f"{c.pick(CALLS)} {who}, {c.pick(VERBS)} {thing(c)}", f"{c.word()} is {c.rng.randint(2, 99)}", sentence(c, c.rng.randint(2, 4)),
         ))
     return c.pick(short)
+
+
+def statement(c):
+    """A whole clause, as it stands behind "that"."""
+    who, one, other, day = person(c), c.word(), c.word(), c.pick(DAYS)
+    return c.pick((
+        f"the {one} is in the {other}", f"the {one} is under the {other}", f"the {one} is on the {other}", f"{who} has the {one}", f"{who} comes on {day}", f"{who} will bring {thing(c)} on {day}", f"we need {thing(c)}", f"we need {thing(c)} and {thing(c)}", f"I paid {c.rng.randint(2, 99)} for the {one}", f"the {one} goes to {who}", f"the {one} came from {who}",
+        f"my {one} is at {who}'s", f"{day} is {who}'s {one}", f"the {one} must be back in the {other} on {day}", f"{who} wants the {one} from the {other}", f"we meet at {c.rng.randint(1, 12)} on {day}", f"the {one} is broken", f"the {one} costs {c.rng.randint(2, 99)}", f"I lent the {one} to {who}", f"I gave {who} the {one} on {day}",
+    ))
 
 
 def items(c):
@@ -108,7 +143,7 @@ def old_text(c):
 
 def write_note(c):
     """A text without quotes round it, into a new file."""
-    name, text = text_name(c), note(c, True)
+    name, text = text_name(c), statement(c) if c.chance(0.15) else note(c, True)
     yield User(c.ask(WRITE_LAST, bare=True, f=name, t=text))
     code = f"# Write the text to {name}\nwith open({quoted(name)}, \"x\") as file:\n    file.write({quoted(text)})"
     if c.chance(0.1):
@@ -122,11 +157,44 @@ def write_note(c):
 
 
 def add_note(c):
-    """A line without quotes round it, to a text."""
+    """A line without quotes round it, to a text, or to a list that is named by what it is for."""
+    if c.chance(0.25):
+        yield from to_list(c)
+        return
     name, lines = old_text(c)
-    last = c.chance(0.45)
-    text = note(c, last)
-    yield User(c.ask(ADD_LAST if last else ADD, bare=last, f=name, t=text))
+    if c.chance(0.2):
+        text = statement(c)
+        yield User(c.ask(ADD_THAT, bare=True, f=name, t=text))
+    else:
+        last = c.chance(0.4)
+        text = note(c, last)
+        yield User(c.ask(ADD_LAST if last else ADD, bare=last, f=name, t=text))
+    yield from added(c, name, lines, [text])
+
+
+def to_list(c):
+    """"My shopping list" is a file with that word in its name: it is looked for, and where there is none, it asks."""
+    word = from_list(c.rng, LIST_NAMES, c.split) if c.chance(0.6) else c.word()
+    c.names.add(word)
+    text = note(c, False)
+    name = c.pick((f"{word}.txt", f"{word}_list.txt", f"{word} list.txt", f"{word}-list.txt", f"{word}list.txt", f"{word}.md", f"my {word} list.txt", f"{word.capitalize()} list.txt"))
+    c.demand(not has(text, word))
+    lines, there = [note(c, False) for _ in range(c.rng.randint(1, 5))], c.chance(0.75)
+    if there:
+        write_lines(c, name, lines)
+    for _ in range(c.rng.randint(1, 5)):
+        fill(c, c.file(c.pick(EXTENSIONS)), 1)
+    found = [n for n in here(c) if has(n, word)]
+    c.demand(found == ([name] if there else []))
+    yield User(c.ask(TO_LIST, bare=True, t=text, w=word))
+    observation = yield Act(f"# Look for the {word} list\nimport os\nsorted(f for f in os.listdir() if {is_in(word, 'f')} and os.path.isfile(f))", f"First I will look for the {word} list.")
+    c.demand(ast.literal_eval(result(observation)) == found)
+    if not there:
+        yield Say(f"There is no file with {word} in its name here. Which file shall I add it to?", (word, "Which file"))
+        if c.chance(0.4):
+            return
+        name, lines = (name, None) if c.chance(0.5) else text_file(c, c.rng.randint(1, 4))
+        yield User(c.ask(THIS, f=name))
     yield from added(c, name, lines, [text])
 
 
@@ -151,4 +219,4 @@ def list_lines(c):
     yield Say(f"I wrote {plural(result(observation), 'line')} to {name}.", (result(observation), name))
 
 
-INTENTS = {write_note: 4, add_note: 5, list_lines: 4}
+INTENTS = {write_note: 10, add_note: 14, list_lines: 5}

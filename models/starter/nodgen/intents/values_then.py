@@ -51,6 +51,7 @@ UNITS = {"Count the letters": "letter", "Count the characters": "character", "Co
 def another_text(c):
     """The same of another text."""
     seen = yield from first_request(c, c.pick((transform, count_letters, compare_words)))
+    c.demand(seen.ran)
     code = seen.ran[-1][0].code
     comment = code.split("\n")[0][2:]
     palindrome = comment == "Check whether it reads the same backwards"
@@ -79,6 +80,7 @@ def another_text(c):
 def another_number(c):
     """Even, odd, divisible: of another number."""
     seen = yield from first_request(c, number_check)
+    c.demand(seen.ran)
     match = re.match(r"# Check whether (\d+) is (even|odd|divisible by (\d+))\n", seen.ran[-1][0].code)
     words, by = match[2], int(match[3] or 2)
     for _ in range(c.rng.choice((1, 1, 2))):
@@ -97,6 +99,7 @@ def another_number(c):
 def another_whole(c):
     """The same percentage of another number."""
     seen = yield from first_request(c, percent)
+    c.demand(seen.ran)
     code = seen.ran[-1][0].code
     match = re.match(r"# (?:Calculate (?P<p>\S+) % of|Add (?P<more>\S+) % to|Take (?P<less>\S+) % off) (?P<b>\S+)\n", code)
     c.demand(match)
@@ -123,6 +126,7 @@ def more_chance(c):
     """A password of another length, or several numbers instead of one."""
     if c.chance(0.5):
         seen = yield from first_request(c, password)
+        c.demand(seen.ran)
         code = seen.ran[-1][0].code
         match = re.match(r"# Make a password of (\d+) characters", code)
         c.demand(match)
@@ -133,6 +137,7 @@ def more_chance(c):
         yield Say(f"Your password is {observation}", ("Your password is",))
         return
     seen = yield from first_request(c, random_number)
+    c.demand(seen.ran)
     match = re.match(r"# Draw a number from (-?\d+) to (-?\d+)\n", seen.ran[-1][0].code)
     c.demand(match)
     low, high, n = int(match[1]), int(match[2]), c.rng.randint(2, 10)

@@ -7,7 +7,7 @@ from ..scenario import Act, Say, User
 from .dialog import ALONE, single_topics
 
 # They have no action, or are about an ending, a doubt or an undo themselves.
-UNFIT = ("beyond", "beyond_later", "small_talk", "family_help", "doubts", "introduced", "edited_wrongly", "undone", "stopped")
+UNFIT = ("beyond", "beyond_later", "near_pairs", "small_talk", "family_help", "doubts", "introduced", "edited_wrongly", "undone", "stopped")
 
 
 @dataclass

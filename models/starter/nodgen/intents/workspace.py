@@ -1,6 +1,7 @@
 """Folders as people have them: real names, kinds of files, folders beside, and how a list of files is told."""
 
 import os
+import re
 import time
 
 from ..scenario import Unfit
@@ -55,7 +56,13 @@ def real_file(c, ext):
     raise Unfit
 
 
+# A file may be called what one does with files; asked where keep.txt is, nothing is kept or moved.
+DEEDS = "keep move copy sort rename delete merge list find reverse count show open save new old all last first print zip replace add".split()
+
+
 def one_name(c, ext):
+    if c.chance(0.03):
+        return f"{c.pick(DEEDS)}.{ext}"
     if c.chance(0.5):
         return c.file(ext)
     stem, year = c.stem(), c.rng.randint(2015, 2029)
@@ -66,6 +73,24 @@ def one_name(c, ext):
         f"{stem} ({c.rng.randint(1, 9)}).{ext}", f"{stem} - copy.{ext}", f"{stem}.final.{ext}", f"{stem}_v{c.rng.randint(1, 9)}.{ext}", f"{stem}.{ext.upper()}", f"{year}-{c.rng.randint(1, 12):02}-{c.rng.randint(1, 28):02} {stem}.{ext}",
         f"{stem}-{year}.{ext}", f"{c.word().capitalize()}'s {stem}.{ext}", f"{stem.upper()}.{ext}", f"{stem}.{c.rng.randint(1, 3)}.{c.rng.randint(0, 9)}.{ext}",
     ))
+
+
+def count_of(c, *usual, most=15):
+    """How many files: a few, or in a fifth of all folders more than a few."""
+    return c.rng.randint(5, most) if c.chance(0.2) else c.pick(usual)
+
+
+def sibling(c, name):
+    """A file beside it that is called much as it is; a request for the one does not mean the other."""
+    stem, ext = name.rsplit(".", 1)
+    number = re.search(r"\d+$", stem)
+    kinds = [f"{stem} ({c.rng.randint(1, 3)}).{ext}", f"{stem} copy.{ext}", f"{stem}_old.{ext}", f"{stem} 2.{ext}", f"old {stem}.{ext}", f"{stem}_{c.stem()}.{ext}", f"{stem}_v2.{ext}", f"{stem} - copy.{ext}", f"{stem}-new.{ext}", f"{stem}.bak", f"{stem}.{c.pick(EXTENSIONS)}"]
+    if number:
+        kinds = kinds[:4] + 2 * [f"{stem[: number.start()]}{c.rng.randint(1, 9)}{number[0]}.{ext}", f"{stem}{c.rng.randint(0, 9)}.{ext}", f"{stem[: number.start()]}{int(number[0]) + 1}.{ext}"]
+    other = c.pick(kinds)
+    c.register(other.rsplit(".", 1)[0])
+    c.demand(other.lower() != name.lower() and other not in c.files)
+    return other
 
 
 class Kind:
@@ -131,13 +156,13 @@ def told(files, label="files", one="file", where="here"):
         return f"There are no {label} {where}."
     if len(files) == 1:
         return f"There is one {one}: {files[0]}."
-    if len(files) > 9:
+    if len(files) > 12:
         return f"They are all listed above, from {files[0]} to {files[-1]}."
     return f"These are the {label}: {joined(files)}."
 
 
 def listed(files):
-    return tuple(files) if len(files) < 10 else (files[0], files[-1])
+    return tuple(files) if len(files) < 13 else (files[0], files[-1])
 
 
 def here(c):

@@ -1,11 +1,13 @@
 """The file that was just written is "it": how big, is it there, rename it, move it, delete it. A size in bytes, said in other units."""
 
+import ast
+
 from ..contents import restorable
 from ..scenario import Act, Say, User
 from .archives import pack
 from .conversation_steps import IT
 from .conversations import MEMORY
-from .endings import declined, plural, quoted, result, said
+from .endings import declined, joined, plural, quoted, result, said
 from .files import SIZE, TOTAL
 from .files_overview import SIZE_KIND
 from .texts_compare import merge_texts
@@ -18,6 +20,22 @@ IN_KILO = [
     "not bytes, kB", "rather in kilobytes",
 ]
 IN_MEGA = [t.replace("kilobytes", "megabytes").replace("kB", "MB").replace("KB", "mb") for t in IN_KILO]
+NEW_ONE = {
+    "size": ["how big is the new one?", "and how big is the new one?", "how big is the new file?", "what size does the new file have?", "@n size of the new one", "@n size of the new file", "how many bytes has the new one?", "how large is the new one?", "the new one, how big is it?"],
+    "rename": ["rename the new one to <g>", "rename the new file to <g>", "call the new one <g>", "the new one should be called <g>", "the new file should be called <g>", "@c give the new one the name <g>", "@c rename the new file as <g>", "change the name of the new one to <g>"],
+    "move": ["move the new one to <d>", "move the new file to <d>", "put the new one into <d>", "put the new file in {the folder |}<d>", "the new one belongs in {the folder |}<d>", "@c move the new one into {the folder |}<d>", "the new one should go to <d>"],
+    "delete": ["delete the new one", "delete the new file", "delete the new one again", "remove the new one again", "the new one can go", "get rid of the new file", "@c throw the new one away", "I don't need the new one, delete it"],
+}
+LINES_OF_NEW = [
+    "how many lines has the new one?", "and how many lines does the new one have?", "how many lines are in the new file?", "how many lines has it?", "and how many lines?", "how many lines does it have?", "how many lines are in it?", "@n number of lines in the new one", "@c count its lines", "@c count the lines of the new file", "and the new one, how many lines?", "how long is the new one in lines?", "how many lines is that?",
+]
+WORDS_OF_NEW = [t.replace("lines", "words") for t in LINES_OF_NEW]
+SHOW_NEW = [
+    "show the new one", "show me the new one", "show me the new file", "show it", "show it to me", "show me what is in it", "show me what's in the new one", "what is in the new one?", "what's in the new file?", "what does the new one say?", "and what does it say?", "let me see the new one", "let me see it", "print it", "print the new one", "read it out", "can I see the new one?", "could you show me the new file?", "I want to see it", "I'd like to see the new one", "what is in it?", "@c show what is in the new file",
+]
+LIST_NEW = [
+    "what is in it?", "what's in it?", "what is in the new one?", "and what is in it?", "list what is in it", "show me what's in it", "show me what is in the new one", "which files are in it?", "what files are in the new zip?", "let me see what is in it", "is everything in it?", "are they all in it?", "look inside", "look into it", "@c list the files in it", "@c check what is in the new one", "and now what's inside?",
+]
 STEPS = {"size": 3, "exists": 1, "rename": 3, "move": 3, "delete": 3, "name": 1}
 
 
@@ -31,7 +49,7 @@ def written_then(c):
     made = sorted(n for n in set(restorable(c.folder)) - set(before) if not n.endswith("/"))
     c.demand("Error" not in observation and len(made) == 1 and "/" not in made[0])
     name = made[0]
-    kinds = dict(STEPS)
+    kinds = dict(STEPS) | ({"inside": 4} if intent is pack else {"show": 3, "lines": 3, "words": 2})
     for _ in range(c.rng.choice((1, 1, 2))):
         (kind,) = c.rng.choices(list(kinds), list(kinds.values()))
         kinds.pop(kind)
@@ -43,12 +61,32 @@ def written_then(c):
 def with_it(c, name, kind):
     """One step with the file just written; whether it ran."""
     path, q = c.folder / name, quoted(name)
+    if kind == "inside":
+        yield User(c.ask(LIST_NEW))
+        observation = yield Act(f"# List what is in {name}\nimport zipfile\nzipfile.ZipFile({q}).namelist()")
+        names = ast.literal_eval(result(observation))
+        c.demand(len(names) < 13)
+        yield Say(f"In {name}: {joined(names)}.", tuple(names))
+        return True
+    if kind == "show":
+        yield User(c.ask(SHOW_NEW))
+        observation = yield Act(f"# Show {name}\nprint(open({q}).read())")
+        c.demand(observation == path.read_text().strip())
+        yield Say(f"This is what {name} says.", (name,))
+        return True
+    if kind in ("lines", "words"):
+        yield User(c.ask(LINES_OF_NEW if kind == "lines" else WORDS_OF_NEW))
+        observation = yield Act(f"# Count the {kind} in {name}\nlen(open({q}).{'readlines()' if kind == 'lines' else 'read().split()'})")
+        count, text = result(observation), path.read_text()
+        c.demand(count == str(len(text.splitlines() if kind == "lines" else text.split())))
+        yield Say(f"{name} has {plural(count, kind[:-1])}.", (count, name))
+        return True
     if kind == "name":
         yield User(c.ask(MEMORY))
         yield Say(f"It is {name}.", (name,))
         return True
     if kind == "size":
-        yield User(c.ask(IT["size"]))
+        yield User(c.ask(NEW_ONE["size"] if c.chance(0.3) else IT["size"]))
         observation = yield Act(f"# Look up the size of {name}\nimport os\nos.path.getsize({q})")
         count = result(observation)
         c.demand(count == str(path.stat().st_size))
@@ -63,17 +101,17 @@ def with_it(c, name, kind):
     if kind == "rename":
         new = c.file(name.rsplit(".", 1)[1])
         c.demand(not (c.folder / new).exists())
-        yield User(c.ask(IT["rename"], g=new))
+        yield User(c.ask(NEW_ONE["rename"] if c.chance(0.3) else IT["rename"], g=new))
         code, talk, still = f"# Rename {name} to {new}\nimport os\nassert not os.path.exists({quoted(new)})\nos.rename({q}, {quoted(new)})", "", f"{name} keeps its name."
         answer, then = f"I renamed {name} to {new}.", c.folder / new
     elif kind == "move":
         folder = c.folder_name()
         c.demand(not (c.folder / folder).exists())
-        yield User(c.ask(IT["move"], d=folder))
+        yield User(c.ask(NEW_ONE["move"] if c.chance(0.3) else IT["move"], d=folder))
         code, talk, still = f"# Move {name} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\nshutil.move({q}, {quoted(folder)})", "", f"{name} is where it was."
         answer, then = f"I moved {name} to {folder}.", c.folder / folder / name
     else:
-        yield User(c.ask(IT["delete"]))
+        yield User(c.ask(NEW_ONE["delete"] if c.chance(0.3) else IT["delete"]))
         code, talk, still = f"# Delete {name}\nimport os\nos.remove({q})", f"This will delete {name}.", f"{name} is still there."
         answer, then = f"I deleted {name}.", None
     if c.chance(0.12):
@@ -121,4 +159,4 @@ def size_units(c):
     yield Say(f"That is {value} {'MB' if mega else 'kB'}.", (value,))
 
 
-INTENTS = {written_then: 10, size_units: 6}
+INTENTS = {written_then: 20, size_units: 6}

@@ -48,7 +48,7 @@ def a_place(c):
     """(as the user says it, the end of the zone's name); some places have no zone of their name."""
     kind = c.rng.random()
     if kind < 0.35:
-        name = c.pick(list(KNOWN))
+        name = c.pick([*KNOWN, "UTC", "UTC", "GMT"])
         return name, name.replace(" ", "_")
     if kind < 0.6:
         name = c.pick(list(ELSEWHERE))
@@ -83,10 +83,43 @@ def time_in(c):
         templates = ALSO
 
 
+# On a day: the clocks of summer and winter differ.
+DATED = [t.replace("<t> in <p>", f"<t> {where}") for t in CONVERT if "<t> in <p>" in t for where in ("on <a> in <p>", "in <p> on <a>")] + [
+    "on <a> at <t> in <p>, what time is it in <q>?", "the call is on <a> at <t> <p> time, when is that in <q>?", "a meeting on <a>, <t> <p> time: what time is it in <q>?", "we meet on <a> at <t> in <p>, when is that for people in <q>?", "<a> <t> <p> time in <q>", "<a>, <t> in <p> -> <q>", "what time is it in <q> on <a> when it is <t> in <p>?",
+    "when it is <t> on <a> in <p>, how late is it in <q>?", "the flight lands in <p> on <a> at <t>, what time is that in <q>?", "@c convert <a> <t> from <p> to <q> time", "@c convert <t> on <a> from <p> time to <q> time", "the game of <a> starts at <t> in <p>, when is it on in <q>?", "on <a> the show begins at <t> <p> time, what time is that in <q>?",
+    "the deadline is <a>, <t> <p> time, when is that in <q>?", "what is <t> <p> time on <a> in <q>?", "if it is <t> in <p> on <a>, what do clocks in <q> show that day?", "@c tell me what time it is in <q> on <a> at <t> in <p>", "@c work out the <q> time for <a> at <t> in <p>",
+]
+
+
+def on_a_day(c, p, q):
+    from .dates import a_day, spelt_date
+
+    at, spoken = a_time(c)
+    hour, minute = divmod(at, 60)
+    day = a_day(c, 2016, 2034)
+    first, second = (ZoneInfo(ZONES[x]) for x in (p, q))
+    yield User(c.ask(DATED, t=spoken, a=spelt_date(c, day), p=typed(c, p), q=typed(c, q)))
+    observation = yield Act(f'# Convert {day.isoformat()} {hour}:{minute:02d} in {p} to {q} time\nfrom datetime import datetime\nfrom zoneinfo import ZoneInfo\ndatetime({day.year}, {day.month}, {day.day}, {hour}, {minute}, tzinfo=ZoneInfo("{ZONES[p]}")).astimezone(ZoneInfo("{ZONES[q]}")).strftime("%H:%M on %Y-%m-%d")')
+    value = shown(c, observation)
+    local = datetime.datetime(day.year, day.month, day.day, hour, minute)
+    there = local - first.utcoffset(local)
+    there += second.utcoffset(there)
+    c.demand(value == there.strftime("%H:%M on %Y-%m-%d"))
+    yield Say(f"{hour}:{minute:02d} in {p} on {day.isoformat()} is {value} in {q}.", (value.split()[0], q))
+
+
+ZONES = {**KNOWN, "UTC": "UTC"}
+
+
 def zone_pairs(c):
     """A time of one place in another, and how far apart their clocks are."""
     p, q = c.rng.sample(list(KNOWN), 2)
-    first, second = ZoneInfo(KNOWN[p]), ZoneInfo(KNOWN[q])
+    if c.chance(0.16):
+        p, q = c.pick((("UTC", q), (p, "UTC")))
+    if c.chance(0.3):
+        yield from on_a_day(c, p, q)
+        return
+    first, second = ZoneInfo(ZONES[p]), ZoneInfo(ZONES[q])
     now = moment(c).replace(tzinfo=datetime.timezone.utc)
     apart = (now.astimezone(second).utcoffset() - now.astimezone(first).utcoffset()).total_seconds() / 3600
     imports = "from datetime import datetime\nfrom zoneinfo import ZoneInfo\n"
@@ -94,14 +127,14 @@ def zone_pairs(c):
         at, spoken = a_time(c)
         hour, minute = divmod(at, 60)
         yield User(c.ask(CONVERT, t=spoken, p=typed(c, p), q=typed(c, q)))
-        observation = yield from timed(c, Act(f'# Convert {hour}:{minute:02d} in {p} to {q} time\n{imports}datetime.now(ZoneInfo("{KNOWN[p]}")).replace(hour={hour}, minute={minute}).astimezone(ZoneInfo("{KNOWN[q]}")).strftime("%H:%M")'))
+        observation = yield from timed(c, Act(f'# Convert {hour}:{minute:02d} in {p} to {q} time\n{imports}datetime.now(ZoneInfo("{ZONES[p]}")).replace(hour={hour}, minute={minute}).astimezone(ZoneInfo("{ZONES[q]}")).strftime("%H:%M")'))
         value = shown(c, observation)
         minutes = int(hour * 60 + minute + apart * 60) % 1440
         c.demand(value == f"{minutes // 60:02d}:{minutes % 60:02d}")
         yield Say(f"{hour}:{minute:02d} in {p} is {value} in {q}.", (q,))
     else:
         yield User(c.ask(DIFFERENCE, p=typed(c, p), q=typed(c, q)))
-        observation = yield from timed(c, Act(f'# Find the time difference between {p} and {q}\n{imports}(datetime.now(ZoneInfo("{KNOWN[q]}")).utcoffset() - datetime.now(ZoneInfo("{KNOWN[p]}")).utcoffset()).total_seconds() / 3600'))
+        observation = yield from timed(c, Act(f'# Find the time difference between {p} and {q}\n{imports}(datetime.now(ZoneInfo("{ZONES[q]}")).utcoffset() - datetime.now(ZoneInfo("{ZONES[p]}")).utcoffset()).total_seconds() / 3600'))
         value = shown(c, observation)
         c.demand(float(value) == apart)
         much = value.removeprefix("-").removesuffix(".0")
@@ -109,4 +142,4 @@ def zone_pairs(c):
         yield Say(f"{q} is {hours} {'behind' if value.startswith('-') else 'ahead of'} {p}.", (q, p))
 
 
-INTENTS = {time_in: 8.8, zone_pairs: 5}
+INTENTS = {time_in: 8.8, zone_pairs: 8}
