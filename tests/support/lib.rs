@@ -6,6 +6,8 @@
 
 pub mod conversation;
 pub mod desktop;
+#[path = "../../crates/kernel/tests/support/executable.rs"]
+pub mod executable;
 pub mod home;
 pub mod jsonl;
 pub mod processes;

@@ -37,19 +37,22 @@ impl Window {
 
     /// The same with more in the environment of the program.
     pub async fn open_with(name: &str, home: &Home, environment: &[(&str, &str)]) -> Self {
-        let port = free_port();
         let log = File::create(shots().join(format!("{name}.log"))).expect("a log file");
-        let driver = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("NOD_HOME", home.root())
-            .env("GDK_BACKEND", "x11")
-            .envs(environment.iter().copied())
-            .stdout(log.try_clone().expect("a second handle"))
-            .stderr(log)
-            .process_group(0)
-            .spawn()
-            .expect("WebKitWebDriver starts (Debian, Ubuntu: apt-get install webkit2gtk-driver)");
+        let start_driver = |port: u16| {
+            Command::new("WebKitWebDriver")
+                .arg(format!("--port={port}"))
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .env("NOD_HOME", home.root())
+                .env("GDK_BACKEND", "x11")
+                .envs(environment.iter().copied())
+                .stdout(log.try_clone().expect("a second handle"))
+                .stderr(log.try_clone().expect("a third handle"))
+                .process_group(0)
+                .spawn()
+                .expect("WebKitWebDriver starts (Debian, Ubuntu: apt-get install webkit2gtk-driver)")
+        };
+        let mut port = free_port();
+        let mut driver = start_driver(port);
         let capabilities =
             json!({ "webkitgtk:browserOptions": { "binary": binary("nod-window"), "args": [] } });
         let mut builder = ClientBuilder::new(hyper_util_connector());
@@ -61,6 +64,11 @@ impl Window {
                 // The driver needs a moment until it listens; anything else is a failure of the window.
                 Err(error) if start.elapsed() > SOON => panic!("the window did not open: {error}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+            // Another program took the port before the driver did.
+            if driver.try_wait().expect("the state of the driver").is_some() {
+                port = free_port();
+                driver = start_driver(port);
             }
         };
         Self { client, driver, name: name.to_owned(), home: home.root().to_path_buf() }
@@ -183,9 +191,7 @@ impl Window {
         self.end_driver();
         let home = self.home.clone();
         tokio::task::block_in_place(|| {
-            processes::wait_until_gone("after SIGKILL of the window", Duration::from_secs(10), || {
-                processes::of_home(&home)
-            });
+            processes::wait_until_gone("after SIGKILL of the window", SOON, || processes::of_home(&home));
         });
     }
 
@@ -194,7 +200,7 @@ impl Window {
         let _ = self.client.clone().close_window().await;
         let home = self.home.clone();
         tokio::task::block_in_place(|| {
-            processes::wait_until_gone("after closing the window", Duration::from_secs(10), || {
+            processes::wait_until_gone("after closing the window", SOON, || {
                 let mut left = processes::of_home(&home);
                 left.retain(|process| {
                     process.name != "WebKitWebDriver" && !process.name.starts_with("WebKitNetwork")

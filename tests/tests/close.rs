@@ -24,7 +24,8 @@ async fn asked(nod: &Nod) -> (ConversationId, ApprovalId) {
     }
 }
 
-/// Each ends only after the other was told to stop. One after the other, the first would be stopped by force.
+/// Each ends only after the other was told to stop. One after the other, the first would be stopped by force. The second
+/// interrupt, halfway through the grace, is not to end the waiting.
 #[tokio::test(flavor = "multi_thread")]
 async fn conversations_are_closed_all_at_once() {
     let home = Home::new();
@@ -34,8 +35,9 @@ async fn conversations_are_closed_all_at_once() {
     for (one, another) in [("a", "b"), ("b", "a")] {
         let (conversation, approval_id) = asked(&nod).await;
         let code = format!(
-            "import os, time\ntry:\n    open('{one}.begun', 'w').close()\n    time.sleep(600)\n\
-             except KeyboardInterrupt:\n    open('{one}.told', 'w').close()\n    \
+            "import os, signal, time\ntry:\n    open('{one}.begun', 'w').close()\n    time.sleep(600)\n\
+             except KeyboardInterrupt:\n    signal.signal(signal.SIGINT, signal.SIG_IGN)\n    \
+             open('{one}.told', 'w').close()\n    \
              while not os.path.exists('{another}.told'):\n        time.sleep(0.05)\n    \
              open('{one}.ended', 'w').close()"
         );

@@ -3,10 +3,10 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use nod_tests::executable;
 use nod_tests::programs::repository;
 
 /// A copy of the scripts in a folder of its own, on a machine where nothing is installed yet.
@@ -52,8 +52,7 @@ impl Machine {
     fn program(&self, name: &str, content: &str) {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, content).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        executable::write(&path, content);
     }
 
     fn run(&self, display: Option<&str>, arguments: &[&str]) -> Output {

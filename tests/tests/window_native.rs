@@ -4,7 +4,6 @@
 //! target/window-shots.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use fantoccini::elements::Element;
@@ -246,9 +245,7 @@ impl FileManager {
     }
 
     fn put(&self, name: &str, script: &str) {
-        let path = self.folder.path().join(name);
-        std::fs::write(&path, script).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        nod_tests::executable::write(&self.folder.path().join(name), script);
     }
 
     /// PATH with these programs before those of the system.

@@ -66,6 +66,7 @@ pub(crate) struct Execution {
     malformed: usize,
     question: Option<(Box<JupyterMessage>, Instant)>,
     interrupt: Option<Interrupt>,
+    cut_short: bool,
 }
 
 impl Execution {
@@ -85,6 +86,7 @@ impl Execution {
             malformed: 0,
             question: None,
             interrupt: None,
+            cut_short: false,
         }
     }
 
@@ -189,6 +191,17 @@ impl Execution {
         self.interrupt = Some(Interrupt { cause, again_at, kill_at, unconfirmed: 1 });
         self.leave_unanswered();
         true
+    }
+
+    /// Notes that the user wants its end, whether or not an interrupt is still of use: code that has ended, or is being
+    /// interrupted for another reason, may have shown more than can be told soon.
+    pub fn cut_short(&mut self) {
+        self.cut_short = true;
+    }
+
+    /// Whether only its last words are to be told.
+    pub fn is_cut_short(&self) -> bool {
+        self.cut_short
     }
 
     /// A question that nobody answers ends its line all the same.

@@ -125,6 +125,8 @@ fn an_interrupt_after_the_reply_is_not_sent() {
     let mut execution = execution(1000);
     execution.take(reply(ID, "ok"));
     assert!(!execution.interrupt(Cause::User));
+    execution.cut_short();
+    assert!(execution.is_cut_short(), "but what is still to be told is cut");
     assert_eq!(execution.status(false), ObservationStatus::Ok);
 }
 

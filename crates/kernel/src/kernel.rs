@@ -96,7 +96,8 @@ impl Kernel {
     }
 
     /// Runs `code` and sends what it prints and shows to `events`, in order. When the receiver is slow, pieces of a
-    /// stream are merged; when it is gone, output is dropped. Dropping this future interrupts the code.
+    /// stream are merged; when it is gone, output is dropped; after an interrupt, only the last words are sent, with a notice
+    /// where something is missing. Dropping this future interrupts the code.
     ///
     /// A kernel that died is started anew first.
     ///
@@ -123,7 +124,8 @@ impl Kernel {
     }
 
     /// Interrupts the running code, as Ctrl-C does; `execute` tells how that ended. Code that has not stopped after
-    /// the grace is killed with its session. Does nothing when nothing runs.
+    /// the grace is killed with its session. Of much output that was not sent to `events` yet, the last words are; so too
+    /// when the code has ended and only its output is still on its way. Does nothing when nothing runs.
     pub async fn interrupt(&self) {
         let _ = self.commands.send(Command::Interrupt).await;
     }

@@ -14,6 +14,9 @@
 mod actor;
 mod environment;
 mod error;
+#[cfg(all(test, unix))]
+#[path = "../tests/support/executable.rs"]
+mod executable;
 mod execution;
 mod failure;
 mod interpreter;

@@ -12,6 +12,9 @@ const MERGED: usize = 256 * 1024;
 /// Errors that are still taken once the limit was passed. The last one says how the execution ended, so a further one takes
 /// the place of the one before, where that was not delivered yet.
 const LATE_ERRORS: usize = 8;
+/// Events that are told of what a stopped execution showed and nobody has seen yet. Each is written to the disk before it is
+/// seen, which takes a slow one a tenth of a second.
+const LAST_WORDS: usize = 32;
 
 /// A queue of events with a limit on all that ever went through it.
 #[derive(Debug)]
@@ -119,6 +122,16 @@ impl Pending {
         self.queue.is_empty()
     }
 
+    /// Drops what is not delivered yet but the last words, and says so where it was.
+    pub fn cut(&mut self) {
+        let dropped = self.queue.len().saturating_sub(LAST_WORDS);
+        if dropped > 0 {
+            self.queue.drain(..dropped);
+            let text = "\n[Stopped: a part of the output is left out here.]\n".to_owned();
+            self.queue.push_front(ExecEvent::Output(Output::Stream { name: StreamName::Stderr, text }));
+        }
+    }
+
     /// Drops what is not delivered yet.
     pub fn discard(&mut self) {
         self.queue.clear();
@@ -195,6 +208,34 @@ mod tests {
         let texts = texts(&mut pending);
         assert!(texts.len() < 64, "{}", texts.len());
         assert!(texts[0].contains("E0") && texts[texts.len() - 1].contains("E999"), "{texts:?}");
+    }
+
+    #[test]
+    fn of_much_that_waits_a_stop_leaves_the_last_words() {
+        fn show(pending: &mut Pending, count: usize) {
+            for n in 0..count {
+                // The two streams in turn, so that nothing is merged.
+                let name = if n % 2 == 0 { StreamName::Stdout } else { StreamName::Stderr };
+                pending.show(stream(name, &n.to_string()));
+            }
+        }
+        let mut pending = Pending::new(1 << 20);
+        show(&mut pending, LAST_WORDS);
+        pending.cut();
+        let all: Vec<String> = (0..LAST_WORDS).map(|n| n.to_string()).collect();
+        assert_eq!(texts(&mut pending), all, "so little is told as a whole");
+
+        for _ in 0..2 {
+            show(&mut pending, 1000);
+            // As often as it is asked for, and again when more has come.
+            pending.cut();
+            pending.cut();
+        }
+        let texts = texts(&mut pending);
+        assert_eq!(texts.len(), LAST_WORDS + 1);
+        assert!(texts[0].contains("left out here"), "{texts:?}");
+        let last: Vec<String> = (1000 - LAST_WORDS..1000).map(|n| n.to_string()).collect();
+        assert_eq!(texts[1..], last);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -21,6 +21,18 @@ const KILL_LIMIT: Duration = Duration::from_secs(7);
 
 /// Lines of the log that an error shows.
 const LOG_LINES: usize = 15;
+
+/// Where the systems look for libraries: glibc and macOS. The last one names libraries themselves.
+const LIBRARY_PATHS: [&str; 8] = [
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "DYLD_FALLBACK_LIBRARY_PATH",
+    "DYLD_VERSIONED_LIBRARY_PATH",
+    "DYLD_FRAMEWORK_PATH",
+    "DYLD_FALLBACK_FRAMEWORK_PATH",
+    "DYLD_VERSIONED_FRAMEWORK_PATH",
+    "DYLD_INSERT_LIBRARIES",
+];
 
 /// How the kernel ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,21 +190,19 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
     command.env("PYDEVD_DISABLE_FILE_VALIDATION", "1");
     if options.environment.managed {
         // Meant for another Python.
-        command.env_remove("PYTHONHOME").env_remove("PYTHONPATH");
-    } else if let Some(path) = std::env::var_os("PYTHONPATH") {
-        command.env("PYTHONPATH", without_relative(&path));
+        command.env_remove("PYTHONHOME");
+    }
+    for (name, path) in search_paths(options, std::env::var_os) {
+        match path {
+            Some(path) => command.env(name, path),
+            None => command.env_remove(name),
+        };
     }
     if options.memory_megabytes > 0 {
         // glibc reserves 64 MB of address space a thread otherwise, all of which counts.
         command.env("MALLOC_ARENA_MAX", "2");
     }
-    // `!pip` and `!python` mean this environment.
     if let Some(programs) = python.parent() {
-        let old = std::env::var_os("PATH").unwrap_or_default();
-        let folders = std::iter::once(programs.to_owned()).chain(std::env::split_paths(&old));
-        if let Ok(path) = std::env::join_paths(folders) {
-            command.env("PATH", path);
-        }
         command.env_remove("VIRTUAL_ENV");
         if let Some(root) = programs.parent().filter(|root| root.join("pyvenv.cfg").is_file()) {
             command.env("VIRTUAL_ENV", root);
@@ -200,12 +210,56 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
     }
 }
 
-/// A search path without its relative entries. An empty one, as a colon at the end makes it, means the working folder, where a
-/// `sitecustomize.py` would run before anything is approved.
-fn without_relative(path: &OsStr) -> OsString {
-    let folders = std::env::split_paths(path).filter(|folder| folder.is_absolute());
-    // Joined from what was split, so no entry holds the separator.
+/// Every path on which modules, programs or libraries are looked for, as the kernel is to have it; `None` where it is to have
+/// none. The working folder, where the kernel starts, is on none of them: a `sitecustomize.py` or a `libz.so.1` that lies
+/// there would run before anything is approved, and a program of the name of one that an action calls in its place.
+/// `variable` is what Nod has.
+fn search_paths(
+    options: &StartOptions,
+    variable: impl Fn(&'static str) -> Option<OsString>,
+) -> Vec<(&'static str, Option<OsString>)> {
+    // What is left of a path may be nothing, and an empty one could mean the working folder again.
+    let cleaned = |name: &'static str| {
+        let path = variable(name)?;
+        let path = if name == "LD_LIBRARY_PATH" { with_colons(path) } else { path };
+        Some(joined(absolute(&path))).filter(|path| !path.is_empty())
+    };
+    // A managed environment has its modules all by itself.
+    let modules = if options.environment.managed { None } else { cleaned("PYTHONPATH") };
+    let mut paths = vec![("PYTHONPATH", modules)];
+    paths.extend(LIBRARY_PATHS.map(|name| (name, cleaned(name))));
+    // `!pip` and `!python` mean this environment.
+    let own = options.environment.python.parent();
+    let own = own.filter(|folder| folder.is_absolute() && std::env::join_paths([folder]).is_ok());
+    let others = variable("PATH").map(|path| absolute(&path)).unwrap_or_default();
+    let programs = joined(own.map(Path::to_path_buf).into_iter().chain(others));
+    paths.push(("PATH", Some(programs).filter(|path| !path.is_empty())));
+    paths
+}
+
+/// The entries of a search path without the relative ones. An empty one, as a colon at the end makes it, is relative too.
+fn absolute(path: &OsStr) -> Vec<PathBuf> {
+    std::env::split_paths(path).filter(|folder| folder.is_absolute()).collect()
+}
+
+fn joined(folders: impl IntoIterator<Item = PathBuf>) -> OsString {
+    // Joined from what was split or can be joined, so no entry holds the separator.
     std::env::join_paths(folders).unwrap_or_default()
+}
+
+/// glibc takes a semicolon for a colon in its path of libraries: what follows one could be relative.
+#[cfg(unix)]
+fn with_colons(path: OsString) -> OsString {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    let bytes = path.into_vec().into_iter().map(|byte| if byte == b';' { b':' } else { byte });
+    OsString::from_vec(bytes.collect())
+}
+
+/// Windows has no such path.
+#[cfg(not(unix))]
+fn with_colons(path: OsString) -> OsString {
+    path
 }
 
 #[cfg(test)]
@@ -214,12 +268,41 @@ mod tests {
 
     use super::*;
 
+    /// What the kernel has of a search path of which Nod has this.
+    #[cfg(unix)]
+    fn given(name: &str, value: Option<&str>, managed: bool) -> Option<String> {
+        let python = "/venv/bin/python".into();
+        let environment = crate::Environment { python, version: "3.12.1".to_owned(), managed };
+        let options = StartOptions { environment, folder: "/work".into(), memory_megabytes: 0 };
+        let nods = |asked: &str| value.filter(|_| asked == name).map(OsString::from);
+        let found = search_paths(&options, nods).into_iter().find(|(path, _)| *path == name);
+        found.unwrap().1.map(|path| path.into_string().unwrap())
+    }
+
     #[cfg(unix)]
     #[test]
     fn the_working_folder_is_on_no_search_path() {
-        let cleaned = without_relative(OsStr::new(":/opt/tools:lib:.:/usr/share/py:"));
-        assert_eq!(cleaned, "/opt/tools:/usr/share/py");
-        assert_eq!(without_relative(OsStr::new(":")), "");
+        for name in LIBRARY_PATHS.into_iter().chain(["PYTHONPATH"]) {
+            let left = given(name, Some(":/opt/tools:lib:.::/usr/share/py:"), false);
+            assert_eq!(left.as_deref(), Some("/opt/tools:/usr/share/py"), "{name}");
+            // What is empty is not there at all: an empty entry would be the working folder.
+            for nothing in [None, Some(""), Some(":"), Some(".:lib")] {
+                assert_eq!(given(name, nothing, false), None, "{name}");
+            }
+        }
+        let two = given("LD_LIBRARY_PATH", Some("/opt/a;lib;/opt/b;"), false);
+        assert_eq!(two.as_deref(), Some("/opt/a:/opt/b"), "a semicolon is a separator there");
+        assert_eq!(given("PYTHONPATH", Some("/opt/tools"), true), None, "that is another Python's");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn programs_of_the_environment_come_first_and_those_of_the_working_folder_never() {
+        let path = given("PATH", Some(":/usr/bin:bin:.:/bin:"), false);
+        assert_eq!(path.as_deref(), Some("/venv/bin:/usr/bin:/bin"));
+        for nothing in [None, Some(""), Some(".")] {
+            assert_eq!(given("PATH", nothing, true).as_deref(), Some("/venv/bin"));
+        }
     }
 
     #[test]

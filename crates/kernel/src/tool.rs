@@ -134,12 +134,7 @@ pub(crate) mod tests {
     /// Writes an executable shell script.
     #[cfg(unix)]
     pub fn script(path: &Path, body: &str) {
-        use std::os::unix::fs::PermissionsExt;
-        // Written beside and moved: a file still open for writing in another thread's fork cannot be run.
-        let draft = path.with_extension("draft");
-        std::fs::write(&draft, format!("#!/bin/sh\n{body}\n")).unwrap();
-        std::fs::set_permissions(&draft, std::fs::Permissions::from_mode(0o755)).unwrap();
-        std::fs::rename(&draft, path).unwrap();
+        crate::executable::write(path, &format!("#!/bin/sh\n{body}\n"));
     }
 
     #[cfg(unix)]

@@ -3,16 +3,15 @@
 
 mod support;
 
-use std::os::unix::fs::PermissionsExt;
 use std::time::{Duration, Instant};
 
 use nod_kernel::{Environment, ExecEvent, ExecuteOptions, KernelError, StartOptions};
 use nod_protocol::{KernelState, ObservationStatus};
-use support::{SOON, all_gone, environment, patient, room, room_with, run, run_and, run_with};
+use support::{SOON, all_gone, environment, executable, patient, room, room_with, run, run_and, run_with};
 use tokio::sync::mpsc;
 
 fn limited(time_limit: Duration) -> ExecuteOptions {
-    ExecuteOptions { time_limit, ..Default::default() }
+    ExecuteOptions { time_limit, ..patient() }
 }
 
 #[tokio::test]
@@ -24,11 +23,11 @@ async fn input_and_getpass_are_answered_and_can_be_interrupted() {
     let code =
         "import getpass\nname = input('Name: ')\nkey = getpass.getpass('Key: ')\nprint(name, len(key))";
     let mut asked = Vec::new();
-    // The limit is shorter than the user takes: waiting for the user does not count.
-    let ran = run_and(kernel, code, limited(Duration::from_secs(1)), async |event| {
+    // The limit is shorter than the user takes for both: waiting for the user does not count.
+    let ran = run_and(kernel, code, limited(Duration::from_secs(3)), async |event| {
         if let ExecEvent::InputRequested { prompt, password } = event {
             asked.push((prompt.clone(), *password));
-            tokio::time::sleep(Duration::from_millis(700)).await;
+            tokio::time::sleep(Duration::from_secs(2)).await;
             kernel.answer_input(if *password { "s3cret" } else { "Ada Löve" }).await.unwrap();
         }
     })
@@ -74,13 +73,14 @@ async fn an_interrupt_keeps_variables_and_a_time_limit_keeps_output() {
 
     // Code that lets one interrupt pass is interrupted again, before the variables would be given up.
     let code = "try:\n    print('on', flush=True)\n    while True: pass\nexcept KeyboardInterrupt:\n    pass\nwhile True: pass";
-    let stubborn = run_and(kernel, code, patient(), async |_| kernel.interrupt().await).await;
+    let options = ExecuteOptions { grace: Duration::from_secs(8), ..patient() };
+    let stubborn = run_and(kernel, code, options, async |_| kernel.interrupt().await).await;
     assert_eq!(stubborn.end.status, ObservationStatus::Interrupted);
     assert!(stubborn.end.variables_alive);
     assert_eq!(run(kernel, "x").await.shown("text/plain"), ["41"]);
 
     let code = "import time, subprocess\nprint('partial', flush=True)\nsubprocess.run(['sleep', '100'])";
-    let timed_out = run_with(kernel, code, limited(Duration::from_millis(600))).await;
+    let timed_out = run_with(kernel, code, limited(Duration::from_secs(5))).await;
     assert_eq!(timed_out.end.status, ObservationStatus::TimedOut);
     assert_eq!(timed_out.stdout(), "partial\n");
     assert!(timed_out.end.variables_alive);
@@ -156,10 +156,14 @@ async fn code_that_does_not_stop_is_killed_and_the_next_runs_in_a_new_session() 
 async fn death_is_noticed_while_running_and_while_idle() {
     let room = room().await;
     let kernel = &room.kernel;
-    // The pause is for ZeroMQ's own thread, which sends what was flushed.
-    let code = "import os, signal, sys, time\nprint('last words', flush=True)\ntime.sleep(0.3)\n\
+    // ZeroMQ's own thread sends what was flushed: it must have done so before the end.
+    let code = "import os, signal, time\nprint('last words', flush=True)\n\
+                while not os.path.exists('heard'): time.sleep(0.02)\n\
                 os.kill(os.getpid(), signal.SIGKILL)";
-    let died = run(kernel, code).await;
+    let died = run_and(kernel, code, patient(), async |_| {
+        std::fs::write(room.folder.path().join("heard"), "").unwrap();
+    })
+    .await;
     assert_eq!(died.end.status, ObservationStatus::KernelDied);
     assert!(!died.end.variables_alive);
     assert_eq!(died.stdout(), "last words\n");
@@ -249,8 +253,7 @@ async fn a_kernel_that_cannot_start_says_why() {
         "#!/bin/sh\n[ \"$1\" = -I ] && exec {} \"$@\"\necho 'no zmq in this one' >&2\nexit 3\n",
         options.environment.python.display()
     );
-    std::fs::write(&broken, script).unwrap();
-    std::fs::set_permissions(&broken, std::fs::Permissions::from_mode(0o755)).unwrap();
+    executable::write(&broken, &script);
     let environment = Environment { python: broken, ..options.environment.clone() };
     let other = StartOptions { environment, folder: folder.path().to_owned(), ..options.clone() };
     let error = nod_kernel::Kernel::start(other).await.unwrap_err().to_string();

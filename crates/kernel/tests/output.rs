@@ -158,9 +158,39 @@ async fn a_stop_ends_the_telling_of_what_ended_code_showed() {
     .await;
     assert!(start.elapsed() < Duration::from_secs(100), "{:?}", start.elapsed());
     assert!(ran.events.len() < 2000, "{}", ran.events.len());
-    assert!(ran.stderr().contains("the rest of the output is left out"), "{}", ran.stderr());
+    assert_eq!(ran.stderr().matches("left out here").count(), 1, "{}", ran.stderr());
+    assert_eq!(ran.shown("text/plain").last(), Some(&"2999"));
     assert!(ran.end.variables_alive);
     assert_eq!(run(kernel, "i").await.shown("text/plain"), ["2999"]);
+    kernel.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_stop_ends_the_telling_of_what_running_code_showed() {
+    let room = room().await;
+    let kernel = &room.kernel;
+    let shown = room.folder.path().join("shown");
+    let code = "for i in range(5000): display(i)\nopen('shown', 'w').close()\nwhile True: pass";
+    let (start, mut stopped) = (Instant::now(), false);
+    let ran = run_and(kernel, code, patient(), async |_| {
+        while !shown.exists() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        if !stopped {
+            stopped = true;
+            kernel.interrupt().await;
+        }
+        // Slowly enough that all of it would take minutes.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    })
+    .await;
+    assert!(start.elapsed() < Duration::from_secs(100), "{:?}", start.elapsed());
+    assert_eq!(ran.end.status, ObservationStatus::Interrupted);
+    assert_eq!(ran.stderr().matches("left out here").count(), 1, "{}", ran.stderr());
+    assert_eq!(ran.shown("text/plain").last(), Some(&"4999"));
+    assert_eq!(ran.exception(), Some("KeyboardInterrupt"), "the last words say how it ended");
+    assert!(ran.end.variables_alive);
+    assert_eq!(run(kernel, "i").await.shown("text/plain"), ["4999"]);
     kernel.shutdown().await;
 }
 
@@ -218,11 +248,18 @@ async fn garbage_on_the_wire_is_told_and_survived() {
 #[tokio::test]
 async fn a_background_thread_is_heard_after_its_action() {
     let room = room().await;
-    let code = "import threading, time\n\
-                def late():\n    time.sleep(0.3); print('late')\n\
+    let code = "import os, threading, time\n\
+                def late():\n    while not os.path.exists('go'): time.sleep(0.02)\n    \
+                print('late', flush=True)\n    open('said', 'w').close()\n\
                 threading.Thread(target=late).start()\nprint('now')";
     assert_eq!(run(&room.kernel, code).await.stdout(), "now\n");
-    tokio::time::sleep(Duration::from_millis(900)).await;
+    let at = |name: &str| room.folder.path().join(name);
+    std::fs::write(at("go"), "").unwrap();
+    let start = Instant::now();
+    while !at("said").exists() {
+        assert!(start.elapsed() < SOON, "the thread says nothing");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     let next = run(&room.kernel, "print('next')").await;
     assert_eq!(next.stdout(), "late\nnext\n");
     assert!(!next.events.iter().any(|event| matches!(event, ExecEvent::InputRequested { .. })));

@@ -88,17 +88,21 @@ impl Actor {
             Left::Kill => Some("Python was stopped.".to_owned()),
         };
         let alive = exited.is_none();
-        if let Some(reason) = exited {
+        if !alive {
             session.kill().await;
             // What it printed before its end is still in the sockets.
             while let Some(incoming) = session.last_words().await {
                 execution.take(incoming);
             }
             execution.leave_unanswered();
-            self.deliver(&mut execution.pending, &events, &mut done, &mut restarts).await;
+        }
+        if execution.is_cut_short() {
+            execution.pending.cut();
+        }
+        self.deliver(&mut execution.pending, &events, &mut done, &mut restarts).await;
+        if let Some(reason) = exited {
             self.dead(reason);
         } else {
-            self.deliver(&mut execution.pending, &events, &mut done, &mut restarts).await;
             self.state.send_replace(KernelState::Idle { version: session.version().to_owned() });
             self.session = Some(session);
         }
@@ -138,12 +142,12 @@ impl Actor {
                     command = self.inbox.recv() => match command {
                         None => self.leaving = Some(None),
                         Some(Command::Shutdown { done }) => self.leaving = Some(Some(done)),
-                        Some(Command::Restart { done }) => restarts.push(done),
-                        // The code has ended; what a stop can still end is the writing down of all it showed.
-                        Some(Command::Interrupt) => {
-                            pending.discard();
-                            pending.say("\n[Stopped: the rest of the output is left out.]\n");
+                        // The code has ended; what can still be ended is the writing down of all it showed.
+                        Some(Command::Restart { done }) => {
+                            restarts.push(done);
+                            pending.cut();
                         }
+                        Some(Command::Interrupt) => pending.cut(),
                         Some(Command::Execute { done, .. }) => {
                             let _ = done.send(Err(KernelError::Busy));
                         }
@@ -192,15 +196,20 @@ impl Actor {
                     }
                     Some(Command::Shutdown { done }) => {
                         self.leaving = Some(Some(done));
+                        execution.cut_short();
                         execution.interrupt(Cause::User);
                         return Left::Kill;
                     }
                     Some(Command::Restart { done }) => {
                         restarts.push(done);
+                        execution.cut_short();
                         execution.interrupt(Cause::User);
                         return Left::Kill;
                     }
-                    Some(Command::Interrupt) => interrupt = Some(Cause::User),
+                    Some(Command::Interrupt) => {
+                        execution.cut_short();
+                        interrupt = Some(Cause::User);
+                    }
                     Some(Command::Execute { done, .. }) => {
                         let _ = done.send(Err(KernelError::Busy));
                     }

@@ -1,6 +1,8 @@
 //! What the tests with a real kernel share.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
+pub mod executable;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -103,9 +105,14 @@ impl Ran {
     }
 }
 
-/// Options with a time limit that no test reaches by accident.
+/// Options with limits that no test reaches by accident: on a busy machine Python may stand still for longer than the
+/// product's grace, and a session that is killed then has lost its variables.
 pub fn patient() -> ExecuteOptions {
-    ExecuteOptions { time_limit: Duration::from_secs(60), ..Default::default() }
+    ExecuteOptions {
+        time_limit: Duration::from_secs(60),
+        grace: Duration::from_secs(30),
+        ..Default::default()
+    }
 }
 
 pub async fn run(kernel: &Kernel, code: &str) -> Ran {
