@@ -1,12 +1,16 @@
 //! What is there, and what is wrong with it, for `nod doctor`.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, RwLock};
 
 use nod_protocol::{ModelState, Settings};
 use nod_store::{Store, StoreError};
 
 use crate::home::Home;
-use crate::nod::Options;
+use crate::model::EngineModel;
+use crate::models::Library;
+use crate::python::PythonHost;
+use crate::settings;
 
 /// One thing looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +70,7 @@ impl Checkup {
         add("work folder", place);
         let folder = home.conversations();
         add("conversations", conversations(&folder));
-        let parts = crate::nod::parts(&home, settings, Options::default());
-        match parts {
+        match parts(&home, settings) {
             Err(error) => add("model", Err(format!("{error:#}"))),
             Ok((model, python)) => {
                 add("model", loaded(&model).await);
@@ -79,7 +82,15 @@ impl Checkup {
     }
 }
 
-async fn loaded(model: &crate::model::EngineModel) -> Result<String, String> {
+/// Model and Python without conversations.
+fn parts(home: &Home, settings: Settings) -> anyhow::Result<(EngineModel, PythonHost)> {
+    let settings = Arc::new(RwLock::new(settings));
+    let library = Arc::new(Library::new(Vec::new())?);
+    let python = PythonHost::new(home.root().to_path_buf(), Arc::clone(&settings));
+    Ok((EngineModel::new(library, settings), python))
+}
+
+async fn loaded(model: &EngineModel) -> Result<String, String> {
     use nod_agent::Model as _;
     model.prepare().await.map_err(|error| error.message)?;
     match model.state() {
@@ -98,10 +109,16 @@ async fn loaded(model: &crate::model::EngineModel) -> Result<String, String> {
 
 fn settings_of(path: &Path) -> Result<Settings, String> {
     match std::fs::read_to_string(path) {
-        Ok(text) => serde_json::from_str(&text)
-            .map_err(|defect| format!("{} cannot be read: {defect}. Nod will set it aside.", path.display())),
+        Ok(text) => settings::parse(&text).map_err(|defect| {
+            format!(
+                "{} cannot be used: {defect} Correct it, or Nod will set it aside at its next start.",
+                path.display()
+            )
+        }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
-        Err(error) => Err(format!("{} cannot be read: {error}.", path.display())),
+        Err(error) => {
+            Err(format!("{} cannot be read: {error}. Give Nod the right to read it.", path.display()))
+        }
     }
 }
 
@@ -141,5 +158,31 @@ fn space(folder: &Path) -> Result<String, String> {
             ENOUGH_SPACE as f64 / 1e6
         )),
         Some(disk) => Ok(format!("{:.1} GB free", disk.available_space() as f64 / 1e9)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn settings_that_could_not_be_chosen_are_found_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        std::fs::write(&path, r#"{"limits":{"steps":0}}"#).unwrap();
+        let words = settings_of(&path).unwrap_err();
+        assert!(words.contains("between 1 and 100"), "{words}");
+        assert!(path.exists());
+    }
+
+    /// Another Nod is not waited for: that it is open is what was to be found out.
+    #[test]
+    fn conversations_that_are_open_elsewhere_are_said_to_be_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let _open = Store::open(folder.path()).unwrap();
+        let asked = std::time::Instant::now();
+        assert!(conversations(folder.path()).unwrap().contains("open in another Nod"));
+        assert!(asked.elapsed() < std::time::Duration::from_secs(4), "{:?}", asked.elapsed());
     }
 }

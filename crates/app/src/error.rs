@@ -44,5 +44,14 @@ impl From<nod_store::StoreError> for AppError {
     }
 }
 
+impl From<nod_agent::AgentError> for AppError {
+    fn from(error: nod_agent::AgentError) -> Self {
+        match error {
+            nod_agent::AgentError::Journal(error) => Self::new(error.code, error.message),
+            other => Self::not_found(other.to_string()),
+        }
+    }
+}
+
 /// Result of a call to [`crate::Nod`].
 pub type Result<T, E = AppError> = std::result::Result<T, E>;

@@ -1,7 +1,10 @@
 //! The agent's journal over the store. SQLite calls block, so each runs on a blocking thread.
 
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use anyhow::Context as _;
 use async_trait::async_trait;
 use nod_agent::{Journal, PortError};
 use nod_protocol::{
@@ -11,6 +14,10 @@ use nod_store::{Store, StoreError};
 
 use crate::error::{AppError, Result};
 
+/// How long a Nod that has the conversations open may take to let go of them: one whose window was just closed still
+/// ends its Python sessions, and has nothing left that the user could close.
+const CLOSING: Duration = Duration::from_secs(5);
+
 /// Conversations on disk, for the agent and for queries.
 #[derive(Clone)]
 pub struct StoreJournal {
@@ -18,9 +25,27 @@ pub struct StoreJournal {
 }
 
 impl StoreJournal {
-    /// Over this store.
-    pub fn new(store: Arc<Store>) -> Self {
-        Self { store }
+    /// Opens the conversations in this folder and closes what a crash left open there.
+    ///
+    /// # Errors
+    /// When another Nod has them open and keeps them so, or they are damaged or newer.
+    pub async fn open(folder: PathBuf) -> anyhow::Result<Self> {
+        let store = tokio::task::spawn_blocking(move || -> Result<Store, StoreError> {
+            let end = Instant::now() + CLOSING;
+            let store = loop {
+                match Store::open(&folder) {
+                    Err(StoreError::InUse { .. }) if Instant::now() < end => {
+                        std::thread::sleep(Duration::from_millis(50));
+                    }
+                    opened => break opened?,
+                }
+            };
+            store.recover()?;
+            Ok(store)
+        })
+        .await
+        .context("Opening the conversations broke off. Start Nod again")??;
+        Ok(Self { store: Arc::new(store) })
     }
 
     /// Runs one call to the store where it may block.
@@ -32,7 +57,8 @@ impl StoreJournal {
         match tokio::task::spawn_blocking(move || call(&store)).await {
             Ok(answer) => Ok(answer?),
             Err(ended) => {
-                Err(AppError::new(ErrorCode::StoreFailed, format!("A call to the store broke off: {ended}")))
+                let message = format!("A call to the store broke off: {ended}. Start Nod again.");
+                Err(AppError::new(ErrorCode::StoreFailed, message))
             }
         }
     }

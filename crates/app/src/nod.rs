@@ -7,7 +7,6 @@ use std::sync::{Arc, PoisonError, RwLock};
 use anyhow::Context;
 use nod_agent::{Conversation, DecidedBy, Parts, Subscription};
 use nod_protocol::{Attachment, ConversationId, ConversationSummary, ErrorCode, ModelState, Op, Settings};
-use nod_store::Store;
 use tokio::sync::mpsc;
 
 use crate::answers::{DownloadProgress, ModelEntry, PythonStatus, SystemInfo};
@@ -38,6 +37,8 @@ struct Inner {
     home: Home,
     journal: StoreJournal,
     settings: Arc<RwLock<Settings>>,
+    /// Held by the change of settings under way: each carries all of them, so the later one must also be the last.
+    saving: tokio::sync::Mutex<()>,
     warnings: Vec<String>,
     library: Arc<Library>,
     model: Arc<EngineModel>,
@@ -59,24 +60,19 @@ impl Nod {
     /// When the home cannot be made, or another Nod has it open, or the conversations are damaged or newer.
     pub async fn open(options: Options) -> anyhow::Result<Self> {
         let home = Home::open(options.home)?;
+        // Whoever has the conversations open may still write the settings, so those are read second.
+        let journal = StoreJournal::open(home.conversations()).await?;
         let (settings, warning) = settings::load(&home.settings())?;
-        let folder = home.conversations();
-        let store = tokio::task::spawn_blocking(move || -> Result<Store, nod_store::StoreError> {
-            let store = Store::open(&folder)?;
-            store.recover()?;
-            Ok(store)
-        })
-        .await
-        .context("Opening the conversations broke off")??;
         let settings = Arc::new(RwLock::new(settings));
         let library = Arc::new(Library::new(options.starter)?);
         Ok(Self {
             inner: Arc::new(Inner {
-                journal: StoreJournal::new(Arc::new(store)),
+                journal,
                 model: Arc::new(EngineModel::new(Arc::clone(&library), Arc::clone(&settings))),
                 python: Arc::new(PythonHost::new(home.root().to_path_buf(), Arc::clone(&settings))),
                 home,
                 settings,
+                saving: tokio::sync::Mutex::default(),
                 warnings: warning.into_iter().collect(),
                 library,
                 open: tokio::sync::Mutex::default(),
@@ -104,7 +100,7 @@ impl Nod {
 
     async fn submit_as(&self, op: Op, by: DecidedBy) -> Result<()> {
         let open = self.conversation(conversation_of(&op)).await?;
-        open.conversation.submit_as(op, by).await.map_err(closed)
+        Ok(open.conversation.submit_as(op, by).await?)
     }
 
     /// The conversation as it stands, and the events that follow. The stream ends when the reader falls too far
@@ -114,7 +110,7 @@ impl Nod {
     /// When there is no such conversation or it cannot be read.
     pub async fn subscribe(&self, conversation: &ConversationId) -> Result<Subscription> {
         let open = self.conversation(conversation).await?;
-        open.conversation.subscribe().await.map_err(closed)
+        Ok(open.conversation.subscribe().await?)
     }
 
     /// The same for a conversation that is open already; `None` when it is not.
@@ -138,16 +134,14 @@ impl Nod {
         }
         let wanted = id.clone();
         let summary = self.inner.journal.call(move |store| store.conversation(&wanted)).await?;
-        let python =
-            Arc::new(PythonSession::new(Arc::clone(&self.inner.python), PathBuf::from(&summary.folder)));
+        let python = PythonSession::new(Arc::clone(&self.inner.python), PathBuf::from(&summary.folder));
         let conversation = Conversation::open(Parts {
             conversation: id.clone(),
             model: self.inner.model.clone(),
             python: python.clone(),
             journal: Arc::new(self.inner.journal.clone()),
         })
-        .await
-        .map_err(closed)?;
+        .await?;
         // The model is loaded while the user still types; a failure shows as a state, and again at the request.
         let model = Arc::clone(&self.inner.model);
         tokio::spawn(async move {
@@ -251,10 +245,11 @@ impl Nod {
             .journal
             .call(move |store| Ok(store.artifact_path(&wanted)))
             .await?
-            .ok_or_else(|| AppError::not_found(format!("There is no stored file with hash {hash}.")))?;
-        let content = tokio::fs::read(&path)
-            .await
-            .with_context(|| format!("The stored file {} could not be read", path.display()))?;
+            .ok_or_else(|| AppError::not_found(format!("There is no file {hash}: it may be deleted.")))?;
+        let content = tokio::fs::read(&path).await.with_context(|| {
+            let path = path.display();
+            format!("The stored file {path} could not be read. Restore it, or run the action again")
+        })?;
         Ok((content, path))
     }
 
@@ -271,6 +266,7 @@ impl Nod {
     /// # Errors
     /// When they make no sense, or cannot be written; the old ones still hold then.
     pub async fn set_settings(&self, new: Settings) -> Result<Settings> {
+        let _one = self.inner.saving.lock().await;
         settings::check(&new)?;
         let device = new.device;
         if device != self.settings().device {
@@ -385,21 +381,6 @@ impl Nod {
             devices: nod_engine::device::built_in(),
             warnings: self.inner.warnings.clone(),
         }
-    }
-}
-
-/// Model and Python without conversations, for a look at them.
-pub fn parts(home: &Home, settings: Settings, options: Options) -> anyhow::Result<(EngineModel, PythonHost)> {
-    let settings = Arc::new(RwLock::new(settings));
-    let library = Arc::new(Library::new(options.starter)?);
-    let python = PythonHost::new(home.root().to_path_buf(), Arc::clone(&settings));
-    Ok((EngineModel::new(library, settings), python))
-}
-
-fn closed(error: nod_agent::AgentError) -> AppError {
-    match error {
-        nod_agent::AgentError::Journal(error) => AppError::new(error.code, error.message),
-        other => AppError::not_found(other.to_string()),
     }
 }
 

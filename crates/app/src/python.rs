@@ -14,6 +14,10 @@ use tokio_util::sync::CancellationToken;
 use crate::answers::{PythonReadiness, PythonStatus};
 use crate::error::{AppError, Result};
 
+mod idle;
+
+use idle::{Sessions, Usage};
+
 /// Pieces of output that may wait for the agent.
 const WAITING_EVENTS: usize = 64;
 
@@ -30,11 +34,12 @@ pub struct PythonHost {
     settings: Arc<RwLock<Settings>>,
     /// What was found, and for which choice.
     found: Mutex<Option<(PythonChoice, Environment)>>,
+    sessions: Sessions,
 }
 
 impl PythonHost {
     pub fn new(home: PathBuf, settings: Arc<RwLock<Settings>>) -> Self {
-        Self { home, settings, found: Mutex::default() }
+        Self { home, settings, found: Mutex::default(), sessions: Sessions::default() }
     }
 
     fn settings(&self) -> Settings {
@@ -108,6 +113,7 @@ pub struct PythonSession {
     /// Whether the model has reason to think that variables of earlier actions are there.
     variables: AtomicBool,
     state: watch::Sender<KernelState>,
+    usage: Usage,
 }
 
 /// A kernel, and with which settings it was started.
@@ -119,15 +125,24 @@ struct Session {
     follower: tokio::task::JoinHandle<()>,
 }
 
+impl Session {
+    fn is_dead(&self) -> bool {
+        matches!(*self.kernel.state().borrow(), KernelState::Dead { .. })
+    }
+}
+
 impl PythonSession {
-    pub fn new(host: Arc<PythonHost>, folder: PathBuf) -> Self {
-        Self {
+    pub fn new(host: Arc<PythonHost>, folder: PathBuf) -> Arc<Self> {
+        let session = Arc::new(Self {
             host,
             folder,
             session: Mutex::default(),
             variables: AtomicBool::new(false),
             state: watch::Sender::new(KernelState::NotStarted),
-        }
+            usage: Usage::default(),
+        });
+        session.host.sessions.add(&session);
+        session
     }
 
     /// The running session, started if need be; and whether variables were lost with the one before, which nobody was
@@ -146,6 +161,9 @@ impl PythonSession {
             self.state.send_replace(KernelState::Dead { reason: error.message.clone() });
         })?;
         let kernel = session.insert(started).kernel.clone();
+        // Beside it: ending another session takes a moment, which this action need not wait.
+        let host = Arc::clone(&self.host);
+        tokio::spawn(async move { host.sessions.end_the_idlest().await });
         Ok((kernel, self.variables.swap(false, Ordering::Relaxed)))
     }
 
@@ -155,8 +173,7 @@ impl PythonSession {
         let settings = self.host.settings();
         let same =
             running.python == settings.python && running.memory_megabytes == settings.limits.memory_megabytes;
-        let dead = matches!(*running.kernel.state().borrow(), KernelState::Dead { .. });
-        dead || (!same && !self.variables.load(Ordering::Relaxed))
+        running.is_dead() || (!same && !self.variables.load(Ordering::Relaxed))
     }
 
     async fn start(&self) -> Result<Session, PortError> {
@@ -226,6 +243,7 @@ impl Python for PythonSession {
         events: mpsc::Sender<ExecEvent>,
         cancel: CancellationToken,
     ) -> Result<ExecEnd, PortError> {
+        let _in_use = self.usage.begin();
         // A stop while Python is being prepared must not wait for that.
         let (kernel, lost_before) = tokio::select! {
             biased;

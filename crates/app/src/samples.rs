@@ -26,7 +26,13 @@ pub fn ensure(work_folder: &Path) -> Result<PathBuf> {
         }
         Ok(())
     };
-    write().with_context(|| format!("The sample files could not be written to {}", folder.display()))?;
+    write().with_context(|| {
+        format!(
+            "The sample files could not be written to {}. Make room there, or choose another working folder in the \
+             settings",
+            folder.display()
+        )
+    })?;
     Ok(folder)
 }
 

@@ -1,5 +1,6 @@
 //! The settings file: one JSON object, written whole, so that a crash leaves the old one or the new one.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -7,7 +8,7 @@ use nod_protocol::{ErrorCode, Settings};
 
 use crate::error::AppError;
 
-/// Reads the settings. A missing file gives the defaults. An unreadable one is set aside beside the original,
+/// Reads the settings. A missing file gives the defaults. One that cannot be used is set aside beside the original,
 /// so that nothing is lost, and the second value says so.
 ///
 /// # Errors
@@ -18,18 +19,28 @@ pub fn load(path: &Path) -> Result<(Settings, Option<String>)> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((Settings::default(), None)),
         Err(error) if error.kind() == std::io::ErrorKind::InvalidData => String::new(),
         Err(error) => {
-            return Err(error).with_context(|| format!("Settings could not be read: {}", path.display()));
+            return Err(error).with_context(|| {
+                format!(
+                    "The settings in {} could not be read. Give Nod the right to read that file, or move it elsewhere \
+                     to start with the defaults",
+                    path.display()
+                )
+            });
         }
     };
-    match serde_json::from_str(&text) {
+    match parse(&text) {
         Ok(settings) => Ok((settings, None)),
         Err(defect) => {
             let aside = free_name(path);
             std::fs::rename(path, &aside).with_context(|| {
-                format!("{} is not valid settings and could not be moved aside", path.display())
+                format!(
+                    "The settings in {} cannot be used, and could not be moved aside. Move them elsewhere, then start \
+                     Nod again",
+                    path.display()
+                )
             })?;
             let warning = format!(
-                "The settings in {} could not be read ({defect}). They were kept as {} and Nod starts with its defaults.",
+                "The settings in {} cannot be used: {defect} They were kept as {} and Nod starts with its defaults.",
                 path.display(),
                 aside.display()
             );
@@ -38,22 +49,37 @@ pub fn load(path: &Path) -> Result<(Settings, Option<String>)> {
     }
 }
 
-/// Writes the settings: to a file beside, then in its place.
+/// The settings that this text holds. A file may have been edited by hand, so it is checked as a choice is.
+///
+/// # Errors
+/// In a sentence that says what is wrong with it.
+pub fn parse(text: &str) -> Result<Settings, String> {
+    let settings: Settings = serde_json::from_str(text).map_err(|defect| format!("{defect}."))?;
+    check(&settings).map_err(|error| error.message)?;
+    Ok(settings)
+}
+
+/// Writes the settings: to a file beside, then in its place. The file beside has a name of its own, so that no other
+/// writer can be half-way through the one that is moved.
 ///
 /// # Errors
 /// When the disk is full or the folder cannot be written; the old settings are still there then.
 pub fn save(path: &Path, settings: &Settings) -> Result<()> {
-    let beside = path.with_extension("json.new");
     let write = || -> Result<()> {
         let text = serde_json::to_string_pretty(settings)?;
-        let file = std::fs::File::create(&beside)?;
-        std::io::Write::write_all(&mut &file, text.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&beside, path)?;
+        let folder = path.parent().context("The file is in no folder")?;
+        let mut beside = tempfile::Builder::new().prefix("settings-").suffix(".new").tempfile_in(folder)?;
+        beside.write_all(text.as_bytes())?;
+        beside.as_file().sync_all()?;
+        beside.persist(path).map_err(|failed| failed.error)?;
         Ok(())
     };
     write().with_context(|| {
-        format!("The settings could not be written to {}. The old ones still hold", path.display())
+        format!(
+            "The settings could not be written to {}. The old ones still hold. Make room there or give Nod the right \
+             to write there, then choose again",
+            path.display()
+        )
     })
 }
 
@@ -148,12 +174,41 @@ mod tests {
     fn a_failed_write_keeps_the_old_settings() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        save(&path, &Settings::default()).unwrap();
-        // A folder in the place of the file beside makes the write fail, also for root.
-        std::fs::create_dir(path.with_extension("json.new")).unwrap();
+        // A folder in the place of the file makes the last step fail, also for root.
+        std::fs::create_dir(&path).unwrap();
+        std::fs::write(path.join("kept"), "old").unwrap();
         let changed = Settings { welcomed: true, ..Settings::default() };
         let error = format!("{:#}", save(&path, &changed).unwrap_err());
         assert!(error.contains("old ones still hold"), "{error}");
-        assert_eq!(load(&path).unwrap().0, Settings::default());
+        assert_eq!(std::fs::read_to_string(path.join("kept")).unwrap(), "old");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half-written lies beside");
+    }
+
+    #[test]
+    fn another_writer_that_is_half_way_is_not_in_the_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        std::fs::create_dir(path.with_extension("json.new")).unwrap();
+        save(&path, &Settings::default()).unwrap();
+        assert_eq!(load(&path).unwrap(), (Settings::default(), None));
+    }
+
+    #[test]
+    fn what_could_not_be_chosen_is_not_taken_from_the_file() {
+        for (text, words) in [
+            (r#"{"limits":{"steps":0}}"#, "between 1 and 100"),
+            (r#"{"limits":{"executionSeconds":0}}"#, "between 1 second"),
+            (r#"{"sampling":{"temperature":9.0}}"#, "temperature from 0 to 5"),
+            (r#"{"folder":"work"}"#, "whole path"),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("settings.json");
+            std::fs::write(&path, text).unwrap();
+            let (settings, warning) = load(&path).unwrap();
+            let warning = warning.unwrap();
+            assert_eq!(settings, Settings::default());
+            assert!(warning.contains(words), "{warning}");
+            assert_eq!(std::fs::read_to_string(path.with_extension("json.unreadable-1")).unwrap(), text);
+        }
     }
 }

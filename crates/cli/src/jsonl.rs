@@ -3,7 +3,8 @@
 //! The first line out is `{"type":"snapshot","snapshot":…}` of a new conversation in the working folder; its id
 //! stands in `snapshot.conversation.id`. An op that names another conversation subscribes to that one first, which
 //! gives another snapshot line. A line that is no op, or is refused, gives an `error` line and nothing runs. When
-//! the input ends, waiting cards are answered with stop and the program leaves once all is quiet.
+//! the input ends, or nobody reads the output any more, waiting cards are answered with stop, what runs is stopped, and
+//! the program leaves once all is quiet.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -18,21 +19,30 @@ use tokio::sync::mpsc;
 /// Lines that may wait for a slow reader of our output.
 const WAITING_LINES: usize = 256;
 
-/// Runs until the input ends.
+/// Runs until the input ends or the output is not read any more; the exit code of the latter is that of a program that
+/// SIGPIPE ended.
 ///
 /// # Errors
 /// When the first conversation cannot be made.
 pub async fn run(nod: &Nod, folder: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     let (lines, queue) = mpsc::channel(WAITING_LINES);
-    let writer = tokio::spawn(write(queue));
+    let mut writer = tokio::spawn(write(queue));
     let folder = crate::turn::work_folder(folder)?;
     let first = nod.create_conversation(Some(folder)).await?;
     let mut subscribed = HashSet::new();
     follow(nod, &first.id, &mut subscribed, &lines).await?;
 
     let mut input = BufReader::new(tokio::io::stdin()).lines();
+    let mut is_read = true;
     loop {
-        match input.next_line().await {
+        let line = tokio::select! {
+            _ = &mut writer => {
+                is_read = false;
+                break;
+            }
+            line = input.next_line() => line,
+        };
+        match line {
             Ok(Some(line)) if line.trim().is_empty() => {}
             Ok(Some(line)) => {
                 if let Err(error) = one(nod, &line, &mut subscribed, &lines).await {
@@ -54,6 +64,9 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>) -> anyhow::Result<ExitCode>
     // Closing ends the event streams, and with them the tasks that hold `lines`.
     nod.close().await;
     drop(lines);
+    if !is_read {
+        return Ok(ExitCode::from(crate::EXIT_UNREAD));
+    }
     let _ = writer.await;
     Ok(ExitCode::SUCCESS)
 }
@@ -113,13 +126,43 @@ async fn send(lines: &mpsc::Sender<Value>, line: Value) {
     let _ = lines.send(line).await;
 }
 
+/// Writes what is queued until there is no more, or nobody reads it.
 async fn write(mut queue: mpsc::Receiver<Value>) {
     let mut out = tokio::io::stdout();
-    while let Some(line) = queue.recv().await {
+    let mut unread = std::pin::pin!(unread());
+    loop {
+        let line = tokio::select! {
+            line = queue.recv() => line,
+            () = &mut unread => return,
+        };
+        let Some(line) = line else { return };
         let mut text = line.to_string();
         text.push('\n');
         if out.write_all(text.as_bytes()).await.is_err() || out.flush().await.is_err() {
-            break;
+            return;
         }
     }
+}
+
+/// Waits until the reader of our output is gone, where the system tells that before something is written: a card may
+/// wait, or code run without a word, for as long as nothing is.
+async fn unread() {
+    #[cfg(unix)]
+    if let Ok(output) = watched_output() {
+        // It says nothing else, whatever the answer: it is asked about errors alone.
+        let _ = output.ready(tokio::io::Interest::ERROR).await;
+        return;
+    }
+    std::future::pending().await
+}
+
+/// Our output, to be watched and not to be written to. A pipe tells when its reader is gone; a file has none, and is
+/// refused here.
+#[cfg(unix)]
+fn watched_output() -> std::io::Result<tokio::net::unix::pipe::Sender> {
+    use std::os::fd::AsFd as _;
+    let output = std::io::stdout().as_fd().try_clone_to_owned()?;
+    // Unchecked, since the checked way makes it non-blocking, and whoever shares it with us (standard error, a shell)
+    // would meet that.
+    tokio::net::unix::pipe::Sender::from_owned_fd_unchecked(output)
 }

@@ -27,7 +27,7 @@ use nod_app::{Nod, Options};
 const EXIT_ERROR: u8 = 1;
 
 /// Whoever read the output went away: what a shell reports of a program that SIGPIPE ended.
-const EXIT_UNREAD: i32 = 141;
+const EXIT_UNREAD: u8 = 141;
 
 /// Printing panics where nobody reads any more, as in `nod ask … | head -1`. Nod ends then as if it had been killed:
 /// Python ends with it, and the turn is closed at the next start.
@@ -38,7 +38,7 @@ fn end_when_unread() {
         if words
             .is_some_and(|words| words.starts_with("failed printing to std") && words.contains("Broken pipe"))
         {
-            std::process::exit(EXIT_UNREAD);
+            std::process::exit(EXIT_UNREAD.into());
         }
         others(panic);
     }));

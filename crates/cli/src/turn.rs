@@ -72,7 +72,7 @@ impl<'a> Follower<'a> {
         Ok(Self { nod, conversation, subscription, approver, screen, pictures })
     }
 
-    /// Asks, and stays until the turn has ended.
+    /// Asks, and stays until the turn has ended or the request was refused.
     ///
     /// # Errors
     /// When the conversation is gone.
@@ -81,6 +81,9 @@ impl<'a> Follower<'a> {
         self.nod.submit(Op::UserMessage { conversation, text, attachments }).await?;
         // One listener for the whole turn: a signal that comes while we print must not be lost.
         let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
+        let mut begun = false;
+        // The last event to read before a request that has not begun is known to have been refused.
+        let mut decided = None;
         loop {
             let event = tokio::select! {
                 biased;
@@ -95,10 +98,21 @@ impl<'a> Follower<'a> {
                 if let Some(outcome) = self.catch_up().await? {
                     return Ok(outcome);
                 }
+                begun = true;
                 continue;
             };
+            begun |= matches!(event.msg, EventMsg::TurnStarted);
+            let (seq, complains) = (event.seq, matches!(event.msg, EventMsg::Error { .. }));
             if let Some(outcome) = self.handle(event).await? {
                 return Ok(outcome);
+            }
+            if !begun && complains && decided.is_none() {
+                // It may be about something older. The conversation takes one thing after the other, so by the time it
+                // tells how it stands it has taken the request or refused it.
+                decided = Some(self.nod.subscribe(&self.conversation).await?.snapshot.seq);
+            }
+            if !begun && decided.is_some_and(|last| seq >= last) {
+                return Ok(TurnOutcome::Failed);
             }
         }
     }
@@ -312,4 +326,34 @@ async fn edit(terminal: &Terminal, code: &str) -> anyhow::Result<Option<String>>
         return Ok(None);
     }
     Ok(Some(edited))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::time::Duration;
+
+    use nod_app::Options;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_refused_request_gives_the_prompt_back() {
+        let home = tempfile::tempdir().unwrap();
+        let nod =
+            Nod::open(Options { home: Some(home.path().to_owned()), starter: Vec::new() }).await.unwrap();
+        let folder = home.path().join("work").to_string_lossy().into_owned();
+        let conversation = nod.create_conversation(Some(folder)).await.unwrap().id;
+        let mut follower = Follower::new(&nod, conversation.clone(), Approver::Nobody).await.unwrap();
+        // What is complained of first is not the request.
+        let stale = Op::AnswerInput { conversation, text: "too late".to_owned() };
+        nod.submit(stale).await.unwrap();
+        let turn = follower.turn(" ".to_owned(), Vec::new());
+        let outcome = tokio::time::timeout(Duration::from_secs(60), turn).await.unwrap().unwrap();
+        assert_eq!(outcome, TurnOutcome::Failed);
+        while let Ok(event) = follower.subscription.events.try_recv() {
+            assert!(!matches!(event.msg, EventMsg::Error { .. }), "left for the next request: {event:?}");
+        }
+        nod.close().await;
+    }
 }

@@ -88,8 +88,22 @@ pub enum StoreError {
         /// Why it failed.
         source: std::io::Error,
     },
+    /// Another program holds the database.
+    #[error(
+        "Another program is using {}, so nothing could be read or written there. Nothing was half-written. \
+         Close that program (a SQLite browser, a backup, one that syncs folders), then try again.",
+        path.display()
+    )]
+    Locked {
+        /// The file.
+        path: PathBuf,
+    },
     /// SQLite refused.
-    #[error("The database {} could not be used: {source}", path.display())]
+    #[error(
+        "The database {} could not be used: {source}. Check that its disk is there and that you may write to \
+         it, then start Nod again.",
+        path.display()
+    )]
     Database {
         /// The file.
         path: PathBuf,
@@ -97,7 +111,11 @@ pub enum StoreError {
         source: rusqlite::Error,
     },
     /// A stored entry is not what this version of Nod wrote.
-    #[error("{what} in {} cannot be read: {detail}. Nod left it as it is.", path.display())]
+    #[error(
+        "{what} in {} cannot be read: {detail}. Nod left it as it is. \
+         Put a backup of the database in its place, or start a new conversation.",
+        path.display()
+    )]
     Unreadable {
         /// The database.
         path: PathBuf,
@@ -135,10 +153,11 @@ impl StoreError {
 
     /// An error of SQLite about the database at `path`.
     pub(crate) fn sql(path: &Path, source: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase};
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase};
         let path = path.to_owned();
         match source.sqlite_error_code() {
             Some(DiskFull) => Self::Full { path },
+            Some(DatabaseBusy | DatabaseLocked) => Self::Locked { path },
             Some(DatabaseCorrupt) => Self::Damaged { path, detail: source.to_string() },
             Some(NotADatabase) => Self::NotADatabase { path, detail: source.to_string() },
             _ => Self::Database { path, source },
@@ -177,5 +196,33 @@ impl From<rusqlite::Error> for Fault {
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::Store;
+
+    #[test]
+    fn a_database_that_another_program_holds_is_said_to_be_held() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        store.lock().busy_timeout(std::time::Duration::ZERO).unwrap();
+        let path = folder.path().join("nod.sqlite");
+        let other = rusqlite::Connection::open(&path).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let error = store.create_conversation(None, Path::new("/work")).unwrap_err();
+        assert!(matches!(&error, StoreError::Locked { path: held } if *held == path), "{error:?}");
+        assert!(error.to_string().contains("Close that program"), "{error}");
+        other.execute_batch("ROLLBACK").unwrap();
+        store.create_conversation(None, Path::new("/work")).unwrap();
+    }
+
+    #[test]
+    fn what_sqlite_refuses_says_what_to_do() {
+        let words = StoreError::sql(Path::new("nod.sqlite"), rusqlite::Error::InvalidQuery).to_string();
+        assert!(words.contains("nod.sqlite") && words.contains("start Nod again"), "{words}");
     }
 }

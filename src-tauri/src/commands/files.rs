@@ -1,5 +1,6 @@
 //! Files: attached, shown by an action, saved, opened.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -104,8 +105,44 @@ pub async fn save_artifact(
         )
     };
     let path = chosen.into_path().map_err(|error| failed(error.to_string()))?;
-    tokio::fs::write(&path, content).await.map_err(|error| failed(format!("{}: {error}", path.display())))?;
+    let target = path.clone();
+    let saved = tokio::task::spawn_blocking(move || save(&target, &content)).await;
+    let saved = saved.map_err(std::io::Error::from).flatten();
+    saved.map_err(|error| failed(format!("{}: {error}", path.display())))?;
     Ok(true)
+}
+
+/// Writes a file: to one beside, then in its place, so that a disk that turns out full takes nothing that was there.
+fn save(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let before = match std::fs::metadata(path) {
+        // A pipe or a device has no content that could be lost, and cannot be replaced by a file.
+        Ok(there) if !there.is_file() => return std::fs::write(path, content),
+        Ok(there) => Some(there),
+        Err(_) => None,
+    };
+    // A link stays, and what it leads to is replaced.
+    let path = if before.is_some() { std::fs::canonicalize(path)? } else { path.to_owned() };
+    let folder = path.parent().ok_or(std::io::ErrorKind::NotFound)?;
+    let mut beside = part().tempfile_in(folder)?;
+    beside.write_all(content)?;
+    if let Some(before) = before {
+        beside.as_file().set_permissions(before.permissions())?;
+    }
+    beside.as_file().sync_all()?;
+    beside.persist(&path).map_err(|failed| failed.error)?;
+    Ok(())
+}
+
+/// How the file beside is made: readable by whom a new file of this user is readable, and removed when it is not kept.
+fn part() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".nod-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder
 }
 
 #[cfg(test)]
@@ -113,6 +150,49 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+
+    /// The second name of the old file shows whether it was written over or replaced.
+    #[test]
+    fn what_is_saved_over_a_file_is_whole_before_the_file_goes() {
+        let folder = tempfile::tempdir().unwrap();
+        let (report, old) = (folder.path().join("report.png"), folder.path().join("old.png"));
+        save(&report, b"old").unwrap();
+        std::fs::hard_link(&report, &old).unwrap();
+        save(&report, b"new").unwrap();
+        assert_eq!(std::fs::read(&report).unwrap(), b"new");
+        assert_eq!(std::fs::read(&old).unwrap(), b"old");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "nothing else is left there");
+    }
+
+    #[test]
+    fn what_cannot_be_saved_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("report.png");
+        std::fs::create_dir(&place).unwrap();
+        save(&place, b"new").unwrap_err();
+        save(&folder.path().join("nowhere/report.png"), b"new").unwrap_err();
+        assert!(place.is_dir());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_saved_file_is_as_others_of_its_user_and_a_link_stays_one() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
+        std::fs::write(at("other"), "").unwrap();
+        save(&at("report.png"), b"old").unwrap();
+        assert_eq!(mode(&at("report.png")), mode(&at("other")));
+
+        std::fs::set_permissions(at("report.png"), std::fs::Permissions::from_mode(0o640)).unwrap();
+        std::os::unix::fs::symlink("report.png", at("link.png")).unwrap();
+        save(&at("link.png"), b"new").unwrap();
+        assert!(at("link.png").is_symlink());
+        assert_eq!(std::fs::read(at("report.png")).unwrap(), b"new");
+        assert_eq!(mode(&at("report.png")) & 0o777, 0o640);
+    }
 
     #[test]
     fn a_folder_that_is_a_program_is_told_from_one_with_files() {

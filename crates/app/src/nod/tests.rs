@@ -31,3 +31,31 @@ async fn a_deleted_conversation_is_not_open_again_for_who_asks_while_it_goes() {
         assert_eq!(error.code, ErrorCode::NotFound);
     }
 }
+
+/// The first takes longer, since its device is opened.
+#[tokio::test]
+async fn of_two_changes_of_settings_the_later_one_holds() {
+    let home = tempfile::tempdir().unwrap();
+    let nod = nod(home.path()).await;
+    let mut first = Settings { device: nod_protocol::DeviceChoice::Cpu, ..Settings::default() };
+    first.limits.steps = 7;
+    let mut second = Settings::default();
+    second.limits.steps = 8;
+    let (one, two) = tokio::join!(biased; nod.set_settings(first.clone()), nod.set_settings(second.clone()));
+    assert_eq!((one.unwrap(), two.unwrap()), (first, second.clone()));
+    assert_eq!(nod.settings(), second);
+    assert_eq!(settings::load(&nod.inner.home.settings()).unwrap(), (second, None));
+}
+
+#[tokio::test]
+async fn another_nod_that_is_just_closing_is_waited_for() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = Home::open(Some(home.path().to_owned())).unwrap().conversations();
+    let other = nod_store::Store::open(folder).unwrap();
+    let closing = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        drop(other);
+    });
+    nod(home.path()).await.list_conversations().await.unwrap();
+    closing.join().unwrap();
+}

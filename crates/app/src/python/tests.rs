@@ -91,3 +91,30 @@ async fn what_was_chosen_since_holds_for_the_session_after_one_that_ended() {
     assert_eq!(run(&session, LIMIT).await.1, "2048\n", "once");
     session.shutdown().await;
 }
+
+#[tokio::test]
+async fn of_too_many_idle_sessions_the_one_idle_longest_ends_and_says_so() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = Arc::new(RwLock::new(Settings { python: interpreter(), ..Settings::default() }));
+    let mut host = PythonHost::new(home.path().to_owned(), settings);
+    host.sessions.may_be_idle = 1;
+    let host = Arc::new(host);
+    let [longest, kept, new] =
+        [(); 3].map(|()| PythonSession::new(Arc::clone(&host), home.path().to_owned()));
+
+    // What runs is not idle, however many do.
+    let slow = "import time\ntime.sleep(1)\nprint('done')";
+    let (slow, _) = tokio::join!(run(&longest, slow), run(&kept, "x = 1"));
+    assert_eq!((slow.1.as_str(), slow.0.variables_alive), ("done\n", true));
+    run(&kept, "x += 1").await;
+
+    let mut states = longest.states();
+    states.borrow_and_update();
+    run(&new, "1").await;
+    states.wait_for(|state| *state == KernelState::NotStarted).await.unwrap();
+    assert_eq!(run(&kept, "print(x)").await.1, "2\n");
+    assert_eq!(run(&longest, "print('new')").await.1, format!("new\n{LOST_BEFORE}"));
+    for session in [longest, kept, new] {
+        session.shutdown().await;
+    }
+}

@@ -125,7 +125,8 @@ impl Pace {
             return;
         }
         let cost = seconds / self.single;
-        let usual = LENGTHS.iter().position(|length| *length == drafted).map_or(cost, |index| self.cost(index));
+        let usual =
+            LENGTHS.iter().position(|length| *length == drafted).map_or(cost, |index| self.cost(index));
         if let Some(index) = LENGTHS.iter().position(|length| *length == drafted) {
             self.costs[index] = Some(match self.costs[index] {
                 Some(known) => known + 0.3 * (cost.min(2.0 * known) - known),

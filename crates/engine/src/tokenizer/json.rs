@@ -278,7 +278,8 @@ fn only_later_texts(json: &Value) -> Option<Value> {
 
 /// A token that a template names and does not define, for which the library would end the program.
 fn undefined_token(processor: &Value) -> Option<String> {
-    let list = |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+    let list =
+        |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
     if let Some(inner) = list(processor, "processors").iter().find_map(undefined_token) {
         return Some(inner);
     }

@@ -427,7 +427,8 @@ fn bad_json_files_are_named_with_their_defect() {
     suffixed["model"]["end_of_word_suffix"] = json!("</w>");
     assert!(error(&suffixed.to_string()).contains("</w>"));
     let mut template = json_of(&spm_metadata(), false);
-    let single = json!([{"SpecialToken": {"id": "<lost>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}]);
+    let single =
+        json!([{"SpecialToken": {"id": "<lost>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}]);
     let processor = json!({"type": "TemplateProcessing", "single": single, "pair": [], "special_tokens": {}});
     template["post_processor"] = json!({"type": "Sequence", "processors": [processor]});
     assert!(error(&template.to_string()).contains("\"<lost>\""));
