@@ -67,6 +67,8 @@ export class AppState {
   #subscription: Subscription | null = null;
   #round = 0;
   #saves = 0;
+  /** Settled when the last change of settings is. */
+  #saving: Promise<unknown> = Promise.resolve();
   /** The settings as the host last said that it has them. */
   #kept: Settings | null = null;
   #stopped = $state<string | null>(null);
@@ -320,7 +322,10 @@ export class AppState {
     this.settings = settings;
     this.problem = null;
     try {
-      this.#kept = await this.host.setSettings(settings);
+      // One after the other, or an earlier change could be kept over a later one.
+      const saving = this.#saving.then(() => this.host.setSettings(settings));
+      this.#saving = saving.catch(() => undefined);
+      this.#kept = await saving;
       // An answer to an earlier change does not know of the later one, and the next would be made from it.
       if (save === this.#saves) this.settings = this.#kept;
     } catch (cause) {

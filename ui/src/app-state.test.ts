@@ -262,6 +262,8 @@ describe("a setting", () => {
     const had = app.settings!;
     const first = app.saveSettings({ ...had, device: "cuda" } as unknown as Settings);
     const second = app.saveSettings({ ...app.settings!, theme: "dark" });
+    await Promise.resolve();
+    expect(asked).toHaveLength(1); // the later one waits for the earlier
     answers[0]!.reject(new HostError("internal", "No such device."));
     await first;
     answers[1]!.reject(new HostError("internal", "No such device."));
