@@ -364,7 +364,7 @@ async fn settings_that_cannot_be_read_are_set_aside_and_said() {
     let home = Home::new();
     std::fs::write(home.root().join("settings.json"), "{ not settings").unwrap();
     let window = Window::open("settings", &home).await;
-    window.wait_for_text("could not be read").await;
+    window.wait_for_text("cannot be used").await;
     window.shoot("said").await;
     let kept = std::fs::read_to_string(home.root().join("settings.json.unreadable-1")).unwrap();
     assert_eq!(kept, "{ not settings");

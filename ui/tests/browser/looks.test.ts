@@ -24,6 +24,17 @@ describe("the looks", () => {
     const box = (await card.boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    // The card clips what is too wide for it, so nothing in it may be, but for what scrolls by itself.
+    const cut = await card.evaluate((root) => {
+      const edge = root.getBoundingClientRect().right + 1;
+      const scrolls = (e: Element): boolean =>
+        e !== root &&
+        (["auto", "scroll"].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement!));
+      return [...root.querySelectorAll("*")]
+        .filter((e) => e.getBoundingClientRect().right > edge && !scrolls(e.parentElement!))
+        .map((e) => e.outerHTML.slice(0, 80));
+    });
+    expect(cut).toEqual([]);
     await card.getByRole("button", { name: "Run" }).click();
     await nod.card("done").waitFor();
   });
