@@ -346,15 +346,18 @@ export class AppState {
     this.view = summary ? { ...view, summary } : view;
     if (view.model) this.model = view.model;
     if (event) this.#tell(event);
+    // No event will tell any more of what was sent before this snapshot.
+    else this.#sent.delete(view.summary.id);
   }
 
   /** Puts a request back that did not get into the journal. */
   #settle({ conversation, msg }: Event): void {
     const sent = this.#sent.get(conversation);
     if (!sent) return;
+    const body = msg.type === "itemCompleted" ? msg.item.body : null;
     const refused = msg.type === "error" && (msg.code === "busy" || msg.code === "storeFailed");
-    if (msg.type === "turnEnded" || refused) sent.draft.putBack(sent.taken);
-    else if (msg.type !== "itemCompleted" || msg.item.body.type !== "userMessage") return;
+    if (refused) sent.draft.putBack(sent.taken);
+    else if (body?.type !== "userMessage" || body.text !== sent.taken.text.trim()) return;
     this.#sent.delete(conversation);
   }
 

@@ -125,6 +125,24 @@ describe("what is written", () => {
     expect(app.draft.empty).toBe(true);
   });
 
+  it("does not come back in a conversation that was left and opened again", async () => {
+    let tell: (event: Event) => void = () => undefined;
+    const { app } = setUp({
+      subscribe: async (id, onEvent) => {
+        tell = onEvent;
+        return snapshot(id);
+      },
+    });
+    await app.open("a");
+    app.draft.text = "go";
+    await app.sendDraft();
+    await app.open("b");
+    await app.open("a");
+    const msg = { type: "turnEnded", outcome: "answered", message: null } as const;
+    tell({ seq: 1, conversation: "a", turn: "t", msg });
+    expect(app.draft.empty).toBe(true);
+  });
+
   it("is sent once, and does not keep another conversation from sending", async () => {
     const answer = later<void>();
     const sent: Op[] = [];

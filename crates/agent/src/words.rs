@@ -125,8 +125,11 @@ pub(crate) const NO_REPLY: &str =
 /// To the user, when the engine cancelled a reply on its own.
 pub(crate) const MODEL_STOPPED: &str =
     "The model stopped before its reply was complete. What it wrote is kept. Ask again.";
-/// To the user, of a turn during which Nod was closed. The same words as when the store finds such a turn.
-pub(crate) const CLOSED: &str = "Nod was closed during this turn. Nothing was run again.";
+/// To the user, of a turn during which whoever could answer went away.
+pub(crate) const CLOSED: &str =
+    "Nod was closed, or its window loaded anew, during this turn. Nothing was run again.";
+/// To the user, after that, where code could not be stopped otherwise.
+pub(crate) const VARIABLES_GONE: &str = "Python had to be ended, so its variables are gone.";
 /// To the user, after an interrupted execution.
 pub(crate) const STOPPED_ALIVE: &str = "Stopped. Python kept its variables.";
 /// To the user, after an interrupted execution that had to be killed.

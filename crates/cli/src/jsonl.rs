@@ -63,10 +63,11 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>) -> anyhow::Result<ExitCode>
     }
     // Closing ends the event streams, and with them the tasks that hold `lines`.
     nod.close().await;
-    drop(lines);
-    if !is_read {
+    // A client that ends closes both, and which of them is seen first is chance.
+    if !is_read || writer.is_finished() {
         return Ok(ExitCode::from(crate::EXIT_UNREAD));
     }
+    drop(lines);
     let _ = writer.await;
     Ok(ExitCode::SUCCESS)
 }

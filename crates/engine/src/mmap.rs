@@ -3,10 +3,42 @@
 use std::fs::File;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+#[cfg(unix)]
+use std::sync::Weak;
 
 use memmap2::Mmap;
 
 use crate::EngineError;
+
+/// Has the system read files, one after the other, while something else is done. Only a hint: they work as well without it.
+///
+/// One hint for a whole file would have Linux read the first few megabytes of it (`force_page_cache_ra` in its
+/// mm/readahead.c), and leave the rest to be fetched 128 KiB at a time by those who wait for it. So it is given piece by
+/// piece, on a thread that the disk may hold up, until the files are let go of.
+pub(crate) fn read_ahead(files: &[Arc<MappedFile>]) {
+    #[cfg(unix)]
+    {
+        const PIECE: usize = 1 << 20;
+        let files: Vec<Weak<MappedFile>> = files.iter().map(Arc::downgrade).collect();
+        let work = move || {
+            for file in files {
+                let mut start = 0;
+                while let Some(file) = file.upgrade()
+                    && start < file.map.len()
+                    && file.will_need(start..file.map.len().min(start + PIECE))
+                {
+                    start += PIECE;
+                }
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("read-ahead".to_owned()).spawn(work) {
+            tracing::debug!(%error, "no thread to read ahead");
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = files;
+}
 
 /// A whole file mapped read-only. Its pages are read on first use and belong to the page cache.
 #[derive(Debug)]
@@ -48,12 +80,14 @@ impl MappedFile {
         &self.path
     }
 
-    /// Asks the system to start reading the file. Only a hint: the file works as well without it.
-    pub fn will_need(&self) {
-        #[cfg(unix)]
-        if let Err(error) = self.map.advise(memmap2::Advice::WillNeed) {
+    /// Asks the system to read a part of the file. False when it takes no advice.
+    #[cfg(unix)]
+    fn will_need(&self, part: Range<usize>) -> bool {
+        let advised = self.map.advise_range(memmap2::Advice::WillNeed, part.start, part.len());
+        if let Err(error) = &advised {
             tracing::debug!(%error, "the system took no advice");
         }
+        advised.is_ok()
     }
 
     /// Takes a part of the file out of this process's memory, and out of the page cache too if `from_cache`. Whoever

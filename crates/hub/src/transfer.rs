@@ -145,6 +145,14 @@ impl Transfer<'_> {
                     format!("it did not say how long {} is, and then broke off ({detail})", self.name);
                 Failure::Passing(self.remote.unusable(detail))
             }
+            // Where the file is begun there may be room for the rest of it, but not for all of it beside that.
+            Err(Failure::Lasting(HubError::NoSpace { .. })) if size_of(self.partial) > 0 => {
+                let detail = format!(
+                    "it did not say how long {} is, and there is no room to keep the answer apart until it is known to be the file",
+                    self.name
+                );
+                Failure::Passing(self.remote.unusable(detail))
+            }
             Err(failure) => failure,
         };
         // Where this fails, the next download removes it.

@@ -97,7 +97,7 @@ pub enum KernelError {
     #[error("{0}")]
     NotRestarted(String),
     /// The connection to the kernel failed.
-    #[error("The connection to Python failed: {0}")]
+    #[error("The connection to Python failed: {0}. Ask again: the next action starts a new session.")]
     Connection(String),
     /// An execution is under way; a kernel runs one at a time.
     #[error("Python is running another action. Wait for it or stop it.")]
@@ -106,6 +106,6 @@ pub enum KernelError {
     #[error("Python is not waiting for input.")]
     NoInputWanted,
     /// The kernel was shut down.
-    #[error("This Python session was shut down.")]
+    #[error("This Python session was shut down. Ask again: the next action starts a new one.")]
     Closed,
 }

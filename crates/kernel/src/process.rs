@@ -212,7 +212,8 @@ fn set_environment(command: &mut Command, options: &StartOptions, private: &Path
 
 /// Every path on which modules, programs or libraries are looked for, as the kernel is to have it; `None` where it is to have
 /// none. The working folder, where the kernel starts, is on none of them: a `sitecustomize.py` or a `libz.so.1` that lies
-/// there would run before anything is approved, and a program of the name of one that an action calls in its place.
+/// there would run before anything is approved, and a program of the name of one that an action calls in its place. A
+/// LD_PRELOAD that names a library by a relative path is left as it is: it is no search path, and bare names in it are usual.
 /// `variable` is what Nod has.
 fn search_paths(
     options: &StartOptions,

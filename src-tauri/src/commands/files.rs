@@ -117,19 +117,34 @@ fn save(path: &Path, content: &[u8]) -> std::io::Result<()> {
     let before = match std::fs::metadata(path) {
         // A pipe or a device has no content that could be lost, and cannot be replaced by a file.
         Ok(there) if !there.is_file() => return std::fs::write(path, content),
-        Ok(there) => Some(there),
-        Err(_) => None,
+        Ok(there) => there,
+        // A link that leads nowhere yet: what it names is made.
+        Err(_) if path.is_symlink() => return std::fs::write(path, content),
+        Err(_) => return replace(path, content, None),
     };
+    // Whoever may not write the file may not replace it either. Nothing is cut off by this.
+    std::fs::File::options().write(true).open(path)?;
     // A link stays, and what it leads to is replaced.
-    let path = if before.is_some() { std::fs::canonicalize(path)? } else { path.to_owned() };
+    let target = if path.is_symlink() { std::fs::canonicalize(path)? } else { path.to_owned() };
+    match replace(&target, content, Some(&before)) {
+        // A folder may take no new files although this one may be written.
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            std::fs::write(&target, content)
+        }
+        done => done,
+    }
+}
+
+fn replace(path: &Path, content: &[u8], before: Option<&std::fs::Metadata>) -> std::io::Result<()> {
     let folder = path.parent().ok_or(std::io::ErrorKind::NotFound)?;
     let mut beside = part().tempfile_in(folder)?;
     beside.write_all(content)?;
     if let Some(before) = before {
-        beside.as_file().set_permissions(before.permissions())?;
+        // Where modes cannot be set, as on a memory card, the file has that of its place.
+        let _ = beside.as_file().set_permissions(before.permissions());
     }
     beside.as_file().sync_all()?;
-    beside.persist(&path).map_err(|failed| failed.error)?;
+    beside.persist(path).map_err(|failed| failed.error)?;
     Ok(())
 }
 
@@ -173,6 +188,17 @@ mod tests {
         save(&folder.path().join("nowhere/report.png"), b"new").unwrap_err();
         assert!(place.is_dir());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_yet_stays_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let (link, target) = (folder.path().join("link.png"), folder.path().join("report.png"));
+        std::os::unix::fs::symlink("report.png", &link).unwrap();
+        save(&link, b"new").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(std::fs::read(target).unwrap(), b"new");
     }
 
     #[cfg(unix)]

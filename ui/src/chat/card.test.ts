@@ -34,7 +34,7 @@ function card(state: CardState, told: Partial<Observation> | null): Card {
 
 describe("a card that has ended", () => {
   it("says that variables are gone however Python ended", () => {
-    for (const state of ["done", "failed", "timedOut", "died"] as const) {
+    for (const state of ["done", "failed", "timedOut", "stopped", "died"] as const) {
       expect(afterword(card(state, { variablesLost: true })), state).toContain("variables are gone");
     }
   });

@@ -62,12 +62,13 @@ function variables(observation: Observation | null): string {
 }
 
 /**
- * Who stopped it, and whether the variables are alive, is said at the end of the turn. An interrupted action without
- * a duration is one that Nod found running in its journal when it started: nobody saw its end.
+ * Who stopped it, and whether the variables are alive, is said at the end of the turn; not so when Python was restarted
+ * and the turn goes on. An interrupted action without a duration is one that Nod found running in its journal when it started: nobody saw its end.
  */
 function stopped(observation: Observation | null): string {
   if (observation === null || observation.durationMs === 0) {
     return "It was cut off and not run again. What it did before that stays done.";
   }
-  return "What it did before it was stopped stays done.";
+  const stays = "What it did before it was stopped stays done.";
+  return lost(observation) ? `Its variables are gone. ${stays}` : stays;
 }

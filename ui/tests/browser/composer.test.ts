@@ -118,4 +118,17 @@ describe("a title", () => {
     await page.keyboard.press("Enter");
     await list.getByRole("button", { name: "Lisbon", exact: true }).waitFor();
   });
+
+  it("has the focus when the turn ends, though words of the transcript were clicked meanwhile", async () => {
+    const { page } = await open();
+    await nod.ask("loop for ever");
+    await nod.waiting();
+    await page.keyboard.press("Control+Enter");
+    await nod.card("running").getByText("counting").waitFor();
+    await page.getByRole("list", { name: "Transcript" }).getByText("loop for ever").click();
+    await page.keyboard.press("Control+.");
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    await page.keyboard.type("next");
+    await page.waitForFunction(() => (document.activeElement as HTMLTextAreaElement).value === "next");
+  });
 });

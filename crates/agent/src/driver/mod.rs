@@ -197,7 +197,7 @@ impl Driver {
                     && !end.variables_alive
                 {
                     if self.state.active() {
-                        self.state.restart.get_or_insert(Restart::Done);
+                        self.state.restart.get_or_insert(Restart::Lost);
                     } else {
                         self.state.variables_untold = true;
                     }

@@ -74,7 +74,11 @@ impl Step {
     pub(super) fn exec_ended(&mut self, end: ExecEnd) {
         let Some(running) = self.take_running() else { return };
         let seconds = self.state.profile.as_ref().map_or(0, |profile| profile.execution_seconds);
-        let restarted = self.state.restart.is_some();
+        if self.state.restart == Some(Restart::Lost) && end.status != ExecStatus::NotRun {
+            self.state.restart = None;
+            self.note(words::RESTARTED, true);
+        }
+        let restarted = matches!(self.state.restart, Some(Restart::Asked | Restart::Told | Restart::Done));
         let (output, truncated) = running.observation.finish(&end, seconds, restarted);
         let status = match end.status {
             ExecStatus::Ok => ObservationStatus::Ok,
@@ -110,7 +114,11 @@ impl Step {
                 _ if alive => words::STOPPED_ALIVE,
                 _ => words::STOPPED_DEAD,
             };
-            let message = running.stopping.and_then(closed).unwrap_or_else(|| stopped.to_owned());
+            let message = match running.stopping.and_then(closed) {
+                Some(closed) if alive => closed,
+                Some(closed) => format!("{closed} {}", words::VARIABLES_GONE),
+                None => stopped.to_owned(),
+            };
             return self.end(TurnOutcome::Interrupted, Some(message));
         }
         self.compose();

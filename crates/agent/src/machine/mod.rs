@@ -220,7 +220,7 @@ impl Step {
                 self.stop_at_card(&approval, &action, TurnOutcome::Interrupted, by);
             }
             Phase::Executing(mut running) | Phase::AwaitingInput { mut running, .. } => {
-                running.stopping = Some(by);
+                running.stopping.get_or_insert(by);
                 self.state.phase = Phase::Executing(running);
                 self.effects.push(Effect::InterruptKernel);
                 self.phase_changed();

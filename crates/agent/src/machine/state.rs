@@ -85,7 +85,7 @@ pub struct Running {
     pub(crate) stopping: Option<DecidedBy>,
 }
 
-/// A restart of Python that the user asked for.
+/// A restart of Python, or what is to be told as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Restart {
     /// Under way; the model does not know yet.
@@ -94,6 +94,8 @@ pub(crate) enum Restart {
     Told,
     /// Done while code ran; that code's observation will tell.
     Done,
+    /// Nobody asked for it: a turn that was given up lost the variables. Told before the next observation.
+    Lost,
 }
 
 impl State {

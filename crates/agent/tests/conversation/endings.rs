@@ -55,7 +55,9 @@ async fn a_turn_in_which_nod_was_closed_does_not_say_that_the_user_stopped_it() 
             other => panic!("{other:?}"),
         }
     };
-    let closed = Some("Nod was closed during this turn. Nothing was run again.".to_owned());
+    let closed = Some(
+        "Nod was closed, or its window loaded anew, during this turn. Nothing was run again.".to_owned(),
+    );
 
     let n = Neighbours::new(vec![Say::Hang("Once")], vec![]);
     let mut c = Client::new(&n).await;

@@ -8,7 +8,7 @@ use nod_protocol::KernelState;
 
 use super::PythonSession;
 
-/// Sessions that may be idle at the same time.
+/// Sessions that may be idle when another one starts.
 const MAY_BE_IDLE: usize = 6;
 
 /// The sessions of all conversations.

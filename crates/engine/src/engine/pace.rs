@@ -130,7 +130,8 @@ impl Pace {
         if let Some(index) = LENGTHS.iter().position(|length| *length == drafted) {
             self.costs[index] = Some(match self.costs[index] {
                 Some(known) => known + 0.3 * (cost.min(2.0 * known) - known),
-                None => cost,
+                // Held up too, for all that is known: so that it is not out of the question for good.
+                None => cost.min(4.0 * usual),
             });
         }
         // A computer that was put to sleep, or that something else held up, says nothing of what guessing costs.
@@ -230,6 +231,17 @@ mod tests {
         pace.batch(16, LONGEST_DRAFT, LONGEST_DRAFT, 1000.0);
         let seconds = simulate(&mut pace, 600, cost, 16, |_, length| length);
         assert!(seconds < 300.0, "{seconds}");
+    }
+
+    #[test]
+    fn a_first_batch_that_was_held_up_does_not_end_it() {
+        let (mut pace, cost) = (Pace::new(), |k: usize| 1.0 + 0.1 * k as f64);
+        pace.single(1.0);
+        let length = pace.draft_length(16, LONGEST_DRAFT);
+        assert!(length > 0);
+        pace.batch(16, length, length, 1000.0);
+        let seconds = simulate(&mut pace, 2000, cost, 16, |_, length| length);
+        assert!(seconds < 1000.0, "{seconds}");
     }
 
     #[test]

@@ -65,16 +65,16 @@ pub(super) fn forward(
     let (weights, compute) = (&decoder.weights, &decoder.compute);
     let normed = &mut buffers.normed[..];
     norm_rows(compute, model, &buffers.x, &weights.norm, normed);
-    if normed.iter().any(|value| !value.is_finite()) {
-        // Rounded to integers it would be all zeros, and the reply a token that nobody chose.
-        return Err(EngineError::Compute(candle_core::Error::Msg(
-            "the last layer gave numbers that are not finite; the model file is damaged, or its numbers \
-             overflow"
-                .into(),
-        )));
-    }
     let mut logits = vec![0f32; last * model.config.vocabulary];
     matmul(compute, &mut buffers.room, last, normed, [(weights.head(), &mut logits[..])])?;
+    // Rounded to integers such a row is all zeros, and so would be its logits: a token that nobody chose. The sampler
+    // refuses NaN, if the row is one that a token is chosen from at all.
+    let rows = normed.chunks_exact(model.config.hidden);
+    for (row, logits) in rows.zip(logits.chunks_exact_mut(model.config.vocabulary)) {
+        if row.iter().any(|value| !value.is_finite()) {
+            logits.fill(f32::NAN);
+        }
+    }
     // Not before: the first token must not wait for it.
     decoder.relocation.begin();
     Ok(Some(logits))

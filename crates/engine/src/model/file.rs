@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::EngineError;
 use crate::config::ModelConfig;
 use crate::gguf::GgufFile;
+use crate::mmap::read_ahead;
 use crate::safetensors::SafetensorsModel;
 
 /// An opened model. Cheap to clone; the maps are shared.
@@ -67,7 +68,7 @@ impl ModelFile {
     /// Starts reading the weights into the page cache in the background.
     pub(crate) fn will_need(&self) {
         match self {
-            Self::Gguf(file) => file.mapped().will_need(),
+            Self::Gguf(file) => read_ahead(std::slice::from_ref(file.mapped())),
             Self::Safetensors(model) => model.will_need(),
         }
     }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::EngineError;
 use crate::gguf::TensorInfo;
-use crate::mmap::MappedFile;
+use crate::mmap::{MappedFile, read_ahead};
 
 /// Largest index that is read; that of a 400 B model has a few hundred kilobytes.
 const MOST_INDEX_BYTES: u64 = 64 << 20;
@@ -106,7 +106,7 @@ impl SafetensorsModel {
 
     /// Starts reading the weights into the page cache in the background.
     pub(crate) fn will_need(&self) {
-        self.shards.iter().for_each(|shard| shard.will_need());
+        read_ahead(&self.shards);
     }
 
     /// The tensor called `name`, and the file it lies in.

@@ -31,6 +31,15 @@ fn moving_weights_change_no_bit() {
             assert!(got == wanted, "{mix:?} after {} bytes", moving.moved_bytes());
             times += 1;
         }
+        // The last ones too, the output matrix among them.
+        let mut since = (moving.moved_bytes(), Instant::now());
+        while since.1.elapsed() < Duration::from_secs(1) {
+            let got = moving.forward(&tokens, &mut moving.new_cache()).unwrap();
+            assert!(got == wanted, "{mix:?} after {} bytes", moving.moved_bytes());
+            if moving.moved_bytes() != since.0 {
+                since = (moving.moved_bytes(), Instant::now());
+            }
+        }
         assert_eq!(still.moved_bytes(), 0);
         let moved = moving.moved_bytes();
         if huge_pages_are_to_be_had() {
