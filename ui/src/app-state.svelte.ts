@@ -23,6 +23,12 @@ export interface CardControl {
 /** Which part of the settings drawer is open. */
 export type Drawer = "model" | "python" | "general";
 
+/** What was taken from a draft to be sent. */
+interface Sent {
+  readonly draft: Draft;
+  readonly taken: ReturnType<Draft["take"]>;
+}
+
 const MODEL_POLL_MS = 700;
 /** How long, in milliseconds, nothing stands where announcements are read from before the next one does. */
 const SILENCE_MS = 50;
@@ -63,7 +69,7 @@ export class AppState {
   readonly #drafts = new Map<string | null, Draft>([[null, this.draft]]);
   /** By conversation, the request that was sent and is not in the journal yet, with the draft it was written in. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
-  readonly #sent = new Map<string, { draft: Draft; taken: ReturnType<Draft["take"]> }>();
+  readonly #sent = new Map<string, Sent>();
   #subscription: Subscription | null = null;
   #round = 0;
   #saves = 0;
@@ -138,7 +144,10 @@ export class AppState {
     }
   }
 
-  /** Says something to people who do not see the window; what is drawn as an alert says itself. The same words are read again only after a silence. */
+  /**
+   * Says something to people who do not see the window; what is drawn as an alert says itself. The same words are read
+   * again only after a silence.
+   */
   announce(text: string): void {
     this.announcement = "";
     if (this.#unsaid.length === 0) {
@@ -249,11 +258,7 @@ export class AppState {
    * Sends a request, in a conversation made for it when none is open. What was `sent` from a draft is put back there
    * when it is refused later, by an event: a full disk, or a turn that another window has begun.
    */
-  async send(
-    text: string,
-    attached: readonly Attachment[],
-    sent?: { draft: Draft; taken: ReturnType<Draft["take"]> },
-  ): Promise<boolean> {
+  async send(text: string, attached: readonly Attachment[], sent?: Sent): Promise<boolean> {
     if (!this.canSend) return false;
     this.problem = null;
     let conversation = this.current;

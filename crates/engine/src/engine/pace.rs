@@ -125,9 +125,9 @@ impl Pace {
             return;
         }
         let cost = seconds / self.single;
-        let usual =
-            LENGTHS.iter().position(|length| *length == drafted).map_or(cost, |index| self.cost(index));
-        if let Some(index) = LENGTHS.iter().position(|length| *length == drafted) {
+        let index = LENGTHS.iter().position(|length| *length == drafted);
+        let usual = index.map_or(cost, |index| self.cost(index));
+        if let Some(index) = index {
             self.costs[index] = Some(match self.costs[index] {
                 Some(known) => known + 0.3 * (cost.min(2.0 * known) - known),
                 // Held up too, for all that is known: so that it is not out of the question for good.
