@@ -162,6 +162,12 @@ pub trait Python: Send + Sync {
         cancel: CancellationToken,
     ) -> Result<ExecEnd, PortError>;
 
+    /// What Python says is wrong with the code, if it is not Python; nothing of it runs. None too where that cannot be
+    /// found out, or not soon: then it shows when the code runs.
+    async fn syntax_error(&self, _code: &str) -> Option<String> {
+        None
+    }
+
     /// Hands a line to code that waits in `input()`.
     ///
     /// # Errors

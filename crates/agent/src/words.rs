@@ -73,6 +73,11 @@ pub(crate) fn broken_action(dialect: Dialect) -> String {
     )
 }
 
+/// To the model, when its action is not Python, with what Python says of it.
+pub(crate) fn not_python(defect: &str) -> String {
+    format!("Your action is not valid Python, so nothing ran:\n{defect}\nWrite it again without this error.")
+}
+
 /// To the model, when its reply was empty.
 pub(crate) fn empty_reply(dialect: Dialect) -> String {
     format!("Your reply was empty. {HOW_TO_ACT}{}", how_to_finish(dialect))

@@ -62,6 +62,18 @@ impl PythonHost {
         Ok(environment)
     }
 
+    /// The environment, where there is one already.
+    async fn environment_at_hand(&self) -> Option<Environment> {
+        let choice = self.settings().python;
+        // Whoever holds the lock is making one.
+        if let Some((of, environment)) = &*self.found.try_lock().ok()?
+            && *of == choice
+        {
+            return Some(environment.clone());
+        }
+        nod_kernel::find_environment(&choice, &self.home).await.ok()?
+    }
+
     /// Makes the environment now, telling each step.
     pub async fn prepare(&self, progress: mpsc::Sender<String>) -> Result<()> {
         // Steps that nobody reads in time are dropped: they are for show.
@@ -308,6 +320,10 @@ impl Python for PythonSession {
             variables_alive: end.variables_alive,
             duration: end.duration,
         })
+    }
+
+    async fn syntax_error(&self, code: &str) -> Option<String> {
+        nod_kernel::syntax_error(&self.host.environment_at_hand().await?, code).await
     }
 
     async fn answer_input(&self, text: String) -> Result<(), PortError> {

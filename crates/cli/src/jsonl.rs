@@ -33,13 +33,9 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>) -> anyhow::Result<ExitCode>
     follow(nod, &first.id, &mut subscribed, &lines).await?;
 
     let mut input = BufReader::new(tokio::io::stdin()).lines();
-    let mut is_read = true;
     loop {
         let line = tokio::select! {
-            _ = &mut writer => {
-                is_read = false;
-                break;
-            }
+            _ = &mut writer => break,
             line = input.next_line() => line,
         };
         match line {
@@ -64,7 +60,7 @@ pub async fn run(nod: &Nod, folder: Option<PathBuf>) -> anyhow::Result<ExitCode>
     // Closing ends the event streams, and with them the tasks that hold `lines`.
     nod.close().await;
     // A client that ends closes both, and which of them is seen first is chance.
-    if !is_read || writer.is_finished() {
+    if writer.is_finished() {
         return Ok(ExitCode::from(crate::EXIT_UNREAD));
     }
     drop(lines);

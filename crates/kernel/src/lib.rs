@@ -3,7 +3,7 @@
 //! [`ensure_environment`] finds the user's interpreter or makes Nod's own environment. [`Kernel::start`] starts an
 //! IPython kernel in it, and [`Kernel::execute`] runs code there over the
 //! [Jupyter wire protocol](https://jupyter-client.readthedocs.io/en/stable/messaging.html), streaming what it
-//! prints and shows.
+//! prints and shows. [`syntax_error`] says beforehand whether it is Python.
 //!
 //! Processes, on Linux: Nod starts `supervisor.py`, which starts the kernel in a session of its own. Nod holds a pipe
 //! to the supervisor; when that closes, because Nod shuts the kernel down, or ends, or is killed, the supervisor kills
@@ -26,9 +26,11 @@ mod pending;
 mod process;
 mod runtime_folder;
 mod session;
+mod syntax;
 mod tool;
 mod wire;
 
 pub use environment::{ENVIRONMENT_MEGABYTES, Environment, PACKAGES, ensure_environment, find_environment};
 pub use error::KernelError;
 pub use kernel::{DEFAULT_OUTPUT_LIMIT, ExecEnd, ExecEvent, ExecuteOptions, Kernel, StartOptions};
+pub use syntax::syntax_error;

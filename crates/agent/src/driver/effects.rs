@@ -38,6 +38,10 @@ impl Driver {
                 jobs::prepare(job, self.parts.model.clone(), self.cancel.clone(), self.reports.clone());
             }
             Effect::Generate => return Ok(self.generate()),
+            Effect::Check(code) => {
+                let job = self.next_job();
+                jobs::check(job, self.parts.python.clone(), code, self.cancel.clone(), self.reports.clone());
+            }
             Effect::Run(action) => return Ok(self.execute(&action)),
             Effect::SendInput(text) => {
                 jobs::send_input(self.parts.python.clone(), text, self.reports.clone());

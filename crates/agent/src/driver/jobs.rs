@@ -35,6 +35,7 @@ pub(super) enum Job {
     Prepared(Result<Profile, PortError>),
     Delta(String),
     Written(Result<Reply, PortError>),
+    Checked(Option<String>),
     Exec(ExecEvent),
     Ran(Result<ExecEnd, PortError>),
 }
@@ -118,6 +119,27 @@ pub(super) fn generate(
             let _ = reports.send(Report::Of(job, Job::Delta(gathered))).await;
         }
         let _ = reports.send(Report::Of(job, Job::Written(result))).await;
+    });
+}
+
+pub(super) fn check(
+    job: u64,
+    python: Arc<dyn Python>,
+    code: String,
+    cancel: CancellationToken,
+    reports: mpsc::Sender<Report>,
+) {
+    tokio::spawn(async move {
+        let mut call = guarded(async move { Ok(python.syntax_error(&code).await) });
+        let defect = tokio::select! {
+            // Where asking fails, running will tell.
+            result = &mut call => settled(result).unwrap_or(None),
+            () = cancel.cancelled() => {
+                call.abort();
+                return;
+            }
+        };
+        let _ = reports.send(Report::Of(job, Job::Checked(defect))).await;
     });
 }
 

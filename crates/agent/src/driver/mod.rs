@@ -215,6 +215,7 @@ impl Driver {
             Report::Of(_, Job::Written(Ok(reply))) => {
                 self.handle(Input::Reply { text: reply.text, end: reply.end, usage: reply.usage }).await;
             }
+            Report::Of(_, Job::Checked(defect)) => self.handle(Input::Checked(defect)).await,
             Report::Of(_, Job::Exec(event)) => self.handle(event.into()).await,
             Report::Of(_, Job::Ran(Ok(end))) => self.handle(Input::ExecEnded(end)).await,
             Report::Of(_, Job::Ran(Err(error))) => self.handle(Input::ExecFailed(error)).await,

@@ -20,8 +20,8 @@ use nod_protocol::{
 };
 
 use crate::{DecidedBy, ExecEnd, PortError, Profile, ReplyEnd, words};
+pub(crate) use state::{Complete, Restart, Running, Writing};
 pub use state::{Phase, State, Tried};
-pub(crate) use state::{Restart, Running, Writing};
 
 /// Time and identity, given with each input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,8 @@ pub enum Input {
         /// What it cost.
         usage: Usage,
     },
+    /// What Python says is wrong with the action of the reply, if it is none.
+    Checked(Option<String>),
     /// The model or the prompt failed.
     ModelFailed(PortError),
     /// A card is answered.
@@ -138,6 +140,8 @@ pub enum Effect {
     Compose,
     /// Let the model write a reply to the prompt last made.
     Generate,
+    /// Ask Python, without running it, whether this is Python at all, then give [`Input::Checked`].
+    Check(String),
     /// Run the stored action with this id.
     Run(ActionId),
     /// Hand a line to the running code.
@@ -173,6 +177,7 @@ impl Step {
             Input::Composed { profile, note } => self.composed(*profile, note),
             Input::Delta(text) => self.delta(&text),
             Input::Reply { text, end, usage } => self.reply(&text, &end, usage),
+            Input::Checked(defect) => self.checked(defect.as_deref()),
             Input::ModelFailed(error) => self.model_failed(error),
             Input::Resolve { approval, decision, by } => self.resolve(&approval, decision, by),
             Input::Output(output) => self.output(output),

@@ -5,7 +5,7 @@ use nod_protocol::{
     Usage,
 };
 
-use super::{Effect, Phase, Step, Tried, Writing, same_code};
+use super::{Complete, Effect, Phase, Step, Tried, Writing, same_code};
 use crate::{
     Dialect, PortError, Profile, ReplyEnd,
     parse::{Intent, parse},
@@ -29,6 +29,9 @@ impl Step {
 
     pub(super) fn delta(&mut self, text: &str) {
         let Phase::Generating(writing) = &mut self.state.phase else { return };
+        if writing.complete.is_some() {
+            return;
+        }
         let Some(stream) = &mut writing.stream else { return };
         writing.raw.push_str(text);
         let pieces = stream.push(text);
@@ -56,7 +59,7 @@ impl Step {
 
     pub(super) fn reply(&mut self, text: &str, end: &ReplyEnd, usage: Usage) {
         let Phase::Generating(writing) = &mut self.state.phase else { return };
-        if writing.stream.is_none() {
+        if writing.stream.is_none() || writing.complete.is_some() {
             return;
         }
         let Some(profile) = self.state.profile.clone() else { return };
@@ -66,26 +69,50 @@ impl Step {
             return self.model_failed(error);
         }
         let parsed = parse(profile.dialect, text, end);
+        let end = if *end == ReplyEnd::Length { AnswerEnd::Length } else { AnswerEnd::Stop };
+        let complete = Complete { parsed, end };
+        let Intent::Act(code) = &complete.parsed.intent else {
+            return self.conclude(&profile, complete, None);
+        };
+        // Nobody is to be asked about what cannot run.
+        self.effects.push(Effect::Check(code.clone()));
+        if let Phase::Generating(writing) = &mut self.state.phase {
+            writing.complete = Some(complete);
+        }
+    }
+
+    pub(super) fn checked(&mut self, defect: Option<&str>) {
+        let Phase::Generating(writing) = &mut self.state.phase else { return };
+        let (Some(complete), Some(profile)) = (writing.complete.take(), self.state.profile.clone()) else {
+            return;
+        };
+        self.conclude(&profile, complete, defect);
+    }
+
+    fn conclude(&mut self, profile: &Profile, reply: Complete, defect: Option<&str>) {
         // The pieces shown so far give way to the complete item.
         if let Phase::Generating(writing) = &mut self.state.phase {
             writing.pieces.clear();
         }
-        let cut = *end == ReplyEnd::Length;
-        let ended = if cut { AnswerEnd::Length } else { AnswerEnd::Stop };
-        self.record(ItemBody::AssistantMessage { raw: parsed.raw, talk: parsed.talk, end: ended });
-        match parsed.intent {
-            Intent::Act(code) => self.propose(&profile, code),
-            Intent::Answer => {
+        let Complete { parsed, end } = reply;
+        self.record(ItemBody::AssistantMessage { raw: parsed.raw, talk: parsed.talk, end });
+        match (parsed.intent, defect) {
+            (Intent::Act(_), Some(defect)) => self.correct(words::not_python(defect), words::CANNOT_ACT),
+            (Intent::Act(code), None) => self.propose(profile, code),
+            (Intent::Answer, _) => {
+                let cut = end == AnswerEnd::Length;
                 let message = cut.then(|| words::cut_answer(profile.max_new_tokens()));
                 self.end(TurnOutcome::Answered, message);
             }
-            Intent::Broken => self.correct(words::broken_action(profile.dialect), words::CANNOT_ACT),
-            Intent::CutOff => self.correct(words::cut_action(profile.max_new_tokens()), words::CANNOT_ACT),
-            Intent::Empty => self.correct(words::empty_reply(profile.dialect), words::NO_REPLY),
+            (Intent::Broken, _) => self.correct(words::broken_action(profile.dialect), words::CANNOT_ACT),
+            (Intent::CutOff, _) => {
+                self.correct(words::cut_action(profile.max_new_tokens()), words::CANNOT_ACT)
+            }
+            (Intent::Empty, _) => self.correct(words::empty_reply(profile.dialect), words::NO_REPLY),
         }
     }
 
-    /// Tells the model once what was wrong with its reply; the second time the turn fails.
+    /// Tells the model what was wrong with its reply; the second time in a row the turn fails.
     fn correct(&mut self, told: String, failed: &str) {
         self.note(told, true);
         if self.state.corrected {
@@ -101,6 +128,7 @@ impl Step {
             self.note(words::over_limit(profile.steps), true);
             return self.end(TurnOutcome::StepLimit, Some(words::step_limit(profile.steps)));
         }
+        self.state.corrected = false;
         let same = same_code(&code);
         let repeat = self.state.tried.as_ref().and_then(|tried| match &tried.ran {
             Some(ran) if *ran == same => Some(words::REPEATED),

@@ -1,10 +1,11 @@
 //! What a turn knows of itself.
 
 use nod_protocol::{
-    Action, ApprovalId, Item, ItemBody, ObservationStatus, PartialItem, PendingApproval, PendingInput, TurnId,
+    Action, AnswerEnd, ApprovalId, Item, ItemBody, ObservationStatus, PartialItem, PendingApproval,
+    PendingInput, TurnId,
 };
 
-use crate::{DecidedBy, Profile, observe::ObservationText, splitter::Splitter, words};
+use crate::{DecidedBy, Profile, observe::ObservationText, parse::Parsed, splitter::Splitter, words};
 
 /// A conversation between two inputs.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +17,7 @@ pub struct State {
     pub(crate) profile: Option<Box<Profile>>,
     /// Actions proposed in this turn.
     pub(crate) proposals: u32,
-    /// Whether the model was told how to act.
+    /// Whether the model was told what was wrong with its last reply.
     pub(crate) corrected: bool,
     /// How often the model repeated itself.
     pub(crate) repeats: u32,
@@ -71,6 +72,15 @@ pub struct Writing {
     pub(crate) stream: Option<Splitter>,
     pub(crate) raw: String,
     pub(crate) pieces: Vec<PartialItem>,
+    /// All of it, while Python is asked about the action in it.
+    pub(crate) complete: Option<Complete>,
+}
+
+/// A reply to its end.
+#[derive(Debug, Clone)]
+pub(crate) struct Complete {
+    pub(crate) parsed: Parsed,
+    pub(crate) end: AnswerEnd,
 }
 
 /// An execution under way.

@@ -117,6 +117,50 @@ async fn a_broken_action_is_explained_once() {
 }
 
 #[tokio::test]
+async fn no_card_shows_code_that_is_not_python() {
+    let n = Neighbours::new(
+        vec![Say::act("a((("), Say::act("b"), Say::act("c((("), Say::act("d"), Say::answer("ok")],
+        vec![vec![], vec![]],
+    );
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    let card = c.card().await;
+    assert_eq!(card.action.code, "b");
+    let told = "Your action is not valid Python, so nothing ran:\nSyntaxError: '(' was never closed (line 1)\n\
+                Write it again without this error.";
+    assert_eq!(notes(&c), [(told.to_owned(), true)]);
+    assert!(n.last_prompt().contains("<execute>\na(((\n</execute>") && n.last_prompt().contains(told));
+    c.resolve(&card.approval, Decision::Approve).await;
+    // The first was mended, so this one is another first.
+    let card = c.decide(Decision::Approve).await;
+    assert_eq!(card.action.code, "d");
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert_eq!(n.ran(), ["b", "d"]);
+
+    let n = Neighbours::new(vec![Say::act("a((("), Say::act("b(((")], vec![]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    let (outcome, message) = c.ended().await;
+    assert_eq!(outcome, TurnOutcome::Failed);
+    assert!(message.unwrap().starts_with("The model tried to act twice"));
+}
+
+/// Python is asked for as long as a slow machine takes, and a stop need not wait for that.
+#[tokio::test]
+async fn a_stop_while_python_is_asked_ends_the_turn() {
+    let n = Neighbours::new(vec![Say::act("never says"), Say::answer("ok")], vec![]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.until(|msg| matches!(msg, EventMsg::Usage { .. })).await;
+    c.interrupt().await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Interrupted);
+    c.ask("again").await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert!(n.ran().is_empty());
+    assert!(!c.log.iter().any(|msg| matches!(msg, EventMsg::ApprovalRequested { .. })));
+}
+
+#[tokio::test]
 async fn an_action_that_was_cut_is_not_run() {
     let cut = Say::Text(vec!["<execute>\nx = [1, 2"], ReplyEnd::Length);
     let n = Neighbours::new(vec![cut, Say::answer("ok")], vec![]);

@@ -215,6 +215,13 @@ impl Python for ScriptedPython {
         end(ExecStatus::Ok)
     }
 
+    async fn syntax_error(&self, code: &str) -> Option<String> {
+        if code.contains("never says") {
+            std::future::pending::<()>().await;
+        }
+        code.contains("(((").then(|| "SyntaxError: '(' was never closed (line 1)".to_owned())
+    }
+
     async fn answer_input(&self, text: String) -> Result<(), PortError> {
         *self.line.lock().unwrap() = Some(text);
         self.given.notify_one();

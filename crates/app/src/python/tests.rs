@@ -41,6 +41,22 @@ fn interpreter() -> PythonChoice {
     PythonChoice::Interpreter { path: path.to_string_lossy().into_owned() }
 }
 
+#[tokio::test]
+async fn python_is_asked_about_code_without_being_made_or_started_for_it() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = Arc::new(RwLock::new(Settings { python: interpreter(), ..Settings::default() }));
+    let with = |settings| Arc::new(PythonHost::new(home.path().to_owned(), settings));
+    let session = PythonSession::new(with(settings), home.path().to_owned());
+    let said = session.syntax_error("print((1)").await;
+    assert_eq!(said.as_deref(), Some("SyntaxError: '(' was never closed (line 1)"));
+    assert_eq!(session.syntax_error("print(1)").await, None);
+    assert_eq!(*session.states().borrow(), KernelState::NotStarted);
+
+    let without = PythonSession::new(with(Arc::default()), home.path().to_owned());
+    assert_eq!(without.syntax_error("print((1)").await, None);
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "no environment was begun");
+}
+
 /// Runs code; how it ended, and all that it printed.
 async fn run(session: &PythonSession, code: &str) -> (ExecEnd, String) {
     let action = Action { id: ActionId::fresh(), parent: None, code: code.to_owned(), step: 1 };

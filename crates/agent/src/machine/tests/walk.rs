@@ -110,7 +110,15 @@ proptest! {
         for (choice, any) in choices {
             let roads: &[Act] = match world.state.turn_phase() {
                 Idle => &[Act::Request],
-                Generating => &[Act::Composed, Act::Delta, Act::ReplyCode(0), Act::ReplyCode(1), Act::ReplyCode(2)],
+                Generating => &[
+                    Act::Composed,
+                    Act::Delta,
+                    Act::ReplyCode(0),
+                    Act::ReplyCode(1),
+                    Act::ReplyNoCode,
+                    Act::ReplyUnchecked,
+                    Act::Checked,
+                ],
                 AwaitingApproval => &[Act::Approve, Act::Edit, Act::Decline],
                 Executing => &[Act::Output, Act::InputRequested, Act::EndOk, Act::EndDied],
                 AwaitingInput => &[Act::AnswerInput, Act::EndOk],

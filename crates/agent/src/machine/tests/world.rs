@@ -17,6 +17,11 @@ pub(super) enum Act {
     Composed,
     Delta,
     ReplyCode(u8),
+    /// Code that Python says is none.
+    ReplyNoCode,
+    /// Code that Python is asked about, and no answer yet.
+    ReplyUnchecked,
+    Checked,
     ReplyAnswer,
     ReplyBroken,
     ReplyCancelled,
@@ -44,12 +49,15 @@ pub(super) enum Act {
     RestartFailed,
 }
 
-pub(super) const ACTS: [Act; 28] = [
+pub(super) const ACTS: [Act; 31] = [
     Act::Request,
     Act::Composed,
     Act::Delta,
     Act::ReplyCode(0),
     Act::ReplyCode(1),
+    Act::ReplyNoCode,
+    Act::ReplyUnchecked,
+    Act::Checked,
     Act::ReplyAnswer,
     Act::ReplyBroken,
     Act::ReplyCancelled,
@@ -142,6 +150,9 @@ impl World {
             Act::ReplyCode(n) => {
                 reply(&format!("<execute>\nrun({n})\n"), ReplyEnd::StopString("</execute>".to_owned()))
             }
+            Act::ReplyNoCode => reply("<execute>\nrun(\n</execute>", ReplyEnd::EndOfText),
+            Act::ReplyUnchecked => reply("<execute>\nrun(9)\n</execute>", ReplyEnd::EndOfText),
+            Act::Checked => Input::Checked(None),
             Act::ReplyAnswer => reply("Done.", ReplyEnd::EndOfText),
             Act::ReplyBroken => reply("<execute>\n", ReplyEnd::EndOfText),
             Act::ReplyCancelled => reply("<execute>\nrun(0)\n</execute>", ReplyEnd::Cancelled),
@@ -213,7 +224,7 @@ impl World {
                     }
                     fail = fail.map(|n| n - 1);
                 }
-                inputs.extend(self.perform(&input, effect));
+                inputs.extend(self.perform(act, &input, effect));
             }
         }
         assert_eq!(self.phase.unwrap_or(TurnPhase::Idle), self.state.turn_phase(), "clients know the phase");
@@ -221,7 +232,7 @@ impl World {
         happened || before != self.state.turn_phase()
     }
 
-    fn perform(&mut self, input: &Input, effect: Effect) -> Option<Input> {
+    fn perform(&mut self, act: Act, input: &Input, effect: Effect) -> Option<Input> {
         match effect {
             Effect::Journal(item) => {
                 let last = self.journal.last().map_or(ItemId::from(""), |item| item.id.clone());
@@ -237,6 +248,14 @@ impl World {
             Effect::Compose | Effect::Generate | Effect::SendInput(_) => {
                 assert!(!self.stopped, "{effect:?} after a stop");
                 assert!(self.open);
+            }
+            Effect::Check(code) => {
+                assert!(!self.stopped && self.open);
+                return match act {
+                    Act::ReplyUnchecked => None,
+                    Act::ReplyNoCode => Some(Input::Checked(Some(format!("SyntaxError: {code}")))),
+                    _ => Some(Input::Checked(None)),
+                };
             }
             Effect::InterruptKernel | Effect::RestartKernel | Effect::EndTurn => {}
         }
