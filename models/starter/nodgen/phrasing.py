@@ -50,6 +50,9 @@ ALIKE = {
     "maximum": ("max",), "minimum": ("min",), "what is": ("what's", "whats"), "tell me": ("let me know",), "save": ("store",),
     "newest": ("most recent", "latest"), "pictures": ("images", "photos"), "photos": ("pictures", "images"), "images": ("pictures", "photos"), "in total": ("altogether", "in all", "overall"), "altogether": ("in total", "in all"), "called": ("named",), "named": ("called",), "sorted by": ("ordered by",), "folders": ("directories", "dirs"),
     "contains": ("includes",), "containing": ("including",), "characters": ("chars",), "percent": ("per cent", "pct"), "computer": ("machine", "PC", "laptop"), "machine": ("computer", "PC"), "between": ("betw.",), "figure out": ("find out",), "highest": ("greatest", "top"), "put": ("place",), "get": ("fetch",), "look at": ("check", "inspect"), "big": ("large",), "large": ("big",),
+    "list": ("name", "enumerate"), "sort": ("order", "arrange"), "count": ("tally",), "smallest": ("tiniest",), "add up": ("sum up", "total up", "tot up"), "the sum of": ("the total of",), "who is": ("who's",), "where is": ("where's",), "that is": ("that's",), "is not": ("isn't",), "cannot": ("can't",),
+    "throw away": ("throw out", "bin", "trash"), "get rid of": ("throw away", "do away with"), "beginning with": ("starting with",), "starting with": ("beginning with",), "start with": ("begin with",), "ending in": ("ending with",), "ending with": ("ending in",), "end in": ("end with",),
+    "different": ("distinct", "unique"), "identical": ("the same",), "whether": ("if",), "last": ("final",), "file name": ("filename",), "file names": ("filenames", "names of files"), "e-mail": ("email", "mail"), "grey": ("gray",), "kind": ("type",), "zip": ("compress", "pack"), "unzip": ("unpack", "extract"), "move": ("transfer", "shift"),
 }
 
 
@@ -79,14 +82,15 @@ def framed(rng, template, first=True):
 
 
 # Where such a word means something else.
-EXCEPT = {"each": r"(?= \w)", "find": "(?! out)(?! [.])", "make": "(?= (?:an?|one|another|new|(?:sub)?folders?|directories|copies)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))(?! $)", "put": "(?= (?:the|all|it|them|every|my|this|that|these|those)\\b)", "get": "(?= (?:the|all|it|them|every|my)\\b)", "highest": "(?= )", "machine": "(?! learning)", "in total": "(?! of)", "number of": "(?! (?:the|this|today|each|Python)\\b)(?! $)"}
-NOT_AFTER = {"find": "(?<!n't )(?<!not )", "want": "(?<!n't )(?<!not )", "look at": "(?<!\\ba )", "number of": "(?<!middle )", "machine": "(?<!washing )(?<!adding )(?<!coffee )"}
+THINGS = r"(?= (?:all|the|it|them|these|those|every|my)\b)"
+EXCEPT = {"list": THINGS, "sort": r"(?= (?:the|it|them|these|this) )", "count": r"(?= (?:all|the|my|how) )", "different": r"(?= (?:words|values|lines|names)\b|(?= $))", "last": r"(?= (?:lines?|rows?|words?|few)\b)", "file name": r"(?! [<\w]+\.)", "zip": THINGS, "unzip": r"(?= )", "move": THINGS, "that is": r"(?= (?:not|in|here|missing|needed)\b)", "get rid of": r"(?! (?:them|it|that|this)\b)", "identical": r"(?=[?]|$)", "start with": r"(?! (?:Windows|the))", "where is": r"(?= )", "who is": r"(?= )", "each": r"(?= \w)", "find": "(?! out)(?! [.])", "make": "(?= (?:an?|one|another|new|(?:sub)?folders?|directories|copies)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))(?! $)", "put": "(?= (?:the|all|it|them|every|my|this|that|these|those)\\b)", "get": "(?= (?:the|all|it|them|every|my)\\b)", "highest": "(?= )", "machine": "(?! learning)", "in total": "(?! of)", "number of": "(?! (?:the|this|today|each|Python)\\b)(?! $)"}
+NOT_AFTER = {"list": r"(?<!\bthe )(?<!\bmy )(?<!\ba )(?<!\bthis )", "sort": r"(?<!\bthe )(?<!\ba )", "zip": r"(?<!\bthe )(?<!\ba )(?<!\bmy )", "kind": r"(?<!so )", "file names": r"(?<!\bthe )", "find": "(?<!n't )(?<!not )", "want": "(?<!n't )(?<!not )", "look at": "(?<!\\ba )", "number of": "(?<!middle )", "machine": "(?<!washing )(?<!adding )(?<!coffee )"}
 
 
 def alike(rng, text):
     """Now and then a word gives way to one that means the same here."""
     for word, others in ALIKE.items():
-        if word in text and rng.random() < 0.12:
+        if word in text and rng.random() < 0.16:
             text = re.sub(rf"{NOT_AFTER.get(word, '')}\b{word}\b{EXCEPT.get(word, '')}", rng.choice(others), text, count=1)
     return text
 
@@ -158,7 +162,7 @@ def place_first(rng, text):
     match = LAST_PLACE.match(text)
     if not match or len(match["rest"].split()) < 3 or UNFINISHED.search(match["rest"]) or DESTINED.search(match["rest"]):
         return text
-    rest = re.sub(r"^(?:in|of|from|take|open|look) ", "", match["rest"])
+    rest = re.sub(r"^(?:in|of|from|take|open|look(?! up)) ", "", match["rest"])
     return rng.choice(PLACE_FIRST).format(rest).replace("<@>", match["place"])
 
 

@@ -9,4 +9,4 @@ LEAST = 4
 WEIGHTED = {intent: max(weight, LEAST) for module in MODULES for intent, weight in getattr(module, "INTENTS", {}).items()}
 # They share a word with others and are taken for them.
 CONFUSED = "computer_facts python_facts table_distinct replace_word random_number whole_tree picture_info".split()
-WEIGHTED.update({intent: 8 for intent in WEIGHTED if intent.__name__ in CONFUSED})
+WEIGHTED.update({intent: max(weight, 8) for intent, weight in WEIGHTED.items() if intent.__name__ in CONFUSED})

@@ -10,6 +10,7 @@ from .endings import REASONS, quoted, result, said
 HOW_TO = "To act, write the code between <execute> and </execute>, for example:\n<execute>\nprint(1 + 1)\n</execute>\nTo finish, answer in words without these tags."
 NO_ACTION = f"Your reply holds no action that can be run, so nothing ran. {HOW_TO}"
 EMPTY = f"Your reply was empty. {HOW_TO}"
+INVALID = "Your action is not valid Python, so nothing ran:\n{}\nWrite it again without this error."
 CUT = "Your reply was cut after 512 tokens, before </execute>, so the action did not run. Write a shorter one."
 REPEATED = "This is the action that just ran; its output is above, so it was not run again. Do something else, or answer."
 REPEATED_DECLINED = "The user just declined this action, so it was not proposed again. Do something else, or answer."
@@ -89,9 +90,42 @@ def block(act):
     return f"{act.talk}\n{text}" if act.talk else text
 
 
+def defect(code):
+    """What Nod tells of code that is not Python, None of what is; its own words are in crates/kernel/src/syntax.rs."""
+    try:
+        compile(code, "<action>", "exec")
+    except SyntaxError as error:
+        return f"{type(error).__name__}: {error.msg}" + (f" (line {error.lineno})" if error.lineno else "")
+    return None
+
+
+def misspelt_code(c, code):
+    """The code with a slip of the kind that models make: a mark left out or doubled, an end that is missing, a line moved in."""
+    c.demand(len(code.split("\n")) > 1 and not defect(code))
+    for _ in range(40):
+        kind, lines = c.pick(("mark", "mark", "mark", "double", "end", "indent")), code.split("\n")
+        marks = [i for i, x in enumerate(code) if x in "()[]{}\"':,"]
+        i = c.pick(marks or [0])
+        if kind == "mark":
+            wrong = code[:i] + code[i + 1 :]
+        elif kind == "double":
+            wrong = code[: i + 1] + code[i:]
+        elif kind == "end":
+            wrong = code[: c.rng.randrange(len(code) // 2, len(code) - 1)]
+        else:
+            k = c.rng.randrange(1, len(lines))
+            wrong = "\n".join(lines[:k] + [f"    {lines[k]}"] + lines[k + 1 :])
+        if defect(wrong):
+            return wrong
+    return c.demand(False)
+
+
 def broken(c, act):
     """A reply that tries to act in a form that cannot be run, and what Nod says of it."""
-    kind = c.pick(("tag", "tag", "tail", "tail", "blank", "empty", "cut"))
+    kind = c.pick(("tag", "tail", "blank", "empty", "cut", "python", "python", "python", "python"))
+    if kind == "python":
+        code = misspelt_code(c, act.code)
+        return Slip(block(Act(code, act.talk)), INVALID.format(defect(code)))
     if kind == "tag":
         tag = c.pick(("python", "code", "run", "exec", "tool_call"))
         return Slip(f"<{tag}>\n{act.code}\n</{tag}>", NO_ACTION)

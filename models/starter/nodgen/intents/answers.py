@@ -26,10 +26,12 @@ THIS_ONE = [
 THE_COPY = [
     "the copy", "the copy please", "the new one", "the new file", "I mean the copy", "I meant the copy", "I mean the new one", "I meant the new one", "the copy of course", "the one you just made", "the file you just made", "the copied one", "only the copy", "just the copy", "the duplicate", "the backup", "the copy, not the original", "the copy you made", "oh, the copy", "ok, the copy",
     "sorry, the copy", "the new one, please", "the newer one", "the copy, thanks", "not the original",
+    "the second file, the copy", "the one that is new", "the one that was just made", "the one I asked you to make", "the later one", "the duplicate, please", "I mean the duplicate", "oh, the duplicate", "sorry, the duplicate", "the duplicate one", "the new copy", "that copy", "the copied file", "I want the copy", "I'd like the new one", "take the copy", "take the new one", "use the copy", "well, the copy", "hm, the new one", "simply the copy", "the fresh one", "the one from just now", "the double",
 ]
 THE_ORIGINAL = [
     "the original", "the original please", "the old one", "the old file", "I mean the original", "I meant the original", "I mean the old one", "I meant the old one", "the original of course", "the one I had", "the file I had before", "only the original", "just the original", "the original, not the copy", "oh, the original", "ok, the original", "sorry, the original", "the old one, please",
     "the older one", "the original, thanks", "not the copy", "the one that was there before", "the first file, the original",
+    "the original file", "the source", "the one it was copied from", "the one I copied", "the one you copied", "the earlier one", "the old one, thanks", "I mean the original file", "hm, the original", "well, the original", "I want the original", "I'd like the old one", "take the original", "take the old one", "use the original", "sorry, the old one", "oh, the old one", "ok, the old one", "the original one", "simply the original", "the one I had first", "the one from before", "not the new one", "not the duplicate",
 ]
 BOTH = [
     "both", "both please", "both of them", "both, please", "the two of them", "both files", "I mean both", "I meant both", "take both", "all of them", "all", "all of these", "every one of them", "all please", "them all", "both, thanks", "oh, both", "ok, both", "well, both", "the lot", "I want both", "I'd like both", "both of these",

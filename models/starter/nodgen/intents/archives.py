@@ -265,4 +265,4 @@ def unpack(c):
     yield from extract(c, zip_name, folder, names)
 
 
-INTENTS = {pack: 12, look_inside: 3, unpack: 7.5}
+INTENTS = {pack: 14, look_inside: 5, unpack: 7.5}

@@ -12,6 +12,7 @@ from .conversations import by_it, perform, worked_out
 from .dates import dates_between
 from .endings import declined, joined, quoted, result
 from .files_many import copy_code, move_code
+from .files_picked import PICK
 from .files_then import first
 from .money import prices
 from .numbers import arithmetic, percent
@@ -170,8 +171,9 @@ def one_value(c):
 
 def one_table(c):
     """Rows or groups of a table go into a file."""
-    table = Table(c, formats={"csv": 1}, loose=c.chance(0.5))
-    query = c.pick((q.grouped, q.grouped, f.which, q.sorted_rows))(c, table)
+    make = c.pick((q.grouped, q.grouped, f.which, q.sorted_rows))
+    table = Table(c, formats={"csv": 1}, loose=c.chance(0.5), **getattr(make, "table", {}))
+    query = make(c, table)
     query.edit = None
     done = yield from asked(c, table, query, c.chance(0.5))
     c.demand(done and query.gives in ("groups", "rows") and len(query.of.get("values" if query.gives == "groups" else "rows", ())))
@@ -188,6 +190,23 @@ def one_table(c):
     yield about(c, new, observation)
 
 
+# Words that say which of the two is meant.
+OLD_NAMES = ("original", "original", "original file", "old one", "old file", "older one", "first one", "source file")
+NEW_NAMES = ("copy", "copy", "new one", "new file", "newer one", "second one", "duplicate", "copied file")
+
+
+def one_of_pair(c, w, pair):
+    """Where the request says which of the two it means, nothing is asked back."""
+    old = c.chance(0.6)
+    name, said = (pair[0], c.pick(OLD_NAMES)) if old else (pair[1], c.pick(NEW_NAMES))
+    # That the copy goes again is an undo.
+    step = c.pick(((delete, delete, delete) if old else ()) + (rename, move, show, size, count))(c, w)
+    c.demand(step.kind in PICK)
+    w.it = name
+    yield User(c.ask(PICK[step.kind], o=said, **step.slots))
+    yield from perform(c, w, step, name)
+
+
 def copied_then(c):
     """After a copy "it" may be either of the two, so what moves, renames or deletes asks which."""
     w = Workspace(c)
@@ -198,6 +217,9 @@ def copied_then(c):
     yield User(c.ask(step.named, f=name, **step.slots))
     yield from perform(c, w, step, name)
     c.demand(w.pair)
+    if c.chance(0.4):
+        yield from one_of_pair(c, w, w.pair)
+        return
     yield from by_it(c, w, c.pick((delete, delete, rename, move, add, change, change, show, count))(c, w))
 
 
@@ -205,4 +227,4 @@ def unnamed_target(c):
     yield from c.rng.choices((one_file, listed_files, one_value, one_table), (6, 4, 1.5, 3.5))[0](c)
 
 
-INTENTS = {unnamed_target: 16, copied_then: 6}
+INTENTS = {unnamed_target: 16, copied_then: 18}

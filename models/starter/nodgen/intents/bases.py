@@ -138,4 +138,4 @@ def roman_numerals(c):
         yield Say(f"{text} is {value}.", (value,))
 
 
-INTENTS = {bases: 8.8, roman_numerals: 3}
+INTENTS = {bases: 8.8, roman_numerals: 5}

@@ -8,6 +8,7 @@ import datetime
 from ..scenario import Act, Say, User
 from .dates import DAYS, MONTHS, a_day, shifted, spelt_date, ymd
 from .endings import plural
+from .number_words import amount_said
 from .moved_clock import moment, timed
 from .values import shown, typed
 
@@ -176,7 +177,7 @@ def from_today(c):
     unit, ahead = c.pick(("days", "days", "weeks", "weeks", "months", "years")), c.chance(0.6)
     n = c.rng.randint(1, {"days": 200, "weeks": 40, "months": 30, "years": 20}[unit])
     amount = f"{n} {unit if n > 1 else unit[:-1]}"
-    yield User(c.ask(AHEAD if ahead else AGO, n=amount))
+    yield User(c.ask(AHEAD if ahead else AGO, n=amount_said(c, n, amount)))
     call, imports = {"days": ("timedelta", "from datetime import date, timedelta"), "weeks": ("timedelta", "from datetime import date, timedelta")}.get(unit, ("relativedelta", "from datetime import date\nfrom dateutil.relativedelta import relativedelta"))
     observation = yield from timed(c, Act(f"# Find the date {amount} {'from now' if ahead else 'ago'}\n{imports}\n(date.today() {'+' if ahead else '-'} {call}({unit}={n})).strftime({SPOKEN_DATE})"))
     value = shown(c, observation)
@@ -330,4 +331,4 @@ def unix_time(c):
         yield Say(f"The Unix timestamp of {day.isoformat()} at 0:00 UTC is {value}.", (value,))
 
 
-INTENTS = {today: 13.8, from_today: 7.5, until: 10, age: 4, next_weekday: 6.2, times_of_day: 12.5, unix_time: 1}
+INTENTS = {today: 13.8, from_today: 11, until: 11, age: 6, next_weekday: 6.2, times_of_day: 13, unix_time: 4}

@@ -5,6 +5,7 @@ import datetime
 
 from ..scenario import Act, Say, User
 from .endings import plural
+from .number_words import amount_said, day_ordinal
 from .values import shown, typed
 
 MONTHS = tuple("January February March April May June July August September October November December".split())
@@ -128,6 +129,7 @@ def spelt_date(c, day):
     forms = [day.isoformat()] * 5 + [f"{day.day} {month} {day.year}"] * 4 + [f"{month} {day.day}, {day.year}"] * 4
     forms += [f"{day.day} {short} {day.year}", f"{short} {day.day} {day.year}", f"{short} {day.day}, {day.year}", f"{month} {day.day}{suffix}, {day.year}", f"{month} {day.day}{suffix} {day.year}", f"{day.day}{suffix} {month} {day.year}"]
     forms += [f"{day.day}{suffix} of {month} {day.year}", f"the {day.day}{suffix} of {month} {day.year}", f"{month} {day.day} {day.year}", f"{day.year}/{day.month:02d}/{day.day:02d}", f"{day.day:02d}.{day.month:02d}.{day.year}", f"{day.day}.{day.month}.{day.year}"]
+    forms += [f"the {day_ordinal(day.day)} of {month} {day.year}", f"{month} {day_ordinal(day.day)}, {day.year}", f"{day_ordinal(day.day)} of {month} {day.year}"]
     if day.day > 12:
         forms += [f"{day.month}/{day.day}/{day.year}", f"{day.day:02d}/{day.month:02d}/{day.year}"] * 2
     return typed(c, c.pick(forms))
@@ -156,7 +158,7 @@ def ymd(first, last):
 
 
 def dates_between(c):
-    kind = c.pick(("days", "days", "days", "days", "weeks", "span", "work", "age"))
+    kind = c.pick(("days", "days", "days", "days", "weeks", "weeks", "span", "work", "work", "age"))
     (day, text, code), (other, other_text, other_code) = sorted((a_date(c), a_date(c))) if kind in ("span", "work", "age") or c.chance(0.85) else (a_date(c), a_date(c))
     c.demand(day != other)
     if kind == "work":
@@ -218,7 +220,7 @@ def dates_shifted(c):
         if turn:
             yield User(c.ask(["and <n>?", "and if it is <n>?", "what about <n>?", "now <n>", "how about <n>?", "make it <n>", "and with <n>?", "<n>?", "no, <n>", "and for <n>?", "then <n>", "if it were <n>?", "the same with <n>", "same for <n>", "and <n> instead?", "what if it is <n>?", "with <n>?", "let it be <n>"], n=amount))
         else:
-            yield User(c.ask(LATER if sign > 0 else EARLIER, a=text, n=amount))
+            yield User(c.ask(LATER if sign > 0 else EARLIER, a=text, n=amount_said(c, n, amount)))
         word = "after" if sign > 0 else "before"
         call, imports = UNITS[unit]
         observation = yield Act(f"# Find the date {amount} {word} {day.isoformat()}\n{imports}\nstr({code} {'+-'[sign < 0]} {call}({unit}={n}))")
@@ -349,4 +351,4 @@ def date_formats(c):
     yield Say(f"It is {value}.", (value,))
 
 
-INTENTS = {dates_between: 12.5, dates_shifted: 11.2, weekdays: 8.8, day_facts: 7, months: 7.5, date_formats: 2}
+INTENTS = {dates_between: 15, dates_shifted: 13, weekdays: 8.8, day_facts: 9, months: 7.5, date_formats: 5}

@@ -11,7 +11,7 @@ from .endings import plural
 from .moved_clock import moment, timed
 from .values import shown, typed
 from .watched import first_request
-from .zones import KNOWN, zone_pairs
+from .zones import KNOWN, ZONES, zone_pairs
 
 WHICH_DAY = [
     "which weekday is that?", "what weekday is that?", "which day is that?", "what day is that?", "what day of the week is that?", "which day of the week is that?", "and which weekday is that?", "and what weekday is it?", "on which weekday is that?", "which weekday will that be?", "what weekday does it fall on?", "on what day does that fall?",
@@ -312,12 +312,12 @@ def after_zone(c):
     match = re.match(r"# Convert (\d+:\d\d) in (.+) to (.+) time\n", code)
     c.demand(match and match[3] in KNOWN)
     at, first, second = match.groups()
-    third = c.pick([k for k in KNOWN if k not in (first, second) and KNOWN[k] not in (KNOWN.get(first), KNOWN.get(second))])
+    third = c.pick([k for k in KNOWN if k not in (first, second) and KNOWN[k] not in (ZONES[first], ZONES[second])])
     yield User(c.ask(AND_THERE, q=typed(c, third)))
-    observation = yield from timed(c, Act(code.replace(f"to {second} time", f"to {third} time", 1).replace(f'astimezone(ZoneInfo("{KNOWN[second]}"))', f'astimezone(ZoneInfo("{KNOWN[third]}"))')))
+    observation = yield from timed(c, Act(code.replace(f"to {second} time", f"to {third} time", 1).replace(f'astimezone(ZoneInfo("{ZONES[second]}"))', f'astimezone(ZoneInfo("{KNOWN[third]}"))')))
     value = shown(c, observation)
     now = moment(c).replace(tzinfo=datetime.timezone.utc)
-    apart = (now.astimezone(ZoneInfo(KNOWN[third])).utcoffset() - now.astimezone(ZoneInfo(KNOWN[first])).utcoffset()).total_seconds() / 60
+    apart = (now.astimezone(ZoneInfo(KNOWN[third])).utcoffset() - now.astimezone(ZoneInfo(ZONES[first])).utcoffset()).total_seconds() / 60
     minutes = int(minutes_of(at) + apart) % 1440
     c.demand(value == f"{minutes // 60:02d}:{minutes % 60:02d}")
     yield Say(f"{at} in {first} is {value} in {third}.", (third,))

@@ -1,5 +1,8 @@
 """Questions back to the user, variables, endless work, a stop at the card, several topics in one conversation."""
 
+import builtins
+import keyword
+
 from ..scenario import Act, Say, User
 from ..words import CATEGORY, made_up
 from . import numbers
@@ -181,15 +184,17 @@ def recall(c, variable, value):
 
 def variables(c):
     variable = c.pick("abcdkmnpqtuvwxyz") + c.pick(("", "", "1", "2"))
-    if c.chance(0.3):
-        variable = made_up(c.rng, 2)
+    if c.chance(0.55):
+        # People call it "total", "price" or what they like.
+        variable = c.number_column() if c.chance(0.65) else made_up(c.rng, 2)
+        c.demand(variable.isidentifier() and not hasattr(builtins, variable) and not keyword.iskeyword(variable))
     value = c.pick((0, 10, 100, 500, 1000, 1111, 2222, 5555, 10000, 22222, 50000, 700700, 1000000, -1, -5, -40, -300)) if c.chance(0.2) else c.rng.randint(1, 9999)
     yield from remember(c, variable, value)
     yield from recall(c, variable, value)
 
 
 # A conversation that starts over, runs without end or asks back is a topic of its own.
-ALONE = ("several_topics", "stopped", "endless", "question", "variables", "after_ending", "corrected")
+ALONE = ("several_topics", "mixed_talk", "stopped", "endless", "question", "variables", "after_ending", "corrected")
 
 
 def single_topics(c, count):
@@ -225,4 +230,4 @@ def stopped(c):
     yield from second(c)
 
 
-INTENTS = {question: 3, introduced: 1, endless: 3, variables: 2, several_topics: 40, stopped: 1.5}
+INTENTS = {question: 3, introduced: 1, endless: 3, variables: 8, several_topics: 40, stopped: 1.5}

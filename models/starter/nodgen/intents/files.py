@@ -4,6 +4,7 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result, said
+from .kin_names import named_after
 from .files_delete import IT, THEM, delete_listed, delete_those, first_look, list_kind
 from .workspace import EXTENSIONS, HERE, Kind, beside, count_of, fill, here, listed, populate, real_file, sibling, told
 
@@ -368,7 +369,7 @@ def taken(c, name, keeps, observation):
 
 def rename_file(c):
     name, ext = one_of(c)
-    new = c.file(ext)
+    new = named_after(c, name) if c.chance(0.3) else c.file(ext)
     c.demand(new != name)
     fate = c.rng.random()
     if fate < 0.08:
@@ -458,7 +459,7 @@ def copy_file(c):
         yield from copy_to_folder(c)
         return
     name, ext = one_of(c)
-    new = c.file(ext)
+    new = named_after(c, name) if c.chance(0.3) else c.file(ext)
     c.demand(new != name)
     double = c.chance(0.08)
     if double:

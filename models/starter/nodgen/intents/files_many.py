@@ -4,6 +4,7 @@ As with deleting, the first action lists what matches, and the second names exac
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, quoted
+from .kin_names import series
 from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, several, spoken_list
 from .text_files import has, is_in
 from .workspace import EXTENSIONS, HERE, Kind, beside, count_of, fill, here, literal, naming, no_kind, populate, real_file
@@ -290,9 +291,20 @@ def rename_many(c):
     yield Say(f"Done: {joined(lines)}.", tuple(lines))
 
 
+def several_of(c):
+    """Files to be named, whose names now and then differ in little."""
+    if c.chance(0.7):
+        return several(c, count_of(c, 2, 2, 2, 3, 4, most=8))
+    names = series(c, c.pick(EXTENSIONS), c.rng.randint(2, 5))
+    for name in names:
+        fill(c, name, 1)
+    populate(c, c.rng.randint(1, 3))
+    return names
+
+
 def listed_names(c):
     """Moves or copies files that are named, into a folder."""
-    names, folder, moves = several(c, count_of(c, 2, 2, 2, 3, 4, most=8)), c.folder_name(), c.chance(0.5)
+    names, folder, moves = several_of(c), c.folder_name(), c.chance(0.5)
     c.demand(f"{folder}/" not in c.files and folder not in names)
     if c.chance(0.6):
         c.make_folder(folder)
@@ -482,4 +494,4 @@ def make_folders(c):
     yield Say(done, (made[0].split("/")[-1], made[-1].split("/")[-1]))
 
 
-INTENTS = {rename_many: 10, listed_names: 4, move_many: 5, copy_many: 2.5, sort_into_folders: 1.5, clean_up: 1.5, make_folders: 6.2}
+INTENTS = {rename_many: 20, listed_names: 10, move_many: 10, copy_many: 8, sort_into_folders: 5, clean_up: 4, make_folders: 10}

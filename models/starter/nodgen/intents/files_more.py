@@ -38,8 +38,8 @@ ENDING = [
 
 def sized_files(c):
     """The sizes are well off the limit, so that a kilobyte may have 1000 bytes or 1024."""
-    unit, factor = c.pick((("bytes", 1), ("bytes", 1), ("B", 1), ("KB", 1000), ("kB", 1000), ("kb", 1000), ("kilobytes", 1000)))
-    number = c.pick((10, 20, 25, 50, 80, 100, 111, 120, 150, 200, 250, 300, 500, 750, 800, 1000, 1200, 1500, 2000, 5000)) if factor == 1 else c.rng.randint(1, 9) if c.chance(0.5) else c.pick((10, 15, 20, 25, 30, 40, 50))
+    unit, factor = c.pick((("bytes", 1), ("bytes", 1), ("B", 1), ("KB", 1000), ("kB", 1000), ("kb", 1000), ("kilobytes", 1000), ("MB", 10**6), ("megabytes", 10**6)))
+    number = c.pick((10, 20, 25, 50, 80, 100, 111, 120, 150, 200, 250, 300, 500, 750, 800, 1000, 1200, 1500, 2000, 5000)) if factor == 1 else c.rng.randint(1, 9) if factor > 1000 or c.chance(0.5) else c.pick((10, 15, 20, 25, 30, 40, 50))
     limit, over, deep = number * factor, c.chance(0.6), c.chance(0.35)
     folders = ["", *(c.folder_name() + "/" for _ in range(c.rng.randint(1, 2)))] if deep else [""]
     c.demand(len(set(folders)) == len(folders))
@@ -48,12 +48,15 @@ def sized_files(c):
         c.demand(not (c.folder / name).exists())
         line = " ".join(c.word() for _ in range(c.rng.randint(1, 4))) + "\n"
         size = int(limit * (c.rng.uniform(1.06, 3) if c.chance(0.45) else c.rng.uniform(0.05, 0.95))) + 1
+        if factor > 1000:
+            size = c.rng.randint(50, 3000)  # nobody fills a disk for an example
         c.write(name, (line * (size // len(line) + 1))[: size - 1] + "\n")
         c.demand(not limit <= len((c.folder / name).read_bytes()) <= limit * 1.03)
     if not deep:
         beside(c)
-    spoken = f"{number}{c.pick((' ', ' ', ' ', '') if unit not in ('bytes', 'kilobytes') else ' ')}{unit}"
-    sign, word, said = (">", "over", f"{number} {'bytes' if factor == 1 else 'kB'}") if over else ("<", "under", f"{number} {'bytes' if factor == 1 else 'kB'}")
+    spoken = f"{number}{c.pick((' ', ' ', ' ', '') if unit not in ('bytes', 'kilobytes', 'megabytes') else ' ')}{unit}"
+    said = f"{number} {'bytes' if factor == 1 else 'kB' if factor == 1000 else 'MB'}"
+    sign, word = (">", "over") if over else ("<", "under")
     paths = [p for p in (c.folder.rglob("*") if deep else c.folder.iterdir()) if p.is_file()]
     names = sorted(p.relative_to(c.folder).as_posix() for p in paths if (p.stat().st_size > limit) == over)
     here_only = "f for f in os.listdir() if os.path.isfile(f) and os.path.getsize(f) {} {}".format(sign, limit)
@@ -109,4 +112,4 @@ def by_ending(c):
         yield Say(f"There is 1 {kind.one}." if len(names) == 1 else f"There are {len(names)} {kind.label}.", (str(len(names)),))
 
 
-INTENTS = {sized_files: 9, by_ending: 6}
+INTENTS = {sized_files: 12, by_ending: 6}

@@ -304,4 +304,4 @@ def whole_tree(c):
     yield Say("This is everything, with the subfolders.", ("everything",))
 
 
-INTENTS = {files_by_size: 4, by_extension: 4, subfolders: 8.8, whole_tree: 1.5}
+INTENTS = {files_by_size: 8, by_extension: 6, subfolders: 8.8, whole_tree: 1.5}

@@ -78,7 +78,9 @@ STEPS = {"show": (show, 5), "words": (count, 2), "lines": (count, 2), "size": (s
 def spoken(c, names, name):
     """The file by its place: "second one", "last file"."""
     at = names.index(name)
-    word = "last" if at == len(names) - 1 and c.chance(0.6) else PLACES[at]
+    word = "last" if at == len(names) - 1 and c.chance(0.4) else PLACES[at]
+    if word != "last" and c.chance(0.12):
+        word = f"{at + 1}{('st', 'nd', 'rd', 'th', 'th', 'th')[at]}"
     return word + c.pick(("", " one", " one", " file"))
 
 
@@ -198,4 +200,4 @@ def listed_kind(c):
         yield from one_step(c, w, named=False)
 
 
-INTENTS = {listed_one: 16, listed_kind: 6}
+INTENTS = {listed_one: 26, listed_kind: 8}

@@ -1,6 +1,7 @@
 """Powers and roots, rounding, fractions, logarithms and angles, areas, and how numbers are written."""
 
 import math
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -289,14 +290,30 @@ def science(c):
             yield from simple(c, f"Calculate the natural logarithm of {a}", f"import math\nround(math.log({a}), 6)", math.log10(float(a)) * math.log(10))
 
 
+# Half of the diameter is worked with; nobody says the radius.
+WIDE = {"with radius <a>": "with diameter <a>", "of radius <a>": "of diameter <a>", "a radius of <a>": "a diameter of <a>", "has radius <a>": "has diameter <a>", "radius <a>": "diameter <a>", "radius is <a>": "diameter is <a>"}
+
+
+def wide(templates):
+    """The requests about a circle whose diameter is known."""
+    found = []
+    for template in templates:
+        turned = next((template.replace(old, new) for old, new in WIDE.items() if old in template), "")
+        if turned and not re.search(r"radius|\br\b|reaches", turned):
+            found.append(turned)
+    return found
+
+
 def geometry(c):
-    kind = c.pick(("rectangle", "rectangle", "circle", "around", "hypotenuse", "hypotenuse", "sphere", "box"))
+    kind = c.pick(("rectangle", "rectangle", "circle", "wide", "wide around", "around", "hypotenuse", "hypotenuse", "sphere", "box"))
     a, b, d = (str(c.rng.randint(1, 60)) if c.chance(0.6) else f"{c.rng.uniform(0.5, 40):.{c.pick((1, 2))}f}" for _ in range(3))
     x, y, z = float(a), float(b), float(d)
     templates, comment, code, true, answer = {
         "rectangle": (RECTANGLE, f"Calculate the area of {a} by {b}", f"round({a} * {b}, 4)", x * y, "The area is {}."),
         "circle": (CIRCLE_AREA, f"Calculate the area of a circle with radius {a}", f"import math\nround(math.pi * {a} ** 2, 4)", x * x * math.pi, "The area is {}."),
         "around": (CIRCLE_ROUND, f"Calculate the circumference of a circle with radius {a}", f"import math\nround(2 * math.pi * {a}, 4)", x * math.tau, "The circumference is {}."),
+        "wide": (wide(CIRCLE_AREA), f"Calculate the area of a circle with diameter {a}", f"import math\nround(math.pi * ({a} / 2) ** 2, 4)", x * x * math.pi / 4, "The area is {}."),
+        "wide around": (wide(CIRCLE_ROUND), f"Calculate the circumference of a circle with diameter {a}", f"import math\nround(math.pi * {a}, 4)", math.pi * x, "The circumference is {}."),
         "hypotenuse": (HYPOTENUSE, f"Calculate the long side for {a} and {b}", f"import math\nround(math.hypot({a}, {b}), 4)", (x * x + y * y) ** 0.5, "It is {} long."),
         "sphere": (SPHERE, f"Calculate the volume of a ball with radius {a}", f"import math\nround(4 / 3 * math.pi * {a} ** 3, 4)", 4 * math.pi / 3 * x * x * x, "The volume is {}."),
         "box": (BOX, f"Calculate the volume of {a} by {b} by {d}", f"round({a} * {b} * {d}, 4)", x * y * z, "The volume is {}."),
@@ -325,4 +342,4 @@ def number_format(c):
     yield Say(f"It is {value}.", (value,))
 
 
-INTENTS = {powers: 11.2, rounding: 4, fractions: 1.5, science: 1, geometry: 1.5, number_format: 1}
+INTENTS = {powers: 13, rounding: 6, fractions: 6, science: 5, geometry: 10, number_format: 7}

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from ..scenario import Act, Say, User
 from .endings import declined, guard, joined, plural, quoted, result
 from .files import populate
+from .kin_names import named_after
 from .texts_edit import saved as written_new
 
 SIZE = [
@@ -20,7 +21,7 @@ SIZE = [
     "could you tell me the width and height of <f>?", "do you know how many pixels <f> has?", "I want to know the dimensions of the picture <f>", "I'd like to know how wide and how high <f> is", "is <f> big enough to print? tell me its width and height in pixels",
     "will the photo <f> be sharp? how many pixels wide and high is it?", "is the picture <f> high resolution? tell me the pixels", "I have to state the size of the image <f> in pixels, what is it?", "the form asks for the dimensions of <f>, what are they?", "how large in pixels is the photo <f>?",
     "how many pixels across and how many down is <f>?", "how many megapixels? I mean width and height of <f>", "how many by how many pixels is <f>?", "what's the width of <f>, and the height?", "what's the pixel size of <f>?", "what are width and height of the photo <f>?", "which dimensions does the picture <f> have?",
-    "which resolution has <f> got?", "<f>, width and height", "<f>, dimensions", "<f> dimensions px", "<f> resolution", "<f>: pixel size", "<f>: size in pixels", "image dimensions <f>", "image size <f> in pixels", "img size of <f>", "picture dimensions, <f>", "@n size of the picture <f> in pixels",
+    "which resolution has <f> got?", "<f>, width and height", "<f>, dimensions", "<f> dimensions px", "<f> resolution", "<f>: pixel size", "<f>: size in pixels", "image dimensions <f>", "image size <f> in pixels", "image size of <f>", "image size <f>", "photo size of <f>", "picture size of <f>", "pic size of <f>", "img size <f>", "<f> img size", "<f> image size", "size of the img <f>", "size of the pic <f>", "size of the image <f>", "@n image size of <f>", "@n img dimensions of <f>", "@n picture size of <f>", "img dimensions of <f>", "img width and height, <f>", "img resolution <f>", "pic dimensions of <f>", "img size of <f>", "picture dimensions, <f>", "@n size of the picture <f> in pixels",
     "@n width and the height of the image <f>", "@n exact dimensions of <f>", "@n number of pixels of <f>, width by height", "@c find out how many pixels wide and high <f> is", "@c give me the dimensions of <f>", "@c get the pixel size of the image <f>", "@c look how wide and how high the picture <f> is",
 ]
 FORMAT = [
@@ -35,7 +36,7 @@ FORMAT = [
     "@n format that the picture <f> really has", "@n real image format of <f>", "@c check if <f> is a PNG or a JPEG", "@c see what kind of image <f> is", "@c look into the picture <f> and say its format",
 ]
 WIDTH = [
-    "@c resize <f> to a width of <n>", "@c make <f> <n> pixels wide", "@c scale <f> to <n> pixels width", "@c resize the picture <f> to <n> pixels wide", "<f> should be <n> pixels wide", "@c shrink <f> to a width of <n> pixels", "@c bring <f> to <n> px width", "I need <f> <n> pixels wide", "@c scale the image <f> to a width of <n>", "@c resize <f> so that it is <n> px wide", "<f>: resize to <n> pixels width", "@c make the image <f> <n> px wide", "@c shrink the picture <f> to <n> px wide", "the width of <f> should be <n> pixels, resize it",
+    "@c resize <f> to a width of <n>", "@c make <f> <n> pixels wide", "@c scale <f> to <n> pixels width", "@c scale <f> to a width of <n>", "@c scale <f> to a width of <n> pixels and keep the proportions", "@c scale <f> down to <n> pixels in width", "@c scale <f> so that it is <n> pixels wide", "@c resize <f> to width <n>, same proportions", "@c downscale <f> to a width of <n>", "@c resize the picture <f> to <n> pixels wide", "<f> should be <n> pixels wide", "@c shrink <f> to a width of <n> pixels", "@c bring <f> to <n> px width", "I need <f> <n> pixels wide", "@c scale the image <f> to a width of <n>", "@c resize <f> so that it is <n> px wide", "<f>: resize to <n> pixels width", "@c make the image <f> <n> px wide", "@c shrink the picture <f> to <n> px wide", "the width of <f> should be <n> pixels, resize it",
     "@c bring the picture <f> to a width of <n> pixels", "@c bring <f> to <n> pixels wide",
     "I want <f> <n> pixels wide", "I want the width of <f> to be <n>", "for the website I need <f> <n> pixels wide", "my boss wants the picture <f> <n> pixels wide", "would you mind resizing <f> to <n> pixels width?", "mind scaling <f> to a width of <n> pixels?", "could <f> be <n> pixels wide?", "can the image <f> be resized to <n> px wide?", "<f> is too wide, make it <n> pixels", "<f> is too big, resize it to a width of <n> pixels", "<f> needs a width of <n> pixels", "<f> must be <n> px wide",
     "the picture <f> should have a width of <n> pixels", "take <f> and make it <n> pixels wide", "take the image <f> and scale it to <n> px width", "<f> -> <n> px wide", "<f>, width <n>", "width <n> for <f>", "let's make <f> <n> pixels wide", "@c set the width of <f> to <n> pixels", "@c change the width of the image <f> to <n>",
@@ -148,7 +149,7 @@ SQUARE = [
     "how about cropping <f> to a square?", "@n square crop of <f>", "@n middle of <f> as a square", "@c crop <f> to 1:1", "@c crop the photo <f> so that it becomes square", "@c cut off the sides of <f> so that it is square", "@c get a square out of the picture <f>", "@c turn <f> into a square by cropping",
 ]
 SIZES = [
-    "how big are the <e> pictures?", "@c list the sizes of all <e> pictures in pixels", "width and height of all <e> images", "@n dimensions of every <e> picture here", "which resolution do the <e> images have?", "@c show the pixel size of each <e> picture", "<e> pictures: width and height", "@n sizes of all <e> images in pixels", "what are the dimensions of the <e> images?", "@n resolution of all <e> images in this folder", "how wide and high are the <e> pictures?", "@c list the width and height of each <e> image", "@c show the dimensions of all <e> photos", "how many pixels do the <e> photos have?", "@n resolution of every <e> photo",
+    "how big are the <e> pictures?", "sizes of all <e> pictures?", "sizes of the <e> pictures", "@n size of every <e> picture", "@n sizes of the <e> images", "image sizes of all <e> pictures", "what size are the <e> pictures?", "what sizes do the <e> pictures have?", "how big is each <e> image?", "how big is every <e> picture here?", "<e> pictures and their sizes", "<e> images with their sizes", "@c list all <e> pictures with their size", "@c give me the size of every <e> image", "@c list the sizes of all <e> pictures in pixels", "width and height of all <e> images", "@n dimensions of every <e> picture here", "which resolution do the <e> images have?", "@c show the pixel size of each <e> picture", "<e> pictures: width and height", "@n sizes of all <e> images in pixels", "what are the dimensions of the <e> images?", "@n resolution of all <e> images in this folder", "how wide and high are the <e> pictures?", "@c list the width and height of each <e> image", "@c show the dimensions of all <e> photos", "how many pixels do the <e> photos have?", "@n resolution of every <e> photo",
     "@n pixel sizes of all <e> pictures", "how big in pixels is each <e> picture?",
     "I need to know how big all <e> pictures are in pixels", "I need the width and height of all <e> images", "I was wondering what resolution the <e> pictures have", "any idea what the dimensions of the <e> photos are?", "mind checking the dimensions of all <e> pictures?", "for the website I need the dimensions of every <e> image", "my boss asks for the resolution of all <e> photos", "let's see how wide and high the <e> images are", "look at all <e> pictures and tell me the width and height",
     "take all <e> images and tell me their dimensions", "for {each|every} <e> picture, what are width and height?", "of {each|every} <e> image I need the resolution", "what width and height does each <e> picture have?", "what is the resolution of each <e> photo?", "how much pixels have the <e> pictures?", "<e> images -> width x height", "<e> images: dimensions?", "all <e> pictures, how wide and high?", "@c print the width and height of all <e> pictures",
@@ -327,7 +328,9 @@ def picture_edited(c):
     slots, what, code, word, after, how = edit(c, kind, size)
     c.demand(min(after) > 0)
     named = c.chance(0.45)
-    target = c.file(name.rsplit(".", 1)[1]) if named else reduced_name(name, word)
+    target = reduced_name(name, word)
+    if named:
+        target = named_after(c, name, word, *(str(slots[x]) for x in ("n",) if x in slots)) if c.chance(0.45) else c.file(name.rsplit(".", 1)[1])
     c.register(target.rsplit(".", 1)[0])
     c.demand(target != name and not (c.folder / target).exists())
     templates = (SAVED if named else EDITS)[kind]
@@ -379,4 +382,4 @@ def picture_converted(c):
     yield Say(f"I converted {name} to {target}.", (target,))
 
 
-INTENTS = {picture_info: 4, picture_edited: 9, picture_converted: 3}
+INTENTS = {picture_info: 12, picture_edited: 14, picture_converted: 7}

@@ -28,4 +28,4 @@ def show_picture(c):
     yield Say(f"Here is {name}.", (name,))
 
 
-INTENTS = {show_picture: 4}
+INTENTS = {show_picture: 6}

@@ -8,7 +8,7 @@ from PIL import Image
 from ..scenario import Act, Say, User
 from .answers import left, one_of_them
 from .endings import declined, guard, quoted, result
-from .images import EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, sized, upright
+from .images import EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, sized, upright, with_target
 from .images_show import SHOW
 from .table_queries import IMAGE
 from .texts_edit import saved as written_new
@@ -76,17 +76,22 @@ def edited(c, name, kind, named):
     size = Image.open(c.folder / name).size
     slots, what, code, word, after, how = edit(c, kind, size)
     c.demand(min(after) > 3 and after[0] < 1500)
-    target = reduced_name(name, word)
-    c.demand(not (c.folder / target).exists())
+    # Now and then the new picture is given its name.
+    called = not named and c.chance(0.25)
+    target = c.file(name.rsplit(".", 1)[1]) if called else reduced_name(name, word)
+    c.register(target.rsplit(".", 1)[0])
+    c.demand(target != name and not (c.folder / target).exists())
     templates = EDITS[kind] if named else TALK[kind]
     if c.chance(0.7):
         templates = sized(kind, slots, templates, not named)
+    if called:
+        templates = with_target(templates)
     if after[0] > size[0]:
         # Nobody says "shrink" or "too big" of a picture that is to grow.
         templates = [t for t in templates if not re.search(r"shrink|reduce|smaller|\btoo\b|\bdown\b|enough|\bonly\b", t)]
     if c.chance(0.06):
         picture(c, target)
-    yield User(c.ask(templates, f=name, **slots))
+    yield User(c.ask(templates, f=name, g=target, **slots))
     action = f"# {what.format(name)} and save it as {target}\n{guard(target)}{upright(name)}\n" + (f"{code}\n{saving(target)}" if kind == "thumbnail" else saving(target, code))
     if c.chance(0.06):
         yield from declined(c, action)
@@ -176,4 +181,4 @@ def picture_talk(c):
         last = step
 
 
-INTENTS = {picture_talk: 16}
+INTENTS = {picture_talk: 20}

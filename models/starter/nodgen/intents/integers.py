@@ -235,4 +235,4 @@ def sequences(c):
     yield Say(answer.format(value), (value,))
 
 
-INTENTS = {primes: 2, number_check: 3, divisors: 6, sequences: 2}
+INTENTS = {primes: 5, number_check: 5, divisors: 9, sequences: 5}

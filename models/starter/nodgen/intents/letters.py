@@ -363,4 +363,4 @@ def encode(c):
     yield Say(f"It is: {value}", (value,))
 
 
-INTENTS = {transform: 5, count_letters: 3.5, compare_words: 1.5, sort_words: 1.5, encode: 2.5}
+INTENTS = {transform: 8, count_letters: 5, compare_words: 1.5, sort_words: 5, encode: 6}

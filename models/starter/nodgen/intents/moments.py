@@ -57,4 +57,4 @@ def weekdays_in_month(c):
     yield Say(f"There are {value} {DAYS[weekday]}s in {name}.", (value,))
 
 
-INTENTS = {hours_between: 6.2, weekdays_in_month: 5}
+INTENTS = {hours_between: 9, weekdays_in_month: 5}

@@ -309,4 +309,4 @@ def spending(c):
     yield from computed(c, f"Take the spending off {a.code}", formula, a, "{} is left.")
 
 
-INTENTS = {prices: 2, bill: 3, tax: 2, interest: 1.5, loan: 0.7, scaled: 1.5, spending: 1}
+INTENTS = {prices: 5, bill: 7, tax: 5, interest: 4, loan: 4, scaled: 6, spending: 5}

@@ -2,6 +2,7 @@
 
 from ..scenario import Act, Say, User
 from .endings import plural
+from .number_words import ONES, TENS, a_number_said
 from .statistics import action, say
 from .values import RESULT, exact, fraction_value, near, percentage, plain, shown, spelt
 
@@ -140,9 +141,6 @@ COMMENT = {
     "_ ** 2": "Square the last result", "_ ** 0.5": "Take the square root of the last result", "_ * {p} / 100": "Take {p} % of the last result", "_ * (1 + {p} / 100)": "Add {p} % to the last result", "_ * (1 - {p} / 100)": "Take {p} % off the last result",
 }
 
-# Small numbers in words, for sums in words.
-ONES = tuple("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
-TENS = tuple("twenty thirty forty fifty sixty seventy eighty ninety".split())
 SEVERAL = [
     "@c add <x>", "@c add up <x>", "<x> added up", "@c sum <x>", "@c sum up <x>", "@n sum of <x>", "@n total of <x>", "what is <x> added together?", "what do <x> come to?", "how much are <x> together?", "<x> together", "<x> in total", "what is the total of <x>?", "@c total <x>", "I paid <x>, how much is that together?", "I spent <x>, how much in total?", "<x>, what is the sum?",
     "<x>, total?", "@c put <x> together", "how much is <x> in total?", "what do <x> make together?", "<x> summed up", "what is the sum of <x>?", "@c calculate the sum of <x>", "@c add these: <x>", "bills of <x>, what do they come to?",
@@ -181,6 +179,8 @@ OF = {
 
 def spelt_number(c):
     """(words, digits) of a number below two hundred, a dozen or a round one."""
+    if c.chance(0.4):
+        return a_number_said(c)
     kind = c.rng.random()
     if kind < 0.5:
         n = c.rng.randint(1, 19)
@@ -377,4 +377,4 @@ def both_ends(c):
     yield Say(f"The smallest is {low} and the largest is {high}.", (low, high))
 
 
-INTENTS = {arithmetic: 25, in_words: 20, percent: 18.8, both_ends: 5}
+INTENTS = {arithmetic: 25, in_words: 26, percent: 18.8, both_ends: 5}

@@ -8,6 +8,7 @@ from ..phrasing import expand
 from ..scenario import Say, User
 from . import dates, letters, money, numbers, statistics, texts, units
 from .itself import ABILITIES, SMALL_TALK
+from .outside_commands import COMMANDS
 from .outside_features import FEATURED, PROGRAMS, features
 from .outside_requests import REQUESTS, SUBJECT_FRAMES
 from .outside_languages import FOREIGN
@@ -77,10 +78,10 @@ def written(c, values, text, p=0.6):
 
 def asked(c, kinds=None):
     """One request from outside."""
-    kind = c.pick(kinds or ("request",) * 9 + ("featured",) * 9 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("opaque", "nonsense", "unknown"))
+    kind = c.pick(kinds or ("request",) * 9 + ("featured",) * 9 + ("subject",) * 4 + ("works",) * 5 + ("foreign",) * 2 + ("short",) * 5 + ("opaque", "nonsense", "unknown"))
     values = slots(c)
-    if kind in ("request", "works", "featured"):
-        groups = {"request": REQUESTS, "works": WORKS, "featured": FEATURED}[kind]
+    if kind in ("request", "works", "featured", "short"):
+        groups = {"request": REQUESTS, "works": WORKS, "featured": FEATURED, "short": COMMANDS}[kind]
         (group,) = c.rng.choices(list(groups), [min(len(t), 150) for t in groups.values()]) if kind == "featured" else (c.pick(list(groups)),)
         text = c.ask(groups[group], **values)
         written(c, values, text)
@@ -141,4 +142,4 @@ def beyond_later(c):
         yield Say("All right.", ("All right",))
 
 
-INTENTS = {beyond: 270, beyond_later: 64}
+INTENTS = {beyond: 320, beyond_later: 72}

@@ -8,10 +8,13 @@ import shutil
 from ..scenario import Say, Unfit, User
 from .itself import ABOUT
 from .outside import BEYOND_ANSWER, slots, written
+from .outside_commands import COMMANDS
 from .outside_features import FEATURED
+from .outside_removals import REMOVALS
 from .outside_requests import REQUESTS
 from .outside_works import WORKS
 
+DELETING = r"delete|deleted|remove|erase|get rid of|clear|clear out|wipe|wipe out|trash|bin|empty|throw|uninstall|kill|can go|I don't need|gone"
 # The word, and the intents with requests that have it.
 SHARED = {
     r"open": "show_text show_picture line_number first_and_last last_lines look_inside",
@@ -28,7 +31,7 @@ SHARED = {
     r"show|list": "list_files show_text table_tail show_picture whole_tree table_types today",
     r"add|put": "add_line add_note table_row_added arithmetic in_words move_file move_many",
     r"replace|swap": "replace_word table_cells_changed",
-    r"delete|remove|get rid of": "delete_file delete_many remove_lines blank_lines table_columns_changed",
+    DELETING: "delete_file delete_many remove_lines blank_lines table_columns_changed delete_kinds delete_named_so delete_by_name delete_of_kind delete_extreme delete_folder delete_inside",
     r"move|copy|sort": "move_file copy_file move_many copy_many change_lines sort_into_folders",
     r"merge|split|join": "merge_texts split_text table_joined table_stacked bill",
     r"install": "install_package python_facts",
@@ -50,8 +53,8 @@ SHARED = {
     r"explain|tell me|give me|I want|I need": "list_files today convert_units table_summary password show_text day_facts small_talk",
 }
 # What a canned answer draws in most.
-OFTEN = {"can you|do you|are you|who|will you": 4, "python|version|package|computer|memory|disk": 3}
-ALL = [t for groups in (REQUESTS, WORKS, FEATURED) for templates in groups.values() for t in templates]
+OFTEN = {"can you|do you|are you|who|will you": 4, "python|version|package|computer|memory|disk": 3, "install": 3}
+ALL = [t for groups in (REQUESTS, WORKS, FEATURED, REMOVALS, COMMANDS) for templates in groups.values() for t in templates]
 OUTSIDE = {word: [t for t in ALL if re.search(rf"(?<![\w<]){'(?:' + word + ')'}(?![\w>])", t)] for word in SHARED}
 
 

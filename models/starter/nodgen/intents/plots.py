@@ -66,4 +66,4 @@ def plot_titled(c):
         yield from go_on(c, table, titled)
 
 
-INTENTS = {plot_table: 10, plot_saved: 3, plot_titled: 1.5}
+INTENTS = {plot_table: 10, plot_saved: 6, plot_titled: 1.5}

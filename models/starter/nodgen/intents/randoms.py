@@ -22,6 +22,11 @@ NUMBERS = [
     "I was wondering which <n> numbers you would pick from <a> to <b>", "for a test I need <n> random numbers {between <a> and <b>|from <a> to <b>}", "my exercise needs <n> random integers {between <a> and <b>|from <a> to <b>}", "<n> x random {<a>..<b>|<a>-<b>}", "<n> times a random number {between <a> and <b>|from <a> to <b>}", "random: <n> numbers, <a> to <b>", "<a> to <b>, <n> random numbers", "between <a> and <b>, any <n> numbers", "from <a> to <b> I need <n> random integers", "would you mind picking <n> random numbers {between <a> and <b>|from <a> to <b>}?", "let chance choose <n> numbers {between <a> and <b>|from <a> to <b>}", "make me list of <n> random numbers from <a> to <b>", "surprise me with <n> numbers {between <a> and <b>|from <a> to <b>}", "fill a list with <n> random integers {between <a> and <b>|from <a> to <b>}", "@c create <n> random whole numbers {between <a> and <b>|from <a> to <b>}", "@n <n> random whole numbers {between <a> and <b>|from <a> to <b>}", "@c let the computer choose <n> numbers {between <a> and <b>|from <a> to <b>}",
     "<n> numbers by chance, {between <a> and <b>|from <a> to <b>}", "<n> numbers, each anywhere from <a> to <b>", "I want a list with <n> random numbers {between <a> and <b>|from <a> to <b>}", "some test numbers please: <n>, {between <a> and <b>|from <a> to <b>}", "test data: <n> random integers from <a> to <b>", "min <a>, max <b>, <n> random numbers", "<n> random values from <a> to <b>", "<n> random values {between <a> and <b>|from <a> to <b>} please", "random integers, <n> of them, {between <a> and <b>|from <a> to <b>}", "numbers <a> to <b>, <n> at random, doubles allowed", "<n> numbers {between <a> and <b>|from <a> to <b>}, a number may come twice", "could I have <n> random numbers {between <a> and <b>|from <a> to <b>}?", "for my maths class <n> random numbers from <a> to <b>", "@c name <n> random numbers {between <a> and <b>|from <a> to <b>}", "@c make <n> random numbers {between <a> and <b>|from <a> to <b>}", "@c produce <n> random integers {between <a> and <b>|from <a> to <b>}", "@c randomly generate <n> numbers {between <a> and <b>|from <a> to <b>}", "@n <n> numbers {between <a> and <b>|from <a> to <b>}, by chance",
 ]
+# From one on, as with lottery numbers, where nobody says so.
+OUT_OF = [
+    "lottery: <n> out of <b>", "<n> out of <b>, lottery numbers", "lotto <n> of <b>", "lotto, <n> out of <b>", "<n> of <b>, all different, at random", "<n> different numbers out of <b>", "@n <n> different numbers out of <b>", "@n <n> lottery numbers out of <b>", "@n <n> lotto numbers of <b>", "@c draw <n> out of <b>, none twice", "@c draw <n> lottery numbers out of <b>", "@c draw <n> balls out of <b>", "@c draw <n> of <b> numbers without repeats", "@c pick <n> lottery numbers out of <b>", "@c pick <n> different numbers up to <b>", "@c choose <n> different numbers up to <b>", "@c give me <n> different numbers up to <b>", "@c fill in a lottery ticket, <n> out of <b>",
+    "@c tip <n> numbers out of <b> for the lottery", "I play lotto <n> of <b>, which numbers?", "my ticket has <b> numbers, which <n> do I cross?", "which <n> out of <b> shall I take in the lottery?", "the lottery draws <n> of <b>, play it once", "a lottery ticket: <n> different ones out of <b>", "for the lottery I need <n> different numbers, <b> is the highest", "raffle with <b> tickets, draw <n> different ones", "there are <b> tickets, draw <n> of them", "<b> balls, draw <n> without putting them back", "<n> unique numbers up to <b>", "could you draw <n> out of <b> for the lottery?", "would you mind picking <n> lottery numbers out of <b>?", "lucky numbers, <n> out of <b>",
+]
 DIFFERENT = [
     "@n <n> different random numbers {between <a> and <b>|from <a> to <b>}", "@c draw <n> different numbers {between <a> and <b>|from <a> to <b>}", "@c pick <n> different numbers {between <a> and <b>|from <a> to <b>}", "<n> numbers from <a> to <b>, none twice", "@n lottery numbers, <n> from <a> to <b>", "@c draw lottery numbers: <n> of <a> to <b>", "@c choose <n> different numbers {between <a> and <b>|from <a> to <b>}", "<n> lottery numbers {between <a> and <b>|from <a> to <b>} please", "@c draw <n> numbers {between <a> and <b>|from <a> to <b>} without repeats", "<n> random numbers {between <a> and <b>|from <a> to <b>}, all different", "@c give me <n> numbers from <a> to <b>, no repeats",
     "@c generate <n> numbers {between <a> and <b>|from <a> to <b>} without repeats", "@c pick <n> numbers of <a> to <b>, none twice", "<n> random numbers from <a> to <b>, no number twice", "lotto: <n> out of <a> to <b>", "@c draw my lotto numbers, <n> from <a> to <b>", "@n <n> lotto numbers {between <a> and <b>|from <a> to <b>}",
@@ -195,7 +200,7 @@ def once_more(c, code, say, check, p=0.3, several=False):
 
 
 def random_number(c):
-    kind = c.pick(("one", "one", "one", "any", "many", "many", "different", "decimal"))
+    kind = c.pick(("one", "one", "one", "any", "many", "many", "different", "different", "decimal"))
     low = c.pick((0, 1, 1, 1, 1, 10, 100, c.rng.randint(-50, 500)))
     high = low + c.pick((1, 5, 9, 49, 99, 100, 999, c.rng.randint(1, 5000)))
     if c.chance(0.15):
@@ -231,7 +236,7 @@ def random_number(c):
         yield from once_more(c, f"# Draw {n} numbers from {low} to {high}\nimport random\n[random.randint({low}, {high}) for _ in range({n})]", many, bounded(n), several=True)
     else:
         low, high = c.pick(((1, 49), (1, 50), (1, 90), (1, c.rng.randint(12, 200))))
-        yield User(c.ask(DIFFERENT, n=n, a=low, b=high))
+        yield User(c.ask(OUT_OF if c.chance(0.4) else DIFFERENT, n=n, a=low, b=high))
         yield from once_more(c, f"# Draw {n} different numbers from {low} to {high}\nimport random\nsorted(random.sample(range({low}, {high} + 1), {n}))", many, bounded(n, True), several=True)
 
 
@@ -414,4 +419,4 @@ def unique_id(c):
     yield from once_more(c, code, lambda o: Say(("The UUIDs:\n" if many else "The UUID is ") + o, ("The UUID",)), check, 0.1, many)
 
 
-INTENTS = {random_number: 3, dice_and_coins: 2.5, pick_one: 2.5, pick_lines: 1.5, shuffle: 2, teams: 2, password: 2.5, unique_id: 1}
+INTENTS = {random_number: 10, dice_and_coins: 7, pick_one: 6, pick_lines: 5, shuffle: 5, teams: 5, password: 6, unique_id: 1}

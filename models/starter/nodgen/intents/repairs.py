@@ -169,4 +169,4 @@ def edited_wrongly(c):
     yield Say(f"The code you ran failed: {error}", (error,))
 
 
-INTENTS = {forgotten_import: 2, name_missing: 4, variable_missing: 3, zero_division: 0.7, edited_wrongly: 1}
+INTENTS = {forgotten_import: 4, name_missing: 4, variable_missing: 6, zero_division: 0.7, edited_wrongly: 1}

@@ -10,7 +10,10 @@ from ..scenario import Act, Say, User
 from . import plot_queries as p
 from . import table_change as t
 from . import table_checks as k
+from . import table_common as m
+from . import table_figures as g
 from . import table_filters as f
+from . import table_ordered as o
 from . import table_queries as q
 from .endings import joined, quoted
 from .repairs_files import THIS
@@ -22,6 +25,7 @@ from .tables import about, drawn, look
 QUERIES = {
     q.aggregate: 8, q.grouped: 4, q.count_rows: 2, q.sorted_rows: 2, q.value_counts: 1.5, q.top_group: 1.5, q.saved: 1.5, f.names_where: 3, f.with_value: 2.5, f.contains: 1, f.between: 1.5, f.two_conditions: 1, k.most_named: 3.5, k.distinct: 2.5,
     k.how_many_distinct: 1.5, k.several: 1.5, k.describe: 0.5, k.share: 1, t.ordered: 3, p.hist: 1, p.line: 1, p.bar: 1, p.barh: 0.4, p.pie: 0.6, p.counts: 0.8, p.box: 0.3, p.scatter: 0.8, p.averages: 0.5,
+    g.two_figures: 1.5, g.two_columns: 1, o.groups_ordered: 1, o.rows_ordered: 0.7, m.most_common: 1, m.highest_in: 1,
 }
 
 

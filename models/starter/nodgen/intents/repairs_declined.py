@@ -343,4 +343,4 @@ def other_word(c):
     yield Say(f"I replaced {word} with {second} {plural(count, 'time')} in {name}.", (str(count), second))
 
 
-INTENTS = {other_text: 2, other_query: 2.5, other_name: 3, other_place: 2, fewer_files: 1.5, other_word: 0.8}
+INTENTS = {other_text: 4, other_query: 2.5, other_name: 6, other_place: 2, fewer_files: 7, other_word: 4}

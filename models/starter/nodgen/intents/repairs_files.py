@@ -304,4 +304,4 @@ def not_excel(c):
     yield Say(f"{name} is a CSV file by its content. {answer.text}", answer.facts)
 
 
-INTENTS = {file_missing: 10, delete_missing: 7, folder_as_file: 2, not_an_archive: 1, empty_table: 1.5, not_excel: 1}
+INTENTS = {file_missing: 10, delete_missing: 7, folder_as_file: 6, not_an_archive: 1, empty_table: 1.5, not_excel: 1}

@@ -115,4 +115,4 @@ def install_package(c):
         yield Say(f"{name} could not be installed: pip found no such package, or has no connection.", (name, "could not be installed"))
 
 
-INTENTS = {module_missing: 9, install_package: 2.5}
+INTENTS = {module_missing: 9, install_package: 8}

@@ -267,4 +267,4 @@ def listed_numbers(c):
         last = kind
 
 
-INTENTS = {listed_numbers: 7}
+INTENTS = {listed_numbers: 9}

@@ -5,9 +5,9 @@ Which column such a word means is something to know; no look at the names of the
 import ast
 import re
 
-from ..scenario import Act, Say, User
+from ..scenario import Say, User
 from . import table_queries as q
-from .endings import joined, plural, quoted, result, said
+from .endings import joined, quoted, said
 from .table_checks import one_row
 from .table_data import Table, allowed
 from .table_queries import Query
@@ -260,15 +260,6 @@ def superlative_few(c, table):
                  lambda text: len(text.strip("\n").split("\n")) == len(rows) + 1, gives="rows", of={"meant": (measure,) if by_name else meant, "column": column, "rows": rows})
 
 
-def rows_counted(c):
-    """A noun that is no column: how many are there, is how many rows."""
-    table = Table(c, called=from_list(c.rng, [*PERSONS, *THINGS, *PAID], c.split))
-    yield User(c.ask(NONE_NOUN, f=table.name, p=rows_called(c, table, [table.called])))
-    observation = yield Act(f"# Count the rows of {table.name}\n{table.read()}\nlen(df)")
-    c.demand(result(observation) == str(len(table.df)))
-    yield Say(f"{table.name} has {plural(result(observation), 'row')}.", (result(observation),))
-
-
 def superlative_day(c, table):
     """Which day it was, where every row is a day."""
     _, meant, column, low, word, opposite = measured(c, table)
@@ -328,9 +319,6 @@ def seen_one(c, table, last):
 def table_superlative(c):
     if c.chance(0.08):
         yield from superlative_absent(c)
-        return
-    if c.chance(0.06):
-        yield from rows_counted(c)
         return
     if c.chance(0.3):
         yield from table_compared(c)

@@ -349,4 +349,4 @@ def place_and_environment(c):
             yield Say(f"{name} is {value} now, for this Python session.", (name, value))
 
 
-INTENTS = {computer_facts: 3, python_facts: 2, place_and_environment: 2}
+INTENTS = {computer_facts: 10, python_facts: 2, place_and_environment: 7}

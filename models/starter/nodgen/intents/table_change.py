@@ -7,7 +7,7 @@ from ..scenario import User
 from .endings import plural, quoted, said
 from .table_data import Table, changing, guard, load, new_target, read
 from .table_follow import go_on
-from .table_queries import ABOVE, SILENT, Query, bound, kept, passing
+from .table_queries import ABOVE, SILENT, Query, bound, kept, passing, told
 from .table_steps import compute, look, saving, words_for
 
 RENAME = [
@@ -352,7 +352,7 @@ def remove_bound(c, table):
     op, word, name, value = bound(c, table, column, tuple(ABOVE))
     out = passing(table.df[column], op, value)
     c.demand(len(out) < len(table.df))
-    slots = {"o": word, "v": value}
+    slots = told(c, column, op, word, value)
     return taken_out(c, table, REMOVE_BOUND, {**slots, "c": spoken}, {**slots, "c": column}, f"with {column} {name} {value}", f"df = df[~(df[{quoted(column)}] {op} {value})]", len(table.df) - len(out), lambda df: not passing(df[column], op, value))
 
 

@@ -514,4 +514,4 @@ def table_correlation(c):
     yield from run(c, {correlation: 1}, follow=0.1)
 
 
-INTENTS = {table_size: 2, table_types: 1.5, table_tail: 1.5, table_gaps: 3, table_duplicates: 3.5, table_distinct: 3, table_summary: 6, table_totals: 1.5, table_share: 2.5, table_most: 3, table_correlation: 1.5}
+INTENTS = {table_size: 2, table_types: 1.5, table_tail: 1.5, table_gaps: 5, table_duplicates: 3.5, table_distinct: 3, table_summary: 9, table_totals: 1.5, table_share: 2.5, table_most: 3, table_correlation: 1.5}

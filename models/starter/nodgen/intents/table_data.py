@@ -116,7 +116,7 @@ class Table:
         self.texts, self.numbers, self.dates, self.ids, self.free = [], [], [], [], []
         self.spoken, self.base, self.kind = {}, {}, {}
         self.measures = measures
-        self.style = c.rng.choices(("lower", "title", "upper", "spaced"), (50, 30, 6, 14))[0]
+        self.style = c.rng.choices(("lower", "title", "upper", "spaced"), (46, 29, 8, 17))[0]
         count = rows or c.rng.choice((c.rng.randint(3, 9), c.rng.randint(3, 14), c.rng.randint(3, 14), c.rng.randint(10, 32)))
         cells = {}
         for kind in self.plan(c, need, columns, dates, numbers):
@@ -190,10 +190,10 @@ class Table:
         p = c.rng.random()
         name = base
         part = c.pick(SUFFIXES) if c.chance(0.5) else made_up(c.rng, 1)
-        if kind == "number" and p < (0.16 if loose else 0.08):
+        if kind == "number" and p < (0.2 if loose else 0.1):
             unit = c.pick(UNITS)
             name = c.pick((f"{base} ({unit})", f"{base} ({unit})", f"{base} [{unit}]", f"{base} in {unit}", f"{base}_{unit.lower()}" if unit.isalpha() else f"{base} {unit}"))
-        elif loose and p < 0.36:
+        elif loose and p < 0.4:
             name = c.pick((f"{base}_{part}", f"{part}_{base}", f"{base} {part}", f"{part} {base}", f"{base}s"))
         elif p > 0.96:
             name = f"{base} {part}"

@@ -1,6 +1,7 @@
 """Part of the rows: which ones have a value, a word, a number in a range, two conditions; how many, and their sum."""
 
 import ast
+import re
 
 from ..scenario import Say, User
 from ..words import CATEGORY, from_list
@@ -57,6 +58,7 @@ WITH_VALUE = [
     "<f> where <b> = <v>", "<b> = <v> in <f>, show the rows", "<b> == <v>, rows of <f>", "<f>[<b> == <v>]", "<f> → rows with <b> <v>", "let me see the rows of <f> that have <v> as <b>", "let me see everything in <f> with <b> <v>", "everything in <f> with <b> <v>, please", "everything with <b> <v> from <f>", "who or what in <f> has the <b> <v>? show the rows",
     "what stands in the rows of <f> whose <b> is <v>?", "mind filtering <f> for <b> <v>?", "would you mind showing me the rows of <f> where <b> is <v>?", "hide everything in <f> but <b> <v>", "take <f> and filter it to <b> <v>", "open <f>, filter on <b> <v>", "make me list of the rows with <b> <v> in <f>", "@c print the rows of <f> whose <b> equals <v>",
     "I don't care about the rest of <f>, just the rows with <b> <v>", "the only rows of <f> I care about have <b> <v>", "would you mind filtering <f> by <b> <v>?",
+    "@c show the rows of the <v> <b> in <f>", "@c show the <v> <b> rows of <f>", "which rows of <f> are in the <v> <b>?", "which rows in <f> belong to the <v> <b>?", "@c list everything in the <v> <b> of <f>", "all rows in the <v> <b>, <f>", "<f>: the <v> <b> only", "let me see the <v> <b> of <f>", "I only want the <v> <b> from <f>", "@c filter <f> down to the <v> <b>", "what is in the <v> <b> of <f>? show the rows", "everything that belongs to the <v> <b> in <f>",
 ]
 ABOVE = [
     "which <p> in <f> have {a|} <c> <o> <x>?", "@c list the <p> in <f> with {a|} <c> <o> <x>", "<p> with {a|} <c> <o> <x> in <f>", "@c find all <p> in <f> with <c> <o> <x>", "what <p> have {a|} <c> <o> <x> in <f>?", "in <f>, which <p> have {a|} <c> <o> <x>?", "@c show the <p> of <f> with <c> <o> <x>", "{|please |can you |could you }tell me which <p> in <f> have {a|} <c> <o> <x>", "<f>: which <p> have <c> <o> <x>?", "I need all <p> from <f> with {a|} <c> <o> <x>", "@c pick out the <p> in <f> with {a|} <c> <o> <x>", "which of the <p> in <f> have {a|} <c> <o> <x>?", "@c search <f> for <p> with {a|} <c> <o> <x>", "@c look up which <p> in <f> have {a|} <c> <o> <x>",
@@ -258,7 +260,12 @@ def with_value(c, table):
     value = table.value(c, by)
     rows = q.rows_with(table, by, value)
     c.demand(len(rows) < 9)
-    return Query(WITH_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, *rows_of(table, by, value)[0], gives="rows", of={"rows": rows, "by": by, "value": value, "again": rows_of})
+    query = Query(WITH_VALUE, {"b": spoken, "v": value}, {"b": by, "v": value}, *rows_of(table, by, value)[0], gives="rows", of={"rows": rows, "by": by, "value": value, "again": rows_of})
+    if c.chance(0.2):
+        # Asked which ones they are, the names would be the answer.
+        query.loose = [t for t in WITH_VALUE if not re.search(r"\b(?:which|what|who|list|find)\b", t)]
+        query = q.of_noun(c, table, query, 1)
+    return query
 
 
 def rows_of(table, by, value, words=""):
@@ -308,7 +315,7 @@ def which_above(c, table):
     op, word, name, value = q.bound(c, table, column, tuple(q.ABOVE))
     rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
     true = table.df.loc[rows, key].tolist()
-    slots = {"p": noun(c, table, shown=True), "o": word, "x": value}
+    slots = {"p": noun(c, table, shown=True), **q.told(c, column, op, word, value, "x")}
     rest = f"with {column} {name} {value}"
 
     def answer(text):
@@ -328,7 +335,7 @@ def names_where(c, table):
     op, word, name, value = q.bound(c, table, column, tuple(q.ABOVE))
     rows = [table.df.index[i] for i in q.passing(table.df[column], op, value)]
     true = table.df.loc[rows, by].tolist()
-    slots = {"o": word, "v": value}
+    slots = q.told(c, column, op, word, value)
 
     def answer(text):
         found = ast.literal_eval(text)
@@ -346,7 +353,7 @@ def two_conditions(c, table):
     value = table.value(c, by)
     op, word, name, bound = q.bound(c, table, column, tuple(q.ABOVE))
     rows = [i for i, v, x in zip(table.df.index, table.df[by], table.df[column]) if v == value and x == x and q.COMPARE[op](x, bound)]
-    slots = {"v": value, "o": word, "x": bound}
+    slots = {"v": value, **q.told(c, column, op, word, bound, "x")}
     return Query(TWO, {**slots, "b": spoken_by, "c": spoken}, {**slots, "b": by, "c": column}, f"Count the rows with {by} {value} and {column} {name} {bound}", q.counted(f"df[(df[{quoted(by)}] == {quoted(value)}) & (df[{quoted(column)}] {op} {bound})]"),
                  lambda text: q.rows_have(text, f"{by} {value} and {column} {name} {bound}"), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows, "by": by, "column": column})
 
@@ -390,4 +397,4 @@ def table_two_conditions(c):
     yield from run(c, {two_conditions: 1}, follow=0.15)
 
 
-INTENTS = {table_which: 26, table_above: 8, table_rows_with: 14, table_two_conditions: 6}
+INTENTS = {table_which: 26, table_above: 8, table_rows_with: 14, table_two_conditions: 8}

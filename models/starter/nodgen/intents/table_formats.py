@@ -10,6 +10,7 @@ from . import table_queries as q
 from .endings import declined, joined, plural, quoted, result
 from .files import populate
 from .table_data import Table, guard, load, new_target, put, read
+from .table_filters import plural_noun
 from .table_follow import go_on
 from .table_steps import LOOK, SHOWN, asked, compute, drawn, look_code, saving, settled_at, words_for
 
@@ -259,6 +260,10 @@ GROUPED_OVER = [
     "@n <a> <c> from <f> by the <b> in <g>", "<a> <c> by <b>; <c> is in <f> and <b> in <g>", "what is the <a> <c> by <b>? the <c> is in <f>, the <b> in <g>", "@c find the <a> <c> of <f> by the <b> of <g>", "@n <a> <c> in <f> per <b> in <g>", "@n <a> <c> in <f> for each <b>, which is in <g>", "<f> has the <c> and <g> the <b>; I need the <a> <c> by <b>", "using <f> and <g>, what is the <a> <c> per <b>?",
     "take <c> from <f> and <b> from <g>: <a> <c> by <b>", "@c use <f> and <g> to work out the <a> <c> by <b>", "with <f> and <g> together: <a> <c> for each <b>", "my boss wants the <a> <c> (<f>) by <b> (<g>)", "<a> <c> by <b>, from <f> and <g>", "<f> and <g>: <a> <c> per <b>", "the <a> <c> from <f> for every <b> listed in <g>", "could you combine <f> and <g> and give me the <a> <c> by <b>?", "@c put <f> and <g> together and show the <a> <c> per <b>",
     "the <b> is only in <g>, the <c> in <f>: what is the <a> <c> by <b>?", "@c group the <c> of <f> by the <b> from <g>, <a> of each", "for each <b> in <g>, the <a> <c> from <f>", "what's the <a> <c> per <b>, with <c> from <f> and <b> from <g>?", "I want the <a> <c> of <f> by <b>, and <b> stands in <g>", "@c join <f> with <g> and find the <a> <c> by <b>", "@c look up each <b> in <g> and tell me the <a> <c> of <f> by <b>",
+    "<a> <c> per <b>, where <b> comes from <g> and <c> from <f>", "<a> <c> for every <b>? the <c> stands in <f>, the <b> in <g>", "the <c> is in <f> and the <b> in <g>; show the <a> <c> per <b>", "what's the <a> <c> by <b>? you find the <c> in <f> and the <b> in <g>", "I have the <c> in <f> and the <b> in <g>, give me the <a> <c> by <b>", "<g> says which <b> it is, <f> has the <c>: <a> <c> per <b>",
+    "<g> knows the <b>, <f> the <c>; what is the <a> <c> by <b>?", "<f> has no <b>, that is in <g>; find the <a> <c> per <b>", "<b> is a column of <g>, <c> one of <f>; I want the <a> <c> by <b>", "@c match <f> with <g> and work out the <a> <c> per <b>", "@c link <f> to <g> and show the <a> <c> for each <b>", "@c take the <b> from <g> and group the <c> in <f> by it, <a> of each", "how does the <a> <c> of <f> differ by <b>? the <b> is in <g>",
+    "can you give me the <a> <c> in <f> by <b>, using <g> for the <b>?", "would you work out the <a> <c> per <b>? <f> has the <c>, <g> the <b>", "<a> <c> (in <f>) by <b> (in <g>)", "<a> <c> from <f>, grouped by <b> from <g>", "by <b>, which <g> has: the <a> <c> of <f>", "for my report: <a> <c> by <b>; data in <f>, the <b> in <g>", "two files: <f> with the <c>, <g> with the <b>. <a> <c> by <b>, please", "@c use <g> to look up the <b>, then show the <a> <c> of <f> per <b>",
+    "the client wants the <a> <c> from <f> by <b>, but the <b> is only in <g>", "per <b> from <g>, what is the <a> <c> in <f>?", "how much is the <a> <c> of each <b>? <c>: <f>, <b>: <g>",
 ]
 ROWS_IN_BOTH = [
     "which rows are in both <f> and <g>?", "@c show the rows that are in both <f> and <g>", "@c find the rows that <f> and <g> have in common", "@n rows that are in <f> and also in <g>", "which rows of <f> are in <g> too?", "which rows of <f> are also in <g>?", "@c list the rows of <f> that <g> has as well", "what rows do <f> and <g> share?", "common rows of <f> and <g>", "the rows that <f> and <g> share", "rows in both tables, <f> and <g>",
@@ -271,6 +276,12 @@ COUNT_IN_BOTH = [
 VALUES_IN_BOTH = [
     "which values of column <b> are in both <f> and <g>?", "@c list the column <b> values that are in both <f> and <g>", "which values in column <b> do <f> and <g> have in common?", "column <b>: what is in both <f> and <g>?", "@c compare column <b> of <f> and <g>: which values are in both?", "by column <b>, what do <f> and <g> have in common?", "@n common values of column <b> in <f> and <g>", "which entries of column <b> in <f> are also in column <b> of <g>?", "@n overlap of column <b> in <f> and <g>",
     "which values of the column <b> of <f> does <g> have too?", "I need the values of column <b> that occur in both <f> and <g>", "what stands in column <b> of both <f> and <g>?", "@c show what column <b> of <f> shares with column <b> of <g>", "which of column <b> in <f> are in <g> as well?", "my boss wants to know which values of column <b> are in <f> and in <g>",
+]
+# The noun is a column of both files in the plural.
+THINGS_IN_BOTH = [
+    "which <p> are in both <f> and <g>?", "which <p> are in <f> and also in <g>?", "which <p> do <f> and <g> have in common?", "which <p> of <f> are in <g> as well?", "which <p> appear in <f> as well as in <g>?", "which <p> occur both in <f> and in <g>?", "what <p> are in <f> and <g> alike?", "@c list the <p> that are in both <f> and <g>", "@c find the <p> that <f> shares with <g>", "@c show the <p> in <f> that are in <g> too",
+    "@c name the <p> that are in <f> and in <g>", "@n <p> in both <f> and <g>", "@n <p> that <f> and <g> share", "common <p> of <f> and <g>", "<f> and <g>: which <p> are in both?", "<p> in <f> and <g>, only those in both", "my boss wants to know which <p> are in both <f> and <g>", "I need the <p> that are in <f> and in <g>", "could you tell me which <p> are both in <f> and in <g>?", "any idea which <p> are in both files, <f> and <g>?",
+    "who or what is in both? the <p> of <f> and <g>", "compare <f> and <g>: which <p> are in both?", "which of the <p> in <f> show up again in <g>?", "which <p> are on both lists, <f> and <g>?", "of the <p> in <f>, which are in <g> too?", "overlap of the <p> in <f> and <g>", "are there <p> in both <f> and <g>? which?", "look at <f> and <g>: the <p> in both, please", "which <p> turn up in <f> and in <g>?", "the <p> that are in <f> and <g> at the same time",
 ]
 BOTH = "list(df.columns), list(other.columns)"
 
@@ -343,7 +354,17 @@ def grouped_over(c):
     c.demand(len(set(groups)) > 1)
     other = c.file("csv")
     c.demand(other != table.name)
-    put(c, pd.DataFrame({shared: keys, by: groups}), other)
+    columns = {shared: keys, by: groups}
+    if c.chance(0.6):
+        # The other file says more than what is asked for; neither of these is what they share.
+        for _ in range(c.rng.randint(1, 2)):
+            extra = c.number_column([*table.base.values(), *columns])
+            c.demand(extra not in table.df.columns and not any(extra in x.lower() for x in [*columns, *table.df.columns]))
+            columns[extra] = [c.rng.randint(1, 500) for _ in keys]
+        names = list(columns)
+        c.rng.shuffle(names)
+        columns = {x: columns[x] for x in names}
+    put(c, pd.DataFrame(columns), other)
     column, _ = table.number(c)
     how = c.pick(("sum", "sum", "sum", "mean"))
     name, words = q.AGGREGATES[how]
@@ -352,7 +373,7 @@ def grouped_over(c):
     reading = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}"
     observation = yield Act(f"# Look at the columns of both files\n{reading}\n{BOTH}", "I will look which column they share.")
     c.demand(len(observation) < SHOWN)
-    joint = table.df.merge(pd.DataFrame({shared: keys, by: groups}), on=shared, how="left")
+    joint = table.df.merge(pd.DataFrame(columns), on=shared, how="left")
     query = q.Query([], {}, {}, f"Join on {shared} and find the {name} {column} by {by}", f"df = df.merge(other, on={quoted(shared)}, how=\"left\")\n{q.kept(q.grouping(by, column, how))}", lambda text: q.grouped_answer(f"The {name} {column} by {by}", text), lambda text: q.near(q.groups(text), q.reduced(joint, by, column, how)),
                     gives="groups", of={"column": column, "by": by, "kind": how, "values": q.reduced(joint, by, column, how)})
     if (yield from compute(c, query, f"# {query.comment}\n{query.code}")) and c.chance(0.4):
@@ -382,13 +403,26 @@ def rows_in_both(c):
     put(c, df.iloc[second], other)
     a, b = load(c.folder / table.name), load(c.folder / other)
     c.demand(list(a.dtypes) == list(b.dtypes))
-    kind, slots = c.pick(("rows", "rows", "count", "value", "value")), {"f": table.name, "g": other}
+    kind, slots = c.pick(("rows", "rows", "count", "value", "value", "things", "things", "things")), {"f": table.name, "g": other}
     start = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}\n"
-    if kind == "value":
+    if kind in ("value", "things"):
         column = c.pick(table.ids + table.texts + table.free)
         true = sorted(set(a[column]) & set(b[column]))
         c.demand(len(true) < 9)
-        yield User(c.ask(VALUES_IN_BOTH, b=column, **slots))
+        if kind == "value":
+            yield User(c.ask(VALUES_IN_BOTH, b=column, **slots))
+        else:
+            c.demand(column.isalpha())
+            if c.chance(0.5):
+                # What else the second file has need not be the same.
+                names = {x: c.number_column([*table.base.values()]) for x in table.numbers[:1]}
+                put(c, df.iloc[second].rename(columns=names), other)
+            noun = plural_noun(column.lower())
+            c.register(noun)
+            yield User(c.ask(THINGS_IN_BOTH, p=noun, **slots))
+            observation = yield Act(f"# Look at the columns of both files\n{start}{BOTH}", "I will look which column they share.")
+            c.demand(len(observation) < SHOWN)
+            start = ""
         observation = yield Act(f"# List the {column} that are in both {table.name} and {other}\n{start}sorted(set(df[{quoted(column)}]) & set(other[{quoted(column)}]))")
         found = ast.literal_eval(re.sub(r"np\.\w+\((.*?)\)", r"\1", result(observation)))
         c.demand(found == true and "np." not in observation)
@@ -482,4 +516,4 @@ def table_pivot(c):
     yield from asked(c, table, query, named)
 
 
-INTENTS = {table_sheets: 3, table_semicolons: 3, table_converted: 4, table_joined: 4, table_two_files: 6, table_stacked: 3, table_pivot: 2}
+INTENTS = {table_sheets: 3, table_semicolons: 6, table_converted: 4, table_joined: 4, table_two_files: 14, table_stacked: 3, table_pivot: 6}

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Callable
 
+from ..phrasing import split_phrasings
 from .endings import joined, plural, quoted, said
-from .goods import PEOPLE, THINGS, rows_called
-from .table_data import Spelt, guard, load, new_target, striking
+from .goods import PAID, PEOPLE, THINGS, rows_called
+from .table_data import UNITS, Spelt, guard, load, new_target, striking
 
 AGGREGATES = {"mean": ("average", ["average", "average", "mean"]), "sum": ("total", ["total", "total", "sum of"]),
               "max": ("highest", ["highest", "maximum", "largest", "biggest"]), "min": ("lowest", ["lowest", "minimum", "smallest"]),
@@ -140,6 +141,8 @@ COUNT_VALUE = [
     "with the filter <b> = <v>, how many rows does <f> have?", "how many have the <b> <v>, going by <f>?", "in how many rows is the <b> <v>, based on <f>?", "the <b> <v>: how many rows in <f>?", "rows with the <b> <v> in <f>, just the count", "where the <b> is <v>: count of rows in <f>", "count <b> <v> <f>", "countif <b> = <v> in <f>",
     "@c do a countif in <f>: <b> = <v>", "@n number of entries with the <b> <v> in <f>", "@n number of rows of <f> whose <b> is <v>", "@n number of times <v> is the <b> in <f>", "@n count of entries in <f> with the <b> <v>", "@c count the entries whose <b> is <v> in <f>", "@c count how many rows of <f> have the <b> <v>", "@c count how often <v> is the <b> in <f>",
     "@c tell me in how many rows of <f> the <b> is <v>", "@c find out how many entries of <f> have the <b> <v>", "@c check how many rows in <f> have the <b> <v>", "@c work out how many rows have the <b> <v> in <f>", "please to count rows with <b> <v> in <f>", "how many is there with <b> <v> in <f>",
+    "how many rows of <f> are in the <v> <b>?", "how many entries in <f> are for the <v> <b>?", "how many are in the <v> <b>, <f>?", "how many does the <v> <b> have in <f>?", "how many rows has the <v> <b> in <f>?", "@n number of rows in the <v> <b>, <f>", "@n number of <v> <b> rows in <f>", "@c count the <v> <b> rows in <f>", "@c count what belongs to the <v> <b> in <f>", "how big is the <v> <b> in <f>? count its rows",
+    "in <f>, how many belong to the <v> <b>?", "<f>: how many in the <v> <b>?", "how many things (<b> <v>) are in <f>?", "how many rows of <f> are <v> (<b>)?", "for the <v> <b>, how many rows does <f> have?",
 ]
 VALUES = [
     "how many rows are there for each <b> in <f>?", "@c count the rows {by|per} <b> in <f>", "how often does each <b> appear in <f>?", "@n number of rows {by|per} <b> in <f>", "@c count each <b> in <f>", "how many of each <b> are in <f>?", "which values of <b> are in <f> and how often?", "@c count how often each <b> comes up in <f>",
@@ -194,6 +197,8 @@ VALUE_SAVE = [
     "@c create <g> from <f> with only <b> <v>", "@c copy the rows of <f> with <b> <v> into a new file <g>", "from <f> save everything with <b> <v> as <g>", "I need <g> with all rows of <f> whose <b> is <v>", "<f> where <b> is <v> → <g>", "all rows of <f> with <b> <v> belong in <g>", "only the rows with <b> <v> from <f>, in a new file <g>", "my boss wants <g>: the rows of <f> with <b> <v>",
     "can you save the rows of <f> that have <b> <v> as <g>?", "could I get a file <g> with just the rows of <f> where the <b> is <v>?", "whatever has <b> <v> in <f>, save it in <g>", "rows of <f> with <b> <v>, save as <g>", "<g> should have only the rows of <f> with <b> <v>", "I want the <b> <v> rows of <f> in a file of their own, <g>", "@c extract the rows with <b> <v> from <f> into <g>", "@c write only those rows of <f> to <g> whose <b> is <v>",
     "take <f>, keep only <b> <v>, save as <g>", "@c store just the rows of <f> with <b> <v> in <g>",
+    "@c save only the <v> <b> rows of <f> as <g>", "@c save the rows of the <v> <b> in <f> as <g>", "@c write the rows of <f> that belong to the <v> <b> to <g>", "@c put everything in the <v> <b> of <f> into <g>", "@c keep just the <v> <b> of <f> and save that as <g>", "@c make <g> with nothing but the <v> <b> from <f>", "@c export only the <v> <b> from <f> to <g>",
+    "only the <v> <b> of <f>, saved as <g>", "all of the <v> <b> in <f> should go into <g>", "I need the <v> <b> from <f> in a new file <g>", "what belongs to the <v> <b> in <f>, save as <g>", "from <f> take the <v> <b> alone and save it as <g>", "could you save the <v> <b> rows of <f> under <g>?", "<g> = the <v> <b> of <f>, nothing else",
 ]
 VALUE_SAVE_NEXT = [
     "save only the rows where <b> is <v> to <g>", "write only the rows where <b> is <v> to <g>", "save the rows with <b> <v> as <g>", "now save only those with <b> <v> to <g>", "@c write the rows with <b> <v> to <g>", "@c put the rows whose <b> is <v> into <g>", "only the rows with <b> <v>, saved as <g>", "now make <g> with only <b> <v>", "@c save everything with <b> <v> as <g>", "@c export the rows where the <b> is <v> to <g>",
@@ -394,10 +399,13 @@ def top_group(c, table):
 
 
 ABOVE = {
-    ">": ("above", "over", "more than", "greater than", "higher than", ">"), "<": ("below", "under", "less than", "lower than", "<"),
-    ">=": ("at least", "at least", "not less than", "no less than", ">="), "<=": ("at most", "at most", "not more than", "no more than", "up to", "<="),
-    "==": ("equal to", "equal to", "exactly", "=", "of exactly"),
+    ">": ("above", "over", "more than", "greater than", "higher than", ">", "larger than", "bigger than", "in excess of"), "<": ("below", "under", "less than", "lower than", "<", "smaller than", "fewer than"),
+    ">=": ("at least", "at least", "not less than", "no less than", ">=", "of at least", "not under", "not below", "no lower than"), "<=": ("at most", "at most", "not more than", "no more than", "up to", "<=", "of at most", "not over", "not above", "no higher than"),
+    "==": ("equal to", "equal to", "exactly", "=", "of exactly", "==", "precisely", "equalling"),
 }
+# What stands behind the number instead.
+BEHIND = {">=": ("or more", "or above", "or higher", "and up", "and more", "or over"), "<=": ("or less", "or below", "or lower", "or under", "and less"), "==": ("exactly",)}
+MONEY = ("price", "cost", "amount", "revenue", "income", "salary", "fee", "profit", "budget", "tax", "balance")
 NAMES = {">": "above", "<": "below", ">=": "at least", "<=": "at most", "==": "equal to"}
 COMPARE = {">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le, "==": operator.eq}
 
@@ -413,6 +421,20 @@ def bound(c, table, column, operators=(">", "<")):
     return op, c.pick(ABOVE[op]), NAMES[op], value
 
 
+def told(c, column, op, word, value, slot="v"):
+    """The slots of a comparison: now and then with the unit, or with the words behind the number."""
+    shown = str(value)
+    unit = next((u for u in UNITS if column.endswith((f"({u})", f"[{u}]", f" in {u}", f" In {u}"))), "")
+    money = any(m in column.lower() for m in MONEY)
+    if unit and c.chance(0.3):
+        shown = f"{unit}{value}" if unit in "€$£" else f"{value}%" if unit == "%" else f"{value} {unit}"
+    elif money and not unit and c.chance(0.12):
+        shown = c.pick((f"${value}", f"€{value}", f"£{value}", f"{value} euros", f"{value} dollars", f"{value} EUR"))
+    if op in BEHIND and c.chance(0.2):
+        return {"o": shown, slot: c.pick(BEHIND[op])}
+    return {"o": word, slot: shown}
+
+
 def passing(values, op, value):
     return [i for i, v in enumerate(values) if v == v and COMPARE[op](v, value)]
 
@@ -426,12 +448,28 @@ def counted(expression):
     return f"result = {expression}\nlen(result)"
 
 
+def of_noun(c, table, query, often=0.25):
+    """The same with a noun for the rows that is no column: "how many orders have …"."""
+    if not c.chance(often):
+        return query
+    noun = rows_called(c, table, c.pick((PEOPLE, THINGS, PAID)))
+    spoken = {t: re.sub(r"\b(?:rows|entries|items)\b", "<p>", t) for t in query.loose}
+    # A phrasing that is held out stays so in this form too.
+    query.loose = [new for t, new in spoken.items() if new != t and bool(split_phrasings([t])[1]) == bool(split_phrasings([new])[1])]
+    query.slots, query.exact_slots = {**query.slots, "p": noun}, {**query.exact_slots, "p": noun}
+    return query
+
+
 def count_rows(c, table):
+    return of_noun(c, table, counted_rows(c, table))
+
+
+def counted_rows(c, table):
     if c.chance(0.5):
         column, spoken = table.number(c)
         op, word, name, value = bound(c, table, column, tuple(ABOVE))
         rows = [table.df.index[i] for i in passing(table.df[column], op, value)]
-        slots = {"o": word, "v": value}
+        slots = told(c, column, op, word, value)
         return Query(COUNT_ABOVE, {**slots, "c": spoken}, {**slots, "c": column}, f"Count the rows with {column} {name} {value}", counted(f"df[df[{quoted(column)}] {op} {value}]"),
                      lambda text: rows_have(text, f"{column} {name} {value}"), lambda text: text == str(len(rows)), gives="rows" if rows else "", of={"rows": rows, "column": column})
     by, spoken = table.text(c)
@@ -468,6 +506,11 @@ def sorted_rows(c, table):
 
 
 def saved(c, table):
+    query = saved_rows(c, table)
+    return query if query.loose is SORT_SAVE else of_noun(c, table, query)
+
+
+def saved_rows(c, table):
     column, spoken = table.number(c)
     target = new_target(c, table, ("csv",))
     # Where another file takes its place, its name is changed here.
@@ -481,7 +524,7 @@ def saved(c, table):
                      lambda text: (f"I saved the rows with {by} {value} to {place[0]}.", (place[0],)), lambda text: text == SILENT and len(load(c.folder / place[0])) == count, following=VALUE_SAVE_NEXT, **more)
     if c.chance(0.6):
         op, word, name, value = bound(c, table, column, tuple(ABOVE))
-        slots, count = {"o": word, "v": value, "g": target}, len(passing(table.df[column], op, value))
+        slots, count = {**told(c, column, op, word, value), "g": target}, len(passing(table.df[column], op, value))
         return Query(FILTER_SAVE, {**slots, "c": spoken}, {**slots, "c": column}, f"Save the rows with {column} {name} {value} to {target}", f"{guard(target)}df[df[{quoted(column)}] {op} {value}].to_csv({quoted(target)}, index=False)",
                      lambda text: (f"I saved the rows with {column} {name} {value} to {place[0]}.", (place[0],)), lambda text: text == SILENT and len(load(c.folder / place[0])) == count, **more)
     return Query(SORT_SAVE, {"c": spoken, "g": target}, {"c": column, "g": target}, f"Sort by {column} and save it as {target}", f"{guard(target)}df = df.sort_values({quoted(column)})\ndf.to_csv({quoted(target)}, index=False)",

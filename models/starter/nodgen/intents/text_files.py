@@ -4,6 +4,7 @@ from ..phrasing import split_phrasings
 from ..scenario import Unfit
 from .endings import plural, quoted
 from .files import populate
+from .plain_english import english
 from .workspace import DEEDS, sibling
 
 SMALL = "the a and is was in on with of to for we our my it then not all has".split()
@@ -12,7 +13,9 @@ SAME = NEW.replace('"x"', '"w"')
 
 
 def sentence(c, count=None):
-    """A line: bare words, or a sentence with a capital and a full stop."""
+    """A line: bare words, a sentence of such words, or now and then one as people write them."""
+    if (count is None or count > 3) and c.chance(0.15):
+        return english(c)
     words = [c.word() for _ in range(count or c.rng.randint(1, 5))]
     if len(words) > 1 and c.chance(0.35):
         words = [w for word in words for w in ([c.pick(SMALL), word] if c.chance(0.4) else [word])]

@@ -51,6 +51,7 @@ CHARACTERS = [
     "how many signs are in <f>, letters, spaces and all?", "every single character in <f>, counted with the spaces",
 ]
 CONTAINS = [
+    "is the word <w> in <f>?", "is the word <w> anywhere in <f>?", "is <w> anywhere in <f>?", "does <f> contain <w>?", "does <f> contain the word <w>?", "does <f> have the word <w> in it?", "does the word <w> stand in <f>?", "does <w> stand somewhere in <f>?", "do you find the word <w> in <f>?", "can you see <w> anywhere in <f>?", "is there the word <w> in <f>?", "which lines of <f> have the word <w> in them?", "which lines have <w> in them in <f>?", "what lines have the word <w> in <f>?",
     "which lines in <f> contain <w>?", "@c {show|list|print} the lines of <f> that {contain|mention} <w>", "@c find <w> in <f>", "@c search <f> for <w>", "@n lines {with|containing} <w> in <f>", "lines with <w> in <f>", "grep <w> in <f>", "grep <w> <f>", "where does <w> appear in <f>?", "@c look for <w> in <f>", "@c {print|show} the lines of <f> with the word <w>", "@c find the lines containing <w> in <f>",
     "which lines of <f> mention <w>?", "@c find all lines in <f> with <w>", '@c find "<w>" in <f>', 'which lines in <f> contain "<w>"?', "what does <f> say about <w>?", "where is <w> mentioned in <f>?", "what lines of <f> {contain|mention} <w>?", "<f>: lines with <w>", "in <f>, where does <w> appear?", "is <w> mentioned in <f>?", '@c search for "<w>" in <f>', "what does <f> have about <w>?",
     "I need to see the lines of <f> that {talk about|mention} <w>", "in <f> there is something about <w>, show me those lines", "I can't remember where <f> mentions <w>, {can you look|please look}", "somewhere in <f> I wrote about <w>, {find it|show me where}", "<f>: {find|search} <w>", "<f>: anything about <w>?",
@@ -270,4 +271,4 @@ def write_text(c):
     yield Say(f"I wrote the text to {name}.", (name,))
 
 
-INTENTS = {count_text: 6, lines_with: 5, show_text: 3, frequent_word: 1.5, write_text: 10}
+INTENTS = {count_text: 7, lines_with: 8, show_text: 6, frequent_word: 5, write_text: 10}

@@ -4,6 +4,7 @@ import ast
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
+from .kin_names import series
 from .files import fill
 from .text_files import NEW, asked_word, has, lines_having, read_lines, read_text, sentence, standing, text_name, words_of, write_lines
 from .texts_edit import saved
@@ -191,6 +192,7 @@ EACH_MOST = [
     "the file with the most?", "the maximum?", "max?", "most?", "the highest?", "the highest count?", "@n longest of these", "@n file with the most", "@n longest file", "@c name the longest", "@c find the longest one", "@c tell me which is the longest",
 ]
 SEARCH = [
+    "which of my texts mention <w>?", "which of my texts contain <w>?", "which texts mention <w>?", "which texts have <w> in them?", "in which of my texts is <w>?", "which of my notes mention <w>?", "which of the notes have <w> in them?", "which documents here mention <w>?", "what do I have on <w>? which files mention it?", "which of my <e> files contain <w>?", "which <e> files have <w> in them?", "which <e> files mention the word <w>?", "in which of my <e> files does <w> stand?", "do any of my <e> files contain <w>?",
     "which files contain <w>?", "which <e> files contain <w>?", "in {which|what} files is <w>?", "in {which|what} <e> files does <w> appear?", "@c find {all |the |}files that contain <w>", "@c find {all |the |}<e> files that {contain|mention} <w>", "@c search all files for <w>", "@c search all <e> files for <w>", "@c search the <e> files for <w>", "which files mention <w>?", "which of {the|my} <e> files mention <w>?",
     "@c look for <w> in all files", "@c look for <w> in all <e> files", "files with <w> in them", "<e> files with <w> in them", "@c list {all |the |}files with <w> in them", "where is <w> mentioned? search all files", "does any file contain <w>?", "does any <e> file mention <w>?", "grep <w> in all <e> files", "grep -l <w> *", "@c list the files where <w> appears",
     "I can't remember in which file I wrote <w>", "I can't remember which of my <e> files mentions <w>", "I wrote about <w> somewhere, in which file?", "I wrote about <w> somewhere, find the file", "I wrote <w> in one of my <e> files, which one?", "somewhere in my files is <w>, find it",
@@ -216,8 +218,8 @@ SEARCH_LINES = [
 def beside(c, ext, count, make=None):
     """`count` texts of one extension: name to lines."""
     found = {}
-    for i in range(count):
-        name = c.file(ext)
+    names = series(c, ext, count) if 1 < count < 6 and c.chance(0.35) else [c.file(ext) for _ in range(count)]
+    for i, name in enumerate(names):
         found[name] = make(i) if make else [sentence(c) for _ in range(c.rng.randint(1, 4))]
         write_lines(c, name, found[name])
     return found
@@ -404,7 +406,7 @@ def each_text(c):
 
 def search_texts(c):
     """Which files contain a word; then the lines."""
-    ext, word = c.pick(("txt", "txt", "md", "log")), asked_word(c)
+    ext, word = c.pick(("txt", "txt", "txt", "md", "log", "py", "html", "json", "csv")), asked_word(c)
     hits = c.rng.choice((0, 1, 1, 2, 2))
 
     def lines(i):
@@ -415,7 +417,7 @@ def search_texts(c):
 
     texts = beside(c, ext, max(hits, c.rng.randint(2, 4)), lines)
     bystander(c, ext)
-    request = c.ask(SEARCH, w=word, e=ext)
+    request = c.ask(SEARCH, w=word, e="Python" if ext == "py" and c.chance(0.6) else "text" if ext == "txt" and c.chance(0.2) else c.pick((ext, ext, f".{ext}")))
     named = c.phrasings[-1].count("<e>")
     pattern = f"*.{ext}" if named else "*"
     yield User(request)
@@ -438,4 +440,4 @@ def search_texts(c):
         yield Say(f"One line contains {word}: {got[0]}" if len(got) == 1 else f"{len(got)} lines contain {word}: {'; '.join(got)}", tuple(got))
 
 
-INTENTS = {compare_texts: 3, in_common: 2, merge_texts: 2.5, split_text: 2, each_text: 3, search_texts: 3.5}
+INTENTS = {compare_texts: 8, in_common: 5, merge_texts: 8, split_text: 5, each_text: 6, search_texts: 9}

@@ -5,6 +5,7 @@ import ast
 from ..scenario import Act, Say, User
 from .answers import ANOTHER_NAME, KEEP_OLD, NEVER_MIND, NEW_NAME, WHICH_NAME, let_be
 from .endings import declined, plural, quoted, result, unguarded
+from .kin_names import named_after
 from .text_files import NEW, SAME, adding, asked_word, counting, extended, has, is_in, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
 
 INTO = [
@@ -291,9 +292,16 @@ def saved(c, code, target):
     return observation, target
 
 
-def new_target(c):
-    """The name of a file to write; now and then there is one already."""
-    target = text_name(c)
+# What people call a text after what was done to it.
+DONE = {
+    "sort": ("sorted", "az", "alphabetical"), "back": ("sorted", "za", "backwards"), "dedupe": ("unique", "clean", "nodupes"), "blank": ("clean", "noblanks", "compact"), "number": ("numbered", "numbers", "lines"),
+    "reverse": ("reversed", "backwards", "turned"), "upper": ("upper", "caps", "big"), "lower": ("lower", "small"), "trim": ("trimmed", "clean", "tidy"),
+}
+
+
+def new_target(c, name="", *words):
+    """The name of a file to write, often made of the old one; now and then there is one already."""
+    target = named_after(c, name, *words) if name and c.chance(0.4) else text_name(c)
     if c.chance(0.12):
         write_lines(c, target, [sentence(c)])
     return target
@@ -305,7 +313,7 @@ def change_lines(c):
     templates, comment, code, done, true = LINES[kind]
     name, old = text_file(c, lines=raw_lines(c, kind))
     c.demand(len({x.lower() for x in old}) == len({*old}))
-    target = "" if c.chance(0.5) else new_target(c)
+    target = "" if c.chance(0.5) else new_target(c, name, *DONE.get(kind, ()))
     c.demand(target != name)
     yield User(c.ask(extended(c, templates, INTO) if target else templates, f=name, g=target))
     first = comment.format(name) + (f" and save them as {target}" if target and "lines" in comment else f" and save it as {target}" if target else "")
@@ -347,7 +355,7 @@ def replace_word(c):
     text = (c.folder / name).read_text()
     true, count = replaced(text, word, new), words_of([text]).count(word.lower())
     if c.chance(0.35):
-        target = new_target(c)
+        target = new_target(c, name, new, "replaced")
         c.demand(target != name)
         yield User(c.ask(extended(c, REPLACE, INTO), f=name, w=word, v=new, g=target))
         code = f"# Replace {word} with {new} in {name} and save it as {target}\nimport re\ntext, count = {replacing(word, new, read_text(name), 'subn')}\nwith open({quoted(target)}, \"x\") as file:\n    file.write(text)\ncount"
@@ -424,4 +432,4 @@ def remove_lines(c):
     yield Say(f"Done: {name} now has {plural(result(observation), 'line')}.", (name, result(observation)))
 
 
-INTENTS = {change_lines: 7, replace_word: 3, add_line: 10, remove_lines: 2.5}
+INTENTS = {change_lines: 12, replace_word: 8, add_line: 10, remove_lines: 6}

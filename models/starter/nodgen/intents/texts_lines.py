@@ -333,4 +333,4 @@ def blank_lines(c):
     yield Say(f"{name} has {plural(count, 'blank line')}.", (count, name))
 
 
-INTENTS = {last_lines: 1.5, line_number: 2.5, first_and_last: 1, extreme_line: 1.5, lines_by: 4, line_numbers: 1.5, blank_lines: 1}
+INTENTS = {last_lines: 5, line_number: 5, first_and_last: 6, extreme_line: 5, lines_by: 6, line_numbers: 7, blank_lines: 4}

@@ -167,4 +167,4 @@ def tricky_write(c):
     yield Say(f"I added the line at the end of {name}, which now has {plural(result(observation), 'line')}.", (name, result(observation)))
 
 
-INTENTS = {empty_text: 1.5, other_encoding: 1.5, tricky_text: 3, tricky_write: 1}
+INTENTS = {empty_text: 1.5, other_encoding: 1.5, tricky_text: 4, tricky_write: 4}

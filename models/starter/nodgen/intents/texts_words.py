@@ -296,4 +296,4 @@ def find_pieces(c):
             yield Say(f"There are {result(observation)}.", (result(observation),))
 
 
-INTENTS = {top_words: 2, unique_words: 1.2, longest_word: 1.2, sum_numbers: 2, find_pieces: 5}
+INTENTS = {top_words: 6, unique_words: 6, longest_word: 5, sum_numbers: 5, find_pieces: 6}

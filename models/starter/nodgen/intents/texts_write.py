@@ -31,7 +31,7 @@ ADD_LAST = [
 # In the middle it must be plain where it ends.
 ADD = [
     "@c add <t> to <f>", "@c add <t> to my list <f>", "@c add <t> to the list <f>", "@c add <t> to the list in <f>", "@c add <t> to my <f>", "@c append <t> to <f>", "@c put <t> on <f>", "@c put <t> on my list <f>", "@c put <t> on the list <f>", "@c put <t> on the list in <f>", "@c note <t> in <f>", "@c note down <t> in <f>",
-    "@c jot down <t> in <f>", "@c add <t> at the end of <f>", "@c add <t> at the bottom of <f>", "@c append <t> at the end of <f>", "@c put <t> at the end of <f>", "@c put <t> at the bottom of <f>", "@c write <t> at the end of <f>", "@c add the line <t> to <f>", "@c append the line <t> to <f>", "@c add a line <t> to <f>",
+    "@c jot down <t> in <f>", "@c add <t> at the end of <f>", "@c add <t> at the bottom of <f>", "@c add <t> to the end of <f>", "@c add <t> to the {bottom|end} of my list <f>", "@c put <t> to the end of <f>", "@c write <t> to the end of <f>", "@c append <t> to the end of <f>", "@c stick <t> on the end of <f>", "@c tack <t> on at the end of <f>", "@c add <t> as the last entry of <f>", "@c add <t> as the last thing on <f>", "@c append <t> at the end of <f>", "@c put <t> at the end of <f>", "@c put <t> at the bottom of <f>", "@c write <t> at the end of <f>", "@c add the line <t> to <f>", "@c append the line <t> to <f>", "@c add a line <t> to <f>",
     "@c add the entry <t> to <f>", "@c add <t> as a new line to <f>", "@c add <t> as the last line of <f>", "@c also add <t> to <f>", "also put <t> on <f>", "also note <t> in <f>", "<t> to <f>, please add it", "<t> should go on <f>", "<t> should go on my list <f>", "<t> goes on my list <f>", "<t> belongs on the list <f>",
     "I need <t> added to <f>", "I need to put <t> on <f>", "I forgot <t> in <f>, add it", "I forgot <t> on my list <f>, add it", "would you mind adding <t> to <f>?", "how about adding <t> to <f>?", "let's add <t> to <f>", "can you put <t> on <f>?", "could you note <t> in <f>?", "and <t> on <f> too", "<t> is missing in <f>, add it",
     "<t> is missing on my list <f>, add it", "add <t>, to <f>", "my list <f> should have <t> too, add it", "remember <t>, put it on <f>", "don't let me forget <t>, add it to <f>", "<f> needs <t> too, add it", "<f> should also have <t>, add it",
@@ -136,7 +136,20 @@ def added(c, name, lines, new):
     yield Say(added_said(name, len(new), count), (name, count))
 
 
+def list_name(c):
+    """A list by the name people give it, often with a space: "baking list.txt"."""
+    word = from_list(c.rng, LIST_NAMES, c.split) if c.chance(0.7) else c.word()
+    name = c.pick((f"{word} list.txt", f"{word} list.txt", f"my {word} list.txt", f"{word}-list.md", f"{word}_list.txt", f"{word} notes.txt", f"notes {word}.txt", f"{word}.txt"))
+    c.register(name.rsplit(".", 1)[0])
+    return name
+
+
 def old_text(c):
+    if c.chance(0.25):
+        name, lines = list_name(c), [note(c, False) for _ in range(c.rng.randint(1, 5))]
+        c.demand(name not in c.files)
+        write_lines(c, name, lines)
+        return name, lines
     """A text to add to; one in four is not there yet."""
     return text_file(c, c.rng.randint(1, 5)) if c.chance(0.75) else (text_name(c), None)
 
@@ -219,4 +232,4 @@ def list_lines(c):
     yield Say(f"I wrote {plural(result(observation), 'line')} to {name}.", (result(observation), name))
 
 
-INTENTS = {write_note: 10, add_note: 14, list_lines: 5}
+INTENTS = {write_note: 12, add_note: 18, list_lines: 8}

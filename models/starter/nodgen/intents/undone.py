@@ -8,7 +8,8 @@ from .archives import pack
 from .conversations import UNDO
 from .endings import joined, quoted
 from .files import copy_file, delete_file, make_folder, move_file, rename_file
-from .files_delete import delete_folder, delete_many
+from .files_delete import delete_many
+from .files_delete_folders import delete_folder
 from .files_many import move_many, rename_many
 from .images import picture_converted, picture_edited
 from .text_files import last_line_off, old_lines_back

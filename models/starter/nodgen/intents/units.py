@@ -84,6 +84,14 @@ def a_value(c):
     return f"{c.rng.uniform(0.2, 150):.{c.pick((1, 1, 2))}f}"
 
 
+def one_of(c, unit):
+    """"A litre": the unit in the singular, which is the one that takes an s; empty where there is none."""
+    words = SPOKEN[unit].split("|")
+    able = [w for w in words if f"{w}s" in words or (w, unit) in (("foot", "feet"), ("inch", "inches"), ("stone", "stone"), ("kg", "kg"))]
+    word = c.pick(able) if able else ""
+    return word and f"{c.pick(('a', 'a', 'one', 'a single'))} {word}".replace("a hour", "an hour").replace("a ounce", "an ounce").replace("a inch", "an inch").replace("a acre", "an acre").replace("a imperial", "an imperial")
+
+
 def quantity(c, value, unit):
     """A number with its unit, together or apart, as people type it."""
     text, word = spelt(c, value, 0.3), c.pick(SPOKEN[unit].split("|"))
@@ -110,8 +118,11 @@ def convert_units(c):
     (pair,) = c.rng.choices(PAIRS, [often for *_, often in PAIRS])
     source, target = c.rng.sample(pair[:2], 2)
     value = a_value(c)
-    c.demand(value != "1" or len(source) < 4)
-    yield User(c.ask(CONVERT, v=quantity(c, value, source), t=said_unit(c, target)))
+    single = one_of(c, source) if c.chance(0.12) else ""
+    if single:
+        value = "1"
+    c.demand(single or value != "1" or len(source) < 4)
+    yield User(c.ask(CONVERT, v=single or quantity(c, value, source), t=said_unit(c, target)))
     yield from converted(c, value, source, target)
     if not c.chance(0.25):
         return
@@ -200,4 +211,4 @@ def consumption(c):
     yield Say(f"{n} {a} = {value} {b}.", (value,))
 
 
-INTENTS = {convert_units: 34, temperature: 8.8, body_height: 5, seconds: 2, consumption: 0.5}
+INTENTS = {convert_units: 40, temperature: 8.8, body_height: 5, seconds: 5, consumption: 4}

@@ -93,6 +93,15 @@ def sibling(c, name):
     return other
 
 
+def kin(c, name):
+    """Another name of the same kind that differs in little: a list of such names must be copied with care."""
+    stem, ext = name.rsplit(".", 1)
+    other = f"{stem}{c.pick(('_new', '_old', '_2', ' 2', '-1', ' copy', '_final', '2', 's'))}.{ext}"
+    c.register(other.rsplit(".", 1)[0])
+    c.demand(other not in c.files)
+    return other
+
+
 class Kind:
     """A kind of file as asked for: how it is said, how code and answers name it."""
 
@@ -125,7 +134,7 @@ class Kind:
         """`count` files of this kind, and a few of other kinds beside them."""
         names = []
         for _ in range(count):
-            names.append(self.file(c))
+            names.append(kin(c, c.pick(names)) if names and c.chance(0.15) else self.file(c))
             fill(c, names[-1], 1)
         for _ in range(c.rng.randint(0, 3) if others is None else others):
             ext = c.pick(EXTENSIONS)

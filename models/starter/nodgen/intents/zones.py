@@ -85,6 +85,7 @@ def time_in(c):
 
 # On a day: the clocks of summer and winter differ.
 DATED = [t.replace("<t> in <p>", f"<t> {where}") for t in CONVERT if "<t> in <p>" in t for where in ("on <a> in <p>", "in <p> on <a>")] + [
+    "<t> <p> on <a> in <q>", "<t> <p> on <a> in <q>?", "<t> <p> on <a>, in <q> time", "<t> <p> on <a>, what is that in <q>?", "<t> <p> time on <a>, what time is it in <q>?", "<t> <p> on <a> -> <q>", "what is <t> <p> on <a> in <q>?", "what is <t> <p> on <a> in <q> time?", "what would <t> <p> on <a> be in <q>?", "@c convert <t> <p> on <a> to <q> time", "@c convert <t> <p> on <a> to <q>", "@c turn <t> <p> on <a> into <q> time", "it is <t> <p> on <a>, how late is it in <q>?", "if it is <t> <p> on <a>, what time is it in <q>?", "the webinar is at <t> <p> on <a>, when is that in <q>?", "the launch is on <a> at <t> <p>, which time is that in <q>?", "on <a> at <t> <p>, what do clocks in <q> show?", "<q> time for <t> <p> on <a>?", "in <q>, what time is <t> <p> on <a>?",
     "on <a> at <t> in <p>, what time is it in <q>?", "the call is on <a> at <t> <p> time, when is that in <q>?", "a meeting on <a>, <t> <p> time: what time is it in <q>?", "we meet on <a> at <t> in <p>, when is that for people in <q>?", "<a> <t> <p> time in <q>", "<a>, <t> in <p> -> <q>", "what time is it in <q> on <a> when it is <t> in <p>?",
     "when it is <t> on <a> in <p>, how late is it in <q>?", "the flight lands in <p> on <a> at <t>, what time is that in <q>?", "@c convert <a> <t> from <p> to <q> time", "@c convert <t> on <a> from <p> time to <q> time", "the game of <a> starts at <t> in <p>, when is it on in <q>?", "on <a> the show begins at <t> <p> time, what time is that in <q>?",
     "the deadline is <a>, <t> <p> time, when is that in <q>?", "what is <t> <p> time on <a> in <q>?", "if it is <t> in <p> on <a>, what do clocks in <q> show that day?", "@c tell me what time it is in <q> on <a> at <t> in <p>", "@c work out the <q> time for <a> at <t> in <p>",
@@ -114,7 +115,7 @@ ZONES = {**KNOWN, "UTC": "UTC"}
 def zone_pairs(c):
     """A time of one place in another, and how far apart their clocks are."""
     p, q = c.rng.sample(list(KNOWN), 2)
-    if c.chance(0.16):
+    if c.chance(0.22):
         p, q = c.pick((("UTC", q), (p, "UTC")))
     if c.chance(0.3):
         yield from on_a_day(c, p, q)
@@ -142,4 +143,4 @@ def zone_pairs(c):
         yield Say(f"{q} is {hours} {'behind' if value.startswith('-') else 'ahead of'} {p}.", (q, p))
 
 
-INTENTS = {time_in: 8.8, zone_pairs: 8}
+INTENTS = {time_in: 8.8, zone_pairs: 14}
