@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use nod_agent::{ExecEnd, ExecEvent, ExecRequest, ExecStatus, PortError, Python};
@@ -17,6 +18,10 @@ use crate::error::{AppError, Result};
 mod idle;
 
 use idle::{Sessions, Usage};
+
+/// Python starts and compiles a page of code in a twentieth of a second; where it takes longer than this the code can as well
+/// tell when it runs.
+const SYNTAX_LIMIT: Duration = Duration::from_secs(5);
 
 /// Pieces of output that may wait for the agent.
 const WAITING_EVENTS: usize = 64;
@@ -62,16 +67,14 @@ impl PythonHost {
         Ok(environment)
     }
 
-    /// The environment, where there is one already.
-    async fn environment_at_hand(&self) -> Option<Environment> {
+    /// The interpreter of the environment, where there is one already.
+    fn interpreter_at_hand(&self) -> Option<PathBuf> {
         let choice = self.settings().python;
         // Whoever holds the lock is making one.
-        if let Some((of, environment)) = &*self.found.try_lock().ok()?
-            && *of == choice
-        {
-            return Some(environment.clone());
+        match &*self.found.try_lock().ok()? {
+            Some((of, environment)) if *of == choice => Some(environment.python.clone()),
+            _ => nod_kernel::interpreter_at_hand(&choice, &self.home),
         }
-        nod_kernel::find_environment(&choice, &self.home).await.ok()?
     }
 
     /// Makes the environment now, telling each step.
@@ -131,6 +134,7 @@ pub struct PythonSession {
 /// A kernel, and with which settings it was started.
 struct Session {
     kernel: Kernel,
+    interpreter: PathBuf,
     python: PythonChoice,
     memory_megabytes: u32,
     /// Passes its states on.
@@ -196,10 +200,11 @@ impl PythonSession {
         let environment = self.host.environment(&tell).await.map_err(|error| unavailable(&error))?;
         self.state.send_replace(KernelState::Starting);
         let (python, memory_megabytes) = (settings.python, settings.limits.memory_megabytes);
+        let interpreter = environment.python.clone();
         let options = StartOptions { environment, folder: self.folder.clone(), memory_megabytes };
         let kernel = Kernel::start(options).await.map_err(|error| unavailable(&error))?;
         let follower = self.follow(kernel.state());
-        Ok(Session { kernel, python, memory_megabytes, follower })
+        Ok(Session { kernel, interpreter, python, memory_megabytes, follower })
     }
 
     /// Ends a session of which nothing more is to be told.
@@ -264,7 +269,7 @@ impl Python for PythonSession {
                 return Ok(ExecEnd {
                     status: ExecStatus::NotRun,
                     variables_alive: true,
-                    duration: std::time::Duration::ZERO,
+                    duration: Duration::ZERO,
                 });
             }
             kernel = self.kernel() => kernel?,
@@ -323,7 +328,14 @@ impl Python for PythonSession {
     }
 
     async fn syntax_error(&self, code: &str) -> Option<String> {
-        nod_kernel::syntax_error(&self.host.environment_at_hand().await?, code).await
+        // A session that holds variables stays with the Python it was started with, whatever was chosen since.
+        let session = self.session.try_lock().ok();
+        let running = session.as_ref().and_then(|session| session.as_ref());
+        let running =
+            running.filter(|running| !self.is_outdated(running)).map(|running| running.interpreter.clone());
+        drop(session);
+        let python = running.or_else(|| self.host.interpreter_at_hand())?;
+        nod_kernel::syntax_error(&python, code, SYNTAX_LIMIT).await
     }
 
     async fn answer_input(&self, text: String) -> Result<(), PortError> {

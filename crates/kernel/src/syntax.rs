@@ -1,4 +1,4 @@
-//! Whether a piece of code is Python at all, found out without running any of it.
+//! Whether a piece of code is Python at all, found out without running it.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -7,32 +7,35 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
 
-use crate::Environment;
-
-/// Python starts and compiles a page of code in a twentieth of a second; a machine that takes longer than this has other
-/// troubles, and the code can as well tell when it runs.
-const LIMIT: Duration = Duration::from_secs(5);
-
-/// Compiles what it reads and prints what is wrong with it. The flag is `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`: a notebook's cell
-/// may wait at its top level.
+/// Compiles what it reads and prints what is wrong with it. As IPython does (`run_code` in its `interactiveshell.py`), it parses
+/// the whole, which may wait at its top level, and compiles one statement after the other: what Python refuses only of a
+/// module, as a `global` after the name was used, runs there. It ends by itself even where nobody is left to end it.
 const COMPILE: &str = r#"
 import sys
+from _ast import Module, PyCF_ALLOW_TOP_LEVEL_AWAIT as AWAIT, PyCF_ONLY_AST as TREE
+try:
+    import resource
+    resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+except Exception:  # Windows has none
+    pass
 code = sys.stdin.buffer.read().decode()
 try:
-    compile(code, "<action>", "exec", 0x2000, True)
+    for statement in compile(code, "<action>", "exec", TREE | AWAIT, True).body:
+        compile(Module([statement], []), "<action>", "exec", AWAIT, True)
 except SyntaxError as error:
-    place = f" (line {error.lineno})" if error.lineno else ""
-    text = f"{type(error).__name__}: {error.msg}{place}"
+    told = not error.lineno or "line %d" % error.lineno in error.msg
+    text = "%s: %s%s" % (type(error).__name__, error.msg, "" if told else " (line %d)" % error.lineno)
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
 except Exception:
     pass
 "#;
 
-/// What is wrong with the code, in Python's words and with the line, if it is not Python. It is compiled by the interpreter
-/// of the environment and not run. None where it is Python, where it may be what IPython makes Python of (`!pip`, `%time`,
-/// `len?`), and where Python does not say within five seconds.
-pub async fn syntax_error(environment: &Environment, code: &str) -> Option<String> {
-    match tokio::time::timeout(LIMIT, compile(&environment.python, code)).await {
+/// What is wrong with the code, in Python's words and with the line, if it is not Python. The interpreter `python` compiles it and
+/// does not run it. None where it is Python, where it may be what IPython makes Python of (`!pip`, `%time`, `len?`), and where
+/// no answer comes within `limit`.
+pub async fn syntax_error(python: &Path, code: &str, limit: Duration) -> Option<String> {
+    match tokio::time::timeout(limit, compile(python, code)).await {
         Ok(Ok(said)) if said.is_empty() || is_for_ipython(code) => None,
         Ok(Ok(said)) => Some(said),
         Ok(Err(error)) => {
@@ -54,9 +57,7 @@ async fn compile(python: &Path, code: &str) -> std::io::Result<String> {
         // Without it no program starts on Windows.
         command.env("SYSTEMROOT", root);
     }
-    if let Some(folder) = python.parent().filter(|folder| folder.is_dir()) {
-        command.current_dir(folder);
-    }
+    command.current_dir(std::path::MAIN_SEPARATOR_STR);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
     let mut child = command.spawn()?;
     if let Some(mut stdin) = child.stdin.take() {
@@ -67,15 +68,58 @@ async fn compile(python: &Path, code: &str) -> std::io::Result<String> {
     Ok(String::from_utf8_lossy(&said.stdout).into_owned())
 }
 
-/// Whether the code has something in it that IPython would turn into Python before it compiles it.
+/// Words that IPython takes for a magic or a program where they begin an action of one line ("automagic").
+const AUTOMAGIC: &str = "alias cat cd conda cp dirs edit env history la less lf lk ll ls lx load mamba man mkdir more mv notebook \
+                         pip popd prun psearch pushd pwd pycat reset rm rmdir run sc system sx tb time timeit uv who whos";
+
+/// Whether the code has something in it that IPython would turn into Python before it compiles it: its `inputtransformer2.py`
+/// has the list. A line too many lets a mistake show when the code runs; one too few would keep sound code from its card.
 fn is_for_ipython(code: &str) -> bool {
+    let lines = || code.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = code.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    first.starts_with([' ', '\t', '>'])
-        || code.lines().map(str::trim).any(|line| {
-            line.starts_with(['!', '%', '?'])
-                || line.ends_with('?')
-                || line.split_once('=').is_some_and(|(_, value)| value.trim_start().starts_with(['!', '%']))
+    let word = first.split_whitespace().next().unwrap_or_default();
+    first.starts_with([' ', '\t'])
+        || (lines().count() == 1 && AUTOMAGIC.split(' ').any(|magic| magic == word))
+        || lines().filter(|line| !line.starts_with('#')).any(|line| {
+            is_prompt(line)
+                || is_escape(line)
+                || asks_for_help(line)
+                || line.split('=').skip(1).any(is_assigned_escape)
         })
+}
+
+/// `>>> a = 1`, `In [3]: a = 1` and the lines after it: copied with their prompts, which IPython takes off.
+fn is_prompt(line: &str) -> bool {
+    line.starts_with(">>>") || line.starts_with("In [") || line.starts_with("...:")
+}
+
+/// `!ls`, `%time f()`, `%%html`, `?len`, `,f a b`, `;f a b`, `/f a b`.
+fn is_escape(line: &str) -> bool {
+    let mut characters = line.chars();
+    let escape = characters.next();
+    let next = characters.find(|c| !matches!(c, '!' | '%' | '?'));
+    match escape {
+        Some('!') => true,
+        Some('%' | '?' | ',' | ';' | '/') => next.is_some_and(|c| c.is_alphabetic() || c == '_'),
+        _ => false,
+    }
+}
+
+/// `name?`, `pd.DataFrame??`, `%time?`, `*load*?`.
+fn asks_for_help(line: &str) -> bool {
+    line.strip_suffix('?').is_some_and(|name| {
+        let name = name.strip_suffix('?').unwrap_or(name).trim_start_matches('%');
+        !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_*.[]-".contains(c))
+    })
+}
+
+/// What follows an equals sign, where it is `!ls` or `%pwd`.
+fn is_assigned_escape(value: &str) -> bool {
+    let value = value.trim_start();
+    value.starts_with('!')
+        || value
+            .strip_prefix('%')
+            .is_some_and(|magic| magic.starts_with(|c: char| c.is_alphabetic() || c == '%'))
 }
 
 #[cfg(test)]
@@ -87,16 +131,41 @@ mod tests {
         for code in [
             "!pip install x",
             "a = 1\n  %time f()",
+            "%%html\n<b>",
             "names = !ls",
             "x = %pwd",
+            "df.loc[df.a == 1, 'n'] = !wc -l f",
             "len?",
             "?len",
+            "import pandas as pd\npd.DataFrame??",
             "  a = 1\n  b(",
-            ">>> a",
+            "# as in the manual\n>>> a = 1",
+            "In [1]: a = 1\n   ...: b = 2",
+            ",print a b",
+            "/print a",
+            "pip install openpyxl",
+            "ls -la *.csv",
+            "cat notes.txt\n",
         ] {
             assert!(is_for_ipython(code), "{code}");
         }
-        for code in ["a = 1\nb = (2", "x != 3 and", "a = b % c (", "print('what'"] {
+    }
+
+    #[test]
+    fn a_mistake_is_not_taken_for_it() {
+        for code in [
+            "a = 1\nb = (2",
+            "x != 3 and",
+            "a = b % c (",
+            "print('what'",
+            "# how many?\na(",
+            "'''\nWhat is it?\n'''\nprint(",
+            "text = ('%s %s'\n    % (a, b)\nprint(",
+            "total = (a\n    / b\nprint(",
+            "list files",
+            "cat = 1\ncat(",
+            "rows = [a\n  , b",
+        ] {
             assert!(!is_for_ipython(code), "{code}");
         }
     }

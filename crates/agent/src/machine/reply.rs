@@ -8,7 +8,7 @@ use nod_protocol::{
 use super::{Complete, Effect, Phase, Step, Tried, Writing, same_code};
 use crate::{
     Dialect, PortError, Profile, ReplyEnd,
-    parse::{Intent, parse},
+    parse::{CLOSE, Intent, parse},
     splitter::{Piece, Splitter},
     words,
 };
@@ -71,11 +71,14 @@ impl Step {
         let parsed = parse(profile.dialect, text, end);
         let end = if *end == ReplyEnd::Length { AnswerEnd::Length } else { AnswerEnd::Stop };
         let complete = Complete { parsed, end };
-        let Intent::Act(code) = &complete.parsed.intent else {
-            return self.conclude(&profile, complete, None);
+        // Nobody is to be asked about what cannot run, and nobody will be about what is turned away for another reason.
+        let check = match &complete.parsed.intent {
+            Intent::Act(code) if self.state.proposals < profile.steps && self.repeated(code).is_none() => {
+                Effect::Check(code.clone())
+            }
+            _ => return self.conclude(&profile, complete, None),
         };
-        // Nobody is to be asked about what cannot run.
-        self.effects.push(Effect::Check(code.clone()));
+        self.effects.push(check);
         if let Phase::Generating(writing) = &mut self.state.phase {
             writing.complete = Some(complete);
         }
@@ -129,13 +132,7 @@ impl Step {
             return self.end(TurnOutcome::StepLimit, Some(words::step_limit(profile.steps)));
         }
         self.state.corrected = false;
-        let same = same_code(&code);
-        let repeat = self.state.tried.as_ref().and_then(|tried| match &tried.ran {
-            Some(ran) if *ran == same => Some(words::REPEATED),
-            _ if tried.proposed != same => None,
-            Some(_) => Some(words::REPEATED_EDITED),
-            None => Some(words::REPEATED_DECLINED),
-        });
+        let repeat = self.repeated(&code);
         if let Some(told) = repeat {
             self.state.repeats += 1;
             if self.state.repeats > 1 {
@@ -146,7 +143,7 @@ impl Step {
             return self.compose();
         }
         self.state.proposals += 1;
-        self.state.tried = Some(Tried { proposed: same, ran: None });
+        self.state.tried = Some(Tried { proposed: same_code(&code), ran: None });
         let action = Action { id: ActionId(self.fresh()), parent: None, code, step: self.state.proposals };
         let approval = ApprovalId(self.fresh());
         self.state.phase = Phase::AwaitingApproval { approval: approval.clone(), action: action.clone() };
@@ -154,6 +151,17 @@ impl Step {
         self.record(ItemBody::ApprovalRequested { approval: approval.clone(), action: action.id.clone() });
         self.emit(EventMsg::ApprovalRequested { approval, action });
         self.phase_changed();
+    }
+
+    /// What to tell the model of code that it has just tried.
+    fn repeated(&self, code: &str) -> Option<&'static str> {
+        let (same, tried) = (same_code(code), self.state.tried.as_ref()?);
+        match &tried.ran {
+            Some(ran) if *ran == same => Some(words::REPEATED),
+            _ if tried.proposed != same => None,
+            Some(_) => Some(words::REPEATED_EDITED),
+            None => Some(words::REPEATED_DECLINED),
+        }
     }
 
     pub(super) fn model_failed(&mut self, error: PortError) {
@@ -169,8 +177,9 @@ impl Step {
         }
         let dialect = self.state.profile.as_ref().map_or(Dialect::Chat, |profile| profile.dialect);
         let parsed = parse(dialect, &writing.raw, &ReplyEnd::Cancelled);
-        // The text stays as it was written: nothing may make it look like a complete action.
-        let raw = writing.raw.clone();
+        // The text stays as it was written, but nothing may make it look like a complete action, of which the model would
+        // think that it ran.
+        let raw = writing.raw.replace(CLOSE, "");
         self.record(ItemBody::AssistantMessage { raw, talk: parsed.talk, end });
     }
 }

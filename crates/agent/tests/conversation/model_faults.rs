@@ -145,6 +145,23 @@ async fn no_card_shows_code_that_is_not_python() {
     assert!(message.unwrap().starts_with("The model tried to act twice"));
 }
 
+#[tokio::test]
+async fn at_the_limit_and_after_a_broken_checker_all_goes_on_as_without_one() {
+    let n = Neighbours::new(vec![Say::act("a"), Say::act("b(((")], vec![vec![]]);
+    *n.model.profile.lock().unwrap() = Ok(nod_agent::Profile { steps: 1, ..profile() });
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::Approve).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::StepLimit);
+
+    let n = Neighbours::new(vec![Say::act("broken checker"), Say::answer("ok")], vec![vec![]]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.decide(Decision::Approve).await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    assert_eq!(n.ran(), ["broken checker"]);
+}
+
 /// Python is asked for as long as a slow machine takes, and a stop need not wait for that.
 #[tokio::test]
 async fn a_stop_while_python_is_asked_ends_the_turn() {
@@ -158,6 +175,24 @@ async fn a_stop_while_python_is_asked_ends_the_turn() {
     assert_eq!(c.ended().await.0, TurnOutcome::Answered);
     assert!(n.ran().is_empty());
     assert!(!c.log.iter().any(|msg| matches!(msg, EventMsg::ApprovalRequested { .. })));
+}
+
+/// In this dialect the closing tag is part of the text that was kept.
+#[tokio::test]
+async fn what_was_stopped_before_its_card_does_not_read_like_an_action_that_ran() {
+    let whole = Say::Text(vec!["<execute>\nnever says\n</execute>"], ReplyEnd::EndOfText);
+    let n = Neighbours::new(vec![whole, Say::answer("<solution>ok</solution>")], vec![]);
+    *n.model.profile.lock().unwrap() =
+        Ok(nod_agent::Profile { dialect: nod_agent::Dialect::Mint, ..profile() });
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    c.until(|msg| matches!(msg, EventMsg::Usage { .. })).await;
+    c.interrupt().await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Interrupted);
+    c.ask("again").await;
+    assert_eq!(c.ended().await.0, TurnOutcome::Answered);
+    let prompt = n.last_prompt();
+    assert!(prompt.contains("never says") && !prompt.contains("</execute>"), "{prompt}");
 }
 
 #[tokio::test]

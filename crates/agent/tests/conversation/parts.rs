@@ -219,6 +219,7 @@ impl Python for ScriptedPython {
         if code.contains("never says") {
             std::future::pending::<()>().await;
         }
+        assert!(!code.contains("broken checker"), "scripted");
         code.contains("(((").then(|| "SyntaxError: '(' was never closed (line 1)".to_owned())
     }
 

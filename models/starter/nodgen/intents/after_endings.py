@@ -3,6 +3,8 @@
 Any intent is the request that is cut short, and any other the one after it, so that the ending itself teaches nothing
 but that the next request counts."""
 
+import ast
+
 from ..scenario import Act, Say, Slip, User
 from .dialog import WHAT_HAPPENED, single_topics
 from .endings import REASONS, quoted, result, said
@@ -93,9 +95,10 @@ def block(act):
 def defect(code):
     """What Nod tells of code that is not Python, None of what is; its own words are in crates/kernel/src/syntax.rs."""
     try:
-        compile(code, "<action>", "exec")
+        compile(code, "<action>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     except SyntaxError as error:
-        return f"{type(error).__name__}: {error.msg}" + (f" (line {error.lineno})" if error.lineno else "")
+        told = not error.lineno or f"line {error.lineno}" in error.msg
+        return f"{type(error).__name__}: {error.msg}" + ("" if told else f" (line {error.lineno})")
     return None
 
 
