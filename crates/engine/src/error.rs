@@ -54,6 +54,15 @@ pub enum EngineError {
     /// A call that makes no sense, for example a forward pass over no tokens.
     #[error("{0}")]
     Invalid(String),
+    /// The system gives no memory for keys and values of more tokens.
+    #[error(
+        "There is no memory for more of this conversation: {} MB were asked for. Close other programs, or choose a smaller \
+         model or a shorter context in the settings.", bytes >> 20
+    )]
+    NoMemory {
+        /// Bytes that were asked for.
+        bytes: usize,
+    },
     /// A tensor operation failed, for example for lack of device memory.
     #[error("The computation failed: {0}")]
     Compute(#[from] candle_core::Error),

@@ -39,13 +39,16 @@ pub(super) fn generate<M: LanguageModel>(
         text: String::new(),
         on_delta,
     };
-    let mut session = sessions.take(&name, model);
-    let mut run = Run { model, session: &mut session, sampler, stop, pace, timing: Timing::default() };
     let most = sampling.max_new_tokens as usize;
+    let mut session = sessions.take(&name, model, tokens.len().saturating_add(most).min(context));
+    let mut run = Run { model, session: &mut session, sampler, stop, pace, timing: Timing::default() };
     let result = run.reply(&tokens, most, &mut |token| output.take(token));
     let timing = run.timing;
     // Kept also after a cancel or an error: what is in it is true.
-    sessions.put(name, session);
+    sessions.put(name.clone(), session);
+    if matches!(result, Err(EngineError::NoMemory { .. })) {
+        sessions.keep_only(&name);
+    }
     let end = match result? {
         // Text that was held back as the possible start of a stop string may still have to be released.
         end @ (End::EndOfText | End::Length | End::Cancelled) => output.finish().unwrap_or(end),

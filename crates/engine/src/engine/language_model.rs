@@ -13,6 +13,8 @@ pub(super) trait LanguageModel: Send + 'static {
     fn len(cache: &Self::Cache) -> usize;
     fn truncate(cache: &mut Self::Cache, len: usize);
     fn byte_len(cache: &Self::Cache) -> usize;
+    /// Bytes of the cache once it holds so many tokens.
+    fn byte_len_with(cache: &Self::Cache, tokens: usize) -> usize;
     /// Appends tokens, unless `stop` says yes before they are done, and gives the logits after each of
     /// the last `rows`, one row after the other; more than one only for a few tokens.
     fn forward(
@@ -45,6 +47,10 @@ impl LanguageModel for Model {
 
     fn byte_len(cache: &KvCache) -> usize {
         cache.byte_len()
+    }
+
+    fn byte_len_with(cache: &KvCache, tokens: usize) -> usize {
+        cache.byte_len_with(tokens)
     }
 
     fn forward(

@@ -44,6 +44,10 @@ impl LanguageModel for Replayed {
         cache.byte_len()
     }
 
+    fn byte_len_with(cache: &KvCache, tokens: usize) -> usize {
+        cache.byte_len_with(tokens)
+    }
+
     fn forward(
         &self,
         tokens: &[u32],

@@ -86,16 +86,17 @@ impl<M: LanguageModel> Sessions<M> {
         Self { budget, kept: Vec::new() }
     }
 
-    /// Takes a session out, or makes an empty one. It must be put back to be kept.
-    pub fn take(&mut self, name: &str, model: &M) -> Session<M> {
-        match self.kept.iter().position(|(kept, _)| kept == name) {
-            Some(index) => self.kept.remove(index).1,
-            None => {
-                // Room is made before the new one grows, so that the limit also holds meanwhile.
-                self.shrink(self.budget.sessions.saturating_sub(1));
-                Session::new(model)
-            }
+    /// Takes a session out, or makes an empty one, that is to grow up to so many tokens. It must be put back to be kept.
+    pub fn take(&mut self, name: &str, model: &M, tokens: usize) -> Session<M> {
+        let found = self.kept.iter().position(|(kept, _)| kept == name);
+        let session = found.map_or_else(|| Session::new(model), |index| self.kept.remove(index).1);
+        // Room is made before it grows, so that the limits also hold meanwhile.
+        self.shrink(self.budget.sessions.saturating_sub(1));
+        let grown = M::byte_len_with(&session.cache, tokens);
+        while !self.kept.is_empty() && self.bytes().saturating_add(grown) > self.budget.bytes {
+            self.kept.remove(0);
         }
+        session
     }
 
     /// Puts a session back as the one used last, and drops those used longest ago that are over the budget.
@@ -105,6 +106,11 @@ impl<M: LanguageModel> Sessions<M> {
         while self.kept.len() > 1 && self.bytes() > self.budget.bytes {
             self.kept.remove(0);
         }
+    }
+
+    /// Gives up all but this one, for there is no memory for more.
+    pub fn keep_only(&mut self, name: &str) {
+        self.kept.retain(|(kept, _)| kept == name);
     }
 
     pub fn forget(&mut self, name: &str) {

@@ -49,6 +49,10 @@ impl LanguageModel for Scripted {
         4 * cache.len()
     }
 
+    fn byte_len_with(_: &Vec<u32>, tokens: usize) -> usize {
+        4 * tokens
+    }
+
     fn forward(
         &self,
         tokens: &[u32],
@@ -306,6 +310,20 @@ fn sessions_used_longest_ago_are_dropped() {
     let by_bytes = bench_with(64, CacheBudget { bytes: 80, sessions: 9 }, end());
     assert_eq!([reused(&by_bytes, "a"), reused(&by_bytes, "a")], [0, 10]);
     assert_eq!([reused(&by_bytes, "b"), reused(&by_bytes, "a")], [0, 0]);
+    // Room is made for all that a reply may become, before it does.
+    let growing = bench_with(64, CacheBudget { bytes: 4 * (11 + 64), sessions: 9 }, end());
+    let with_most = |session: &str, most: u32| {
+        let mut request = request(session, prompt("0123456789", &[]));
+        request.sampling.max_new_tokens = most;
+        run(&growing.engine, request).1.unwrap().usage.reused_tokens
+    };
+    assert_eq!([with_most("a", 4), with_most("b", 4), with_most("a", 4)], [0, 0, 10]);
+    assert_eq!([with_most("b", 60), with_most("a", 4)], [10, 10], "two of 11, one of them up to 64: all fit");
+    assert_eq!(
+        [with_most("c", 60), with_most("a", 4), with_most("b", 4)],
+        [0, 10, 0],
+        "b was used longest ago"
+    );
     // The session in use is kept even where it alone is over the budget.
     let tiny = bench_with(64, CacheBudget { bytes: 0, sessions: 0 }, end());
     assert_eq!([reused(&tiny, "a"), reused(&tiny, "a"), reused(&tiny, "b")], [0, 10, 0]);

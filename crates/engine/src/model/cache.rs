@@ -1,12 +1,13 @@
 //! Keys and values of the tokens so far.
 
-use bytemuck::{Zeroable, zeroed_vec};
+use bytemuck::{Zeroable, try_zeroed_vec};
 use candle_core::Tensor;
 use half::f16;
 use half::slice::HalfFloatSliceExt;
 
 use super::kernels::activations::round;
 use super::kernels::vector::LANES;
+use crate::EngineError;
 use crate::config::ModelConfig;
 use crate::huge::prefer;
 
@@ -136,7 +137,7 @@ impl KvCache {
         if whole == 0 || n <= self.len {
             return;
         }
-        let Some(blocks) = self.host_blocks(n - self.len) else { return };
+        let Ok(blocks) = self.host_blocks(n - self.len) else { return };
         let (kept, more) = blocks.split_at_mut(whole);
         more.iter_mut().for_each(|block| block.copy_from(&kept[0]));
         self.len = n;
@@ -144,17 +145,26 @@ impl KvCache {
 
     /// Bytes that are set aside for keys and values now.
     pub fn byte_len(&self) -> usize {
-        let (element, scales) = self.element_bytes();
+        let (element, _) = self.element_bytes();
         match &self.store {
-            Store::Host(blocks) => blocks.len() * 2 * (self.block * element + scales),
+            Store::Host(blocks) => blocks.len() * self.block_bytes(),
             Store::Device(layers) => layers.iter().flatten().map(|(k, _)| 2 * k.elem_count() * element).sum(),
         }
     }
 
+    /// Bytes that are set aside once it holds so many tokens.
+    pub fn byte_len_with(&self, tokens: usize) -> usize {
+        (tokens.div_ceil(BLOCK) * self.block_bytes()).max(self.byte_len())
+    }
+
     /// Bytes that keys and values of a whole context take.
     pub fn full_byte_len(&self) -> usize {
+        self.context.div_ceil(BLOCK) * self.block_bytes()
+    }
+
+    fn block_bytes(&self) -> usize {
         let (element, scales) = self.element_bytes();
-        self.context.div_ceil(BLOCK) * 2 * (self.block * element + scales)
+        (self.block.saturating_mul(element) + scales).saturating_mul(2)
     }
 
     /// Bytes of an element, and of all scales of a block.
@@ -177,32 +187,36 @@ impl KvCache {
     }
 
     /// The blocks, with room for `n` more tokens than it holds.
-    pub(super) fn host_blocks(&mut self, n: usize) -> Option<&mut [Block]> {
-        let count = (self.len + n).div_ceil(BLOCK);
-        let Store::Host(blocks) = &mut self.store else { return None };
+    pub(super) fn host_blocks(&mut self, n: usize) -> Result<&mut [Block], EngineError> {
+        let (count, bytes) = ((self.len + n).div_ceil(BLOCK), self.block_bytes());
+        let Store::Host(blocks) = &mut self.store else {
+            return Err(EngineError::Invalid("This cache belongs to a model on another device.".to_owned()));
+        };
         while blocks.len() < count {
-            let block = Block::new(self.kv_type, self.block, self.head);
+            let block = Block::try_new(self.kv_type, self.block, self.head);
+            let block = block.ok_or(EngineError::NoMemory { bytes })?;
             // All of a large model's cache is read for each token, as its weights are.
             if self.block >= HUGE {
                 block.prefer_huge_pages();
             }
             blocks.push(block);
         }
-        Some(blocks)
+        Ok(blocks)
     }
 }
 
 impl Block {
-    pub(super) fn new(kv_type: KvType, elements: usize, head: usize) -> Self {
-        match kv_type {
-            KvType::F32 => Self::F32(Elements::new(elements)),
-            KvType::F16 => Self::F16(Elements::new(elements)),
+    /// A block of `elements` keys and as many values; none where the system gives no memory for it.
+    pub(super) fn try_new(kv_type: KvType, elements: usize, head: usize) -> Option<Self> {
+        Some(match kv_type {
+            KvType::F32 => Self::F32(Elements::try_new(elements)?),
+            KvType::F16 => Self::F16(Elements::try_new(elements)?),
             KvType::Q8 => Self::Q8(ScaledElements {
-                elements: Elements::new(elements),
-                key_scales: zeroed_vec(scales(elements, head)),
-                value_scales: zeroed_vec(scales(elements, head)),
+                elements: Elements::try_new(elements)?,
+                key_scales: try_zeroed_vec(scales(elements, head)).ok()?,
+                value_scales: try_zeroed_vec(scales(elements, head)).ok()?,
             }),
-        }
+        })
     }
 
     fn prefer_huge_pages(&self) {
@@ -297,8 +311,8 @@ fn inverse(scale: f16) -> f32 {
 impl<T: Copy + Zeroable> Elements<T> {
     /// Zeros that no page of memory is taken for before something is written: `vec![f16::ZERO; count]` would write them all,
     /// and a page that has been written is no longer made part of a huge one.
-    fn new(count: usize) -> Self {
-        Self { keys: zeroed_vec(count), values: zeroed_vec(count) }
+    fn try_new(count: usize) -> Option<Self> {
+        Some(Self { keys: try_zeroed_vec(count).ok()?, values: try_zeroed_vec(count).ok()? })
     }
 
     fn prefer_huge_pages(&self) {

@@ -147,9 +147,7 @@ fn forward_chunk(
     }
     let start = cache.len();
     let angles = model.rope.angles(start, tokens.len());
-    let blocks = cache
-        .host_blocks(tokens.len())
-        .ok_or_else(|| EngineError::Invalid("This cache belongs to a model on another device.".into()))?;
+    let blocks = cache.host_blocks(tokens.len())?;
     for (index, layer) in weights.layers.iter().enumerate() {
         if stop() {
             return Ok(false);

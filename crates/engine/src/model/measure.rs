@@ -34,6 +34,12 @@ impl std::fmt::Debug for Instructions {
     }
 }
 
+/// A measurement has nothing to go on with without it.
+#[allow(clippy::expect_used)]
+fn block(kv_type: KvType, elements: usize, head: usize) -> Block {
+    Block::try_new(kv_type, elements, head).expect("memory for a block of keys and values")
+}
+
 fn compute(instructions: Instructions, threads: usize) -> Compute {
     Compute { level: instructions.0, ..Compute::new(Some(threads)) }
 }
@@ -125,9 +131,8 @@ impl Attention {
     ) -> Self {
         let (heads, kv_heads, head) = (32, 8, 128);
         let mut random = Random::new(1);
-        let mut blocks: Vec<Block> = (0..context.div_ceil(BLOCK))
-            .map(|_| Block::new(kv_type, kv_heads * BLOCK * head, head))
-            .collect();
+        let mut blocks: Vec<Block> =
+            (0..context.div_ceil(BLOCK)).map(|_| block(kv_type, kv_heads * BLOCK * head, head)).collect();
         let row = floats(&mut random, kv_heads * head + BLOCK);
         for position in 0..context {
             let row = &row[position % BLOCK..][..kv_heads * head];
@@ -171,7 +176,7 @@ impl Elementwise {
             out: vec![0.0; width],
             quantized: Quantized::default(),
             rope: Rope::new(&config(heads, heads, head, 1024), None),
-            block: Block::new(kv_type, heads * BLOCK * head, head),
+            block: block(kv_type, heads * BLOCK * head, head),
         }
     }
 

@@ -33,7 +33,7 @@ impl Case {
     fn blocks(&self, kv_type: KvType) -> Vec<Block> {
         let count = self.positions.div_ceil(BLOCK);
         let mut blocks: Vec<Block> = (0..count)
-            .map(|_| Block::new(kv_type, 3 * self.kv_heads * BLOCK * self.head, self.head))
+            .map(|_| Block::try_new(kv_type, 3 * self.kv_heads * BLOCK * self.head, self.head).unwrap())
             .collect();
         let width = self.kv_heads * self.head;
         for (position, (key, value)) in
@@ -254,7 +254,7 @@ fn eight_bits_keep_each_element_to_half_a_step_of_its_group() {
 fn eight_bits_keep_what_is_beyond_them_as_the_nearest() {
     let key = [f32::MAX, -f32::MAX, 1.0, f32::INFINITY];
     let value = [f32::NAN, 1.0, -4.0, 0.0];
-    let mut block = Block::new(KvType::Q8, BLOCK * 4, 4);
+    let mut block = Block::try_new(KvType::Q8, BLOCK * 4, 4).unwrap();
     block.write(0, 0, 4, &key, &value);
     let Block::Q8(kept) = block else { panic!("not 8 bits") };
     assert_eq!([0, 1, 2, 3].map(|d| kept.elements.keys[d * LANES]), [127, -127, 0, 127]);
