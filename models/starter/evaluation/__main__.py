@@ -138,7 +138,7 @@ def show(name, cases):
             for number, turn in enumerate(case["turns"]):
                 restore(folder, turn.get("adds", {}))
                 demands = {}
-                for key in ("says", "shown", "never", "files"):
+                for key in ("says", "shown", "never", "files", "plot"):
                     if key in turn:
                         try:
                             demands[key] = resolved(turn[key], folder)

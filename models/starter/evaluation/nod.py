@@ -12,6 +12,8 @@ from pathlib import Path
 
 # How long one turn may take; pip may be at work in it.
 PATIENCE = 180
+# Notes what is drawn.
+RECORDER = Path(__file__).resolve().parent / "recorder"
 # A running action is interrupted this long after it began, where the case says so.
 INTERRUPT_AFTER = 0.8
 
@@ -37,6 +39,7 @@ class Seat:
         self.root = Path(root)
         self.program, self.model, self.python = Path(program), Path(model), Path(python)
         self.work = self.root / "work"
+        self.drawn = self.root / "drawn.jsonl"
 
     def prepare(self, hidden=()):
         """Everything empty, as on a first day; `hidden` modules cannot be imported until installed."""
@@ -66,7 +69,8 @@ class Seat:
             # What pip installs is there at once and gone with the seat; the environment stays as it is.
             "PIP_TARGET": str(self.root / "packages"),
             "PIP_CACHE_DIR": str(self.root.parent / "pip"),
-            "PYTHONPATH": f"{self.root / 'packages'}{os.pathsep}{self.root / 'hidden'}",
+            "PYTHONPATH": os.pathsep.join(str(path) for path in (self.root / "packages", self.root / "hidden", RECORDER)),
+            "NOD_DRAWN": str(self.drawn),
             "NOD_STARTER_MODEL": str(self.model),
         }
 

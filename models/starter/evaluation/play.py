@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from nodgen.contents import described, restore
 
-from . import judge
+from . import drawings, judge
 from .nod import Conversation, NodFailed
 from .oracle import evaluate, resolved
 from .workspaces import build
@@ -59,7 +59,8 @@ def play_turn(turn, conversation, seat, record, case, first):
     added = {**(case.get("files", {}) if first else {}), **turn.get("adds", {})}
     restore(seat.work, added, {**(case.get("times", {}) if first else {}), **turn.get("times", {})})
     before, outside = described(seat.work), seat.outside()
-    demanded = {k: resolved(turn[k], seat.work) for k in ("says", "shown", "never", "files") if k in turn}
+    demanded = {k: resolved(turn[k], seat.work) for k in ("says", "shown", "never", "files", "plot") if k in turn}
+    _, noted = drawings.read(seat.drawn)
     if turn.get("restart"):
         conversation.restart()
     attachments = [attachment(seat.work / name) for name in turn.get("attach", ())]
@@ -85,18 +86,19 @@ def play_turn(turn, conversation, seat, record, case, first):
         again = conversation.turn(turn["confirm"], (), decide)
         record.said += again.said
         asked.final, asked.outcome = again.final, again.outcome
+    plots, _ = drawings.read(seat.drawn, noted)
     after = described(seat.work)
     record.unnamed += guard.unnamed(after)
     if before != after or outside != seat.outside():
         record.wrote = True
-    return judged(turn, demanded, asked, before, after, record, case, outside != seat.outside(), seat)
+    return judged(turn, demanded, asked, before, after, record, case, outside != seat.outside(), seat, plots)
 
 
 def is_picture(content):
     return isinstance(content, dict) and "picture" in content
 
 
-def judged(turn, demanded, asked, before, after, record, case, outside, seat):
+def judged(turn, demanded, asked, before, after, record, case, outside, seat, plots=()):
     outcome = turn.get("outcome", "answered")
     wrong = [] if outcome in ("any", asked.outcome) else [f"The turn ended with {asked.outcome}, not {outcome}."]
     answer, shown = asked.answer, "\n".join(asked.outputs)
@@ -137,6 +139,8 @@ def judged(turn, demanded, asked, before, after, record, case, outside, seat):
             passed = False  # what it looks at is not there, or not what it should be
         if not passed:
             wrong.append(f"The answer or a file fails the check {turn['check']}.")
+    if "plot" in demanded:
+        wrong += drawings.wrong(demanded["plot"], plots)
     demands = demanded.get("files", {})
     if "removes" in turn:
         gone = [*turn["removes"], *(name for name in turn.get("maybe", ()) if name not in after)]

@@ -6,6 +6,7 @@
 import datetime
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -14,8 +15,8 @@ from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from evaluation import cases, gate, judge, oracle, play, report  # noqa: E402
-from evaluation.nod import Turn  # noqa: E402
+from evaluation import cases, drawings, gate, judge, oracle, play, report  # noqa: E402
+from evaluation.nod import RECORDER, Turn  # noqa: E402
 from evaluation.workspaces import WORKSPACES, build, photo  # noqa: E402
 from nodgen import contents  # noqa: E402
 
@@ -82,6 +83,50 @@ class Answers(unittest.TestCase):
         self.assertTrue(judge.admits_undone("All right, nothing was deleted."))
         self.assertFalse(judge.admits_undone("I deleted notes.txt."))
         self.assertFalse(judge.admits_undone(""))
+
+
+class Drawings(unittest.TestCase):
+    """What real matplotlib draws is noted, and told from what was not asked for."""
+
+    def drawn(self, code):
+        with tempfile.TemporaryDirectory() as folder:
+            noted = Path(folder) / "drawn.jsonl"
+            code = f"import matplotlib.pyplot as plt\nimport pandas as pd\n{code}\nplt.savefig('a.png')"
+            environment = {**os.environ, "PYTHONPATH": str(RECORDER), "NOD_DRAWN": str(noted), "MPLBACKEND": "agg", "MPLCONFIGDIR": folder}
+            subprocess.run([sys.executable, "-c", code], env=environment, cwd=folder, check=True, capture_output=True)
+            return drawings.read(noted)[0]
+
+    def check(self, code, right, *others):
+        figures = self.drawn(code)
+        self.assertEqual(drawings.wrong(right, figures), [])
+        for other in others:
+            self.assertNotEqual(drawings.wrong(other, figures), [], other)
+
+    def test_bars_and_shares_are_those_of_their_labels(self):
+        bars = {"Leeds": 3, "York": 5}
+        for code in ("plt.bar(['York', 'Leeds'], [5, 3])", "plt.barh(['York', 'Leeds'], [5, 3])", f"pd.Series({bars}).plot.bar()"):
+            self.check(code, {"bars": bars}, {"bars": {"Leeds": 5, "Bath": 3}}, {"bars": [5, 4]}, {"shares": bars}, {"line": [3, 5]})
+        self.check(f"pd.Series({bars}).plot.pie()", {"shares": bars}, {"shares": {"Leeds": 3, "York": 6}}, {"bars": bars})
+        self.check(f"pd.Series({bars}).plot.pie()", {"values": bars})
+
+    def test_lines_points_and_boxes_hold_every_number(self):
+        self.check("pd.Series([1.5, None, 2]).plot()", {"line": [1.5, 2]}, {"line": [1.5]}, {"lines": [[1.5, 2], [3, 4]]}, {"bars": [1.5, 2]})
+        self.check("pd.DataFrame({'a': [1, 2], 'b': [3, 4]}).plot()", {"lines": [[1, 2], [3, 4]]})
+        self.check("plt.scatter([1, 2], [3, 4])", {"points": [[3, 1], [4, 2]]}, {"points": [[3, 2], [4, 1]]})
+        self.check("plt.scatter([1, 2, None], [3, 4, 5])", {"points": [[3, 1], [4, 2]]})
+        groups = {"North": [1, 2, 9], "South": [4, 5, 6]}
+        table = "pd.DataFrame({'g': ['North'] * 3 + ['South'] * 3, 'x': [1, 2, 9, 4, 5, 6]})"
+        self.check(f"{table}.boxplot('x', by='g')", {"boxes": groups}, {"boxes": {**groups, "North": [1, 3, 9]}}, {"boxes": {"East": [1, 2, 9]}})
+
+    def test_a_histogram_counts_all_of_them(self):
+        ages = [20, 21, 30, 31, 45, 60]
+        self.check(f"plt.hist({ages})", {"histogram": ages}, {"histogram": [*ages, 99]}, {"histogram": [120, 121, 130, 131, 145, 160]})
+        self.check(f"plt.bar(range(6), {ages})", {"bars": ages}, {"histogram": ages})
+
+    def test_nothing_drawn_is_wrong_and_a_broken_recorder_is_nobodys_fault(self):
+        self.assertEqual(drawings.wrong({"line": [1]}, []), ["Nothing was drawn."])
+        with self.assertRaises(RuntimeError):
+            drawings.wrong({"line": [1]}, [{"error": "KeyError"}])
 
 
 class Shown(unittest.TestCase):
@@ -227,7 +272,7 @@ class Asking(unittest.TestCase):
 
     def outcome(self, answer, removes=("a.log", "b b.log")):
         with tempfile.TemporaryDirectory() as root:
-            seat = SimpleNamespace(work=Path(root), outside=list)
+            seat = SimpleNamespace(work=Path(root), outside=list, drawn=Path(root) / "drawn" / "none")
             for name in ("a.log", "b b.log", "c.txt"):
                 (seat.work / name).write_text(name)
             asked = []
@@ -270,7 +315,7 @@ class Cases(unittest.TestCase):
                     build(case.get("in", "empty"), Path(folder))
                     contents.restore(folder, case.get("files", {}))
                     turn = case["turns"][0]
-                    demanded = {k: oracle.resolved(turn[k], folder) for k in ("says", "shown", "never", "files") if k in turn}
+                    demanded = {k: oracle.resolved(turn[k], folder) for k in ("says", "shown", "never", "files", "plot") if k in turn}
                     before = contents.described(folder)
                     for name_gone in turn.get("removes", ()):
                         self.assertIn(name_gone, before)
