@@ -49,6 +49,8 @@ pub enum ReplyEnd {
     StopString(String),
     /// At `max_new_tokens` or at the end of the context.
     Length,
+    /// Because it went round in circles.
+    Repeating,
     /// Because it was cancelled.
     Cancelled,
 }

@@ -91,6 +91,9 @@ pub(crate) fn cut_action(max_new_tokens: u32) -> String {
     )
 }
 
+/// To the model, when its action was cut because it went round in circles.
+pub(crate) const REPEATING_ACTION: &str = "Your reply was cut because it repeated itself, before </execute>, so the action did not run. Write a shorter one.";
+
 /// To the model, when it proposes what it just ran.
 pub(crate) const REPEATED: &str = "This is the action that just ran; its output is above, so it was not run again. Do something else, or answer.";
 /// To the model, when it proposes what the user just declined.
@@ -160,6 +163,10 @@ pub(crate) fn cut_answer(max_new_tokens: u32) -> String {
          Ask it to go on, or raise the limit in the settings."
     )
 }
+
+/// To the user, when an answer went round in circles.
+pub(crate) const REPEATING: &str =
+    "Nod cut the answer, because the model only repeated itself. Ask in other words, or for a smaller step.";
 
 /// To the user, when the journal failed.
 pub(crate) fn store_failed(cause: &str) -> String {

@@ -266,6 +266,7 @@ impl Model for EngineModel {
                             End::EndOfText => ReplyEnd::EndOfText,
                             End::StopString(stop) => ReplyEnd::StopString(stop),
                             End::Length => ReplyEnd::Length,
+                            End::Repeating => ReplyEnd::Repeating,
                             End::Cancelled => ReplyEnd::Cancelled,
                         },
                         usage: generation.usage,

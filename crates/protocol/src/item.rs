@@ -32,6 +32,8 @@ pub enum AnswerEnd {
     Stop,
     /// At the limit of new tokens.
     Length,
+    /// Nod cut it, because it went round in circles.
+    Repeating,
     /// The user stopped it.
     Cancelled,
     /// It broke off by itself: the model failed.

@@ -3,4 +3,4 @@
 /**
  * How a reply of the model ended.
  */
-export type AnswerEnd = "stop" | "length" | "cancelled" | "failed" | "closed";
+export type AnswerEnd = "stop" | "length" | "repeating" | "cancelled" | "failed" | "closed";

@@ -18,6 +18,7 @@ export function endingWords(outcome: TurnOutcome, message: string | null): strin
 const REPLY_WORDS: Record<AnswerEnd, string | null> = {
   stop: null,
   length: "The reply was cut here.",
+  repeating: "The reply was cut here, because it only repeated itself.",
   cancelled: "You stopped it here.",
   failed: "The reply broke off here.",
   closed: "Nod was closed while this was written.",

@@ -142,7 +142,8 @@ function applyItem(view: ConversationView, item: Item): ConversationView {
 function completeReply(view: ConversationView, reply: Extract<Entry, { kind: "reply" }>): ConversationView {
   const first = view.entries.findIndex((e) => e.kind === "reply" && e.streaming);
   // Of a reply that broke off, that is worth a line even where it had no words yet.
-  const wanted = reply.text.trim() !== "" || (reply.end !== "stop" && reply.end !== "length");
+  const wanted =
+    reply.text.trim() !== "" || (reply.end !== "stop" && reply.end !== "length" && reply.end !== "repeating");
   const key = first >= 0 ? view.entries[first]!.key : reply.key;
   const entries = view.entries.filter((e) => !(e.kind === "reply" && e.streaming));
   if (wanted) {

@@ -69,7 +69,11 @@ impl Step {
             return self.model_failed(error);
         }
         let parsed = parse(profile.dialect, text, end);
-        let end = if *end == ReplyEnd::Length { AnswerEnd::Length } else { AnswerEnd::Stop };
+        let end = match end {
+            ReplyEnd::Length => AnswerEnd::Length,
+            ReplyEnd::Repeating => AnswerEnd::Repeating,
+            _ => AnswerEnd::Stop,
+        };
         let complete = Complete { parsed, end };
         // Nobody is to be asked about what cannot run, and nobody will be about what is turned away for another reason.
         let check = match &complete.parsed.intent {
@@ -103,11 +107,17 @@ impl Step {
             (Intent::Act(_), Some(defect)) => self.correct(words::not_python(defect), words::CANNOT_ACT),
             (Intent::Act(code), None) => self.propose(profile, code),
             (Intent::Answer, _) => {
-                let cut = end == AnswerEnd::Length;
-                let message = cut.then(|| words::cut_answer(profile.max_new_tokens()));
+                let message = match end {
+                    AnswerEnd::Length => Some(words::cut_answer(profile.max_new_tokens())),
+                    AnswerEnd::Repeating => Some(words::REPEATING.to_owned()),
+                    _ => None,
+                };
                 self.end(TurnOutcome::Answered, message);
             }
             (Intent::Broken, _) => self.correct(words::broken_action(profile.dialect), words::CANNOT_ACT),
+            (Intent::CutOff, _) if end == AnswerEnd::Repeating => {
+                self.correct(words::REPEATING_ACTION.to_owned(), words::CANNOT_ACT);
+            }
             (Intent::CutOff, _) => {
                 self.correct(words::cut_action(profile.max_new_tokens()), words::CANNOT_ACT)
             }

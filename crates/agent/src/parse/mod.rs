@@ -47,7 +47,7 @@ pub fn parse(dialect: Dialect, text: &str, end: &ReplyEnd) -> Parsed {
     {
         raw.push_str(stop);
     }
-    let cut = matches!(end, ReplyEnd::Length | ReplyEnd::Cancelled);
+    let cut = matches!(end, ReplyEnd::Length | ReplyEnd::Repeating | ReplyEnd::Cancelled);
     if let Some(start) = raw.find(OPEN) {
         return parse_blocks(dialect, raw, start, cut);
     }

@@ -207,6 +207,25 @@ async fn an_action_that_was_cut_is_not_run() {
 }
 
 #[tokio::test]
+async fn what_goes_round_in_circles_is_cut_and_said() {
+    let circling = |text| Say::Text(vec![text], ReplyEnd::Repeating);
+    let n = Neighbours::new(vec![circling("<execute>\nx = [1, 1, 1"), circling("It is 1 1 1 1")], vec![]);
+    let mut c = Client::new(&n).await;
+    c.ask("go").await;
+    let (outcome, message) = c.ended().await;
+    assert_eq!(outcome, TurnOutcome::Answered);
+    assert!(message.unwrap().starts_with("Nod cut the answer, because the model only repeated itself."));
+    assert!(notes(&c)[0].0.starts_with("Your reply was cut because it repeated itself"));
+    assert!(n.ran().is_empty());
+    let ends = |body: &ItemBody| match body {
+        ItemBody::AssistantMessage { end, .. } => Some(*end),
+        _ => None,
+    };
+    let ends: Vec<_> = c.view.items.iter().filter_map(|item| ends(&item.body)).collect();
+    assert_eq!(ends, [nod_protocol::AnswerEnd::Repeating; 2]);
+}
+
+#[tokio::test]
 async fn a_cut_answer_says_so_and_an_empty_one_fails() {
     let n = Neighbours::new(vec![Say::Text(vec!["and so"], ReplyEnd::Length)], vec![]);
     let mut c = Client::new(&n).await;

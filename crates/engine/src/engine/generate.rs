@@ -1,5 +1,6 @@
 //! One reply: from the prompt's text to tokens, and from tokens to text.
 
+use super::circles::Circles;
 use super::language_model::LanguageModel;
 use super::pace::Pace;
 use super::run::{Run, Timing};
@@ -37,6 +38,7 @@ pub(super) fn generate<M: LanguageModel>(
         detokenizer: Detokenizer::new(tokenizer.space_prefix(), after_control),
         matcher: StopMatcher::new(&prompt.stops),
         text: String::new(),
+        circles: Circles::default(),
         on_delta,
     };
     let most = sampling.max_new_tokens as usize;
@@ -51,7 +53,9 @@ pub(super) fn generate<M: LanguageModel>(
     }
     let end = match result? {
         // Text that was held back as the possible start of a stop string may still have to be released.
-        end @ (End::EndOfText | End::Length | End::Cancelled) => output.finish().unwrap_or(end),
+        end @ (End::EndOfText | End::Length | End::Repeating | End::Cancelled) => {
+            output.finish().unwrap_or(end)
+        }
         end @ End::StopString(_) => end,
     };
     let usage = timing.usage(tokens.len(), context);
@@ -66,6 +70,7 @@ struct Output<'a> {
     matcher: StopMatcher,
     /// All that was released.
     text: String,
+    circles: Circles,
     on_delta: &'a mut dyn FnMut(String),
 }
 
@@ -82,7 +87,7 @@ impl Output<'_> {
         {
             return self.finish().or_else(|| Some(End::StopString(stop.clone())));
         }
-        self.push(vocabulary.piece(token))
+        self.push(vocabulary.piece(token)).or_else(|| self.circles.close(token).then_some(End::Repeating))
     }
 
     fn push(&mut self, piece: &Piece) -> Option<End> {

@@ -10,6 +10,7 @@ use crate::error::EngineError;
 use crate::model::{KvType, Model, ModelFile, ModelOptions};
 use crate::tokenizer::Tokenizer;
 
+mod circles;
 mod generate;
 mod language_model;
 mod lookup;
@@ -124,6 +125,8 @@ pub enum End {
     StopString(String),
     /// As many tokens as were allowed, or as fit into the context.
     Length,
+    /// It went round in circles: nothing but the same few tokens for a hundred and more.
+    Repeating,
     /// The request was cancelled. The text is what came before that.
     Cancelled,
 }

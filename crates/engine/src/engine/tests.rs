@@ -345,6 +345,21 @@ fn a_full_context_ends_a_reply_and_refuses_a_longer_prompt() {
 }
 
 #[test]
+fn a_reply_that_goes_round_in_circles_is_cut_and_the_next_one_is_not() {
+    let round = |cache: &[u32]| Step::Token(ids("xyz")[cache.len() % 3]);
+    let bench = bench_with(10_000, CacheBudget::default(), round);
+    let mut circling = request("a", prompt("hi", &[]));
+    circling.sampling.max_new_tokens = 5000;
+    let generation = run(&bench.engine, circling.clone()).1.unwrap();
+    assert_eq!(generation.end, End::Repeating);
+    assert_eq!((generation.text.len(), generation.usage.generated_tokens), (128, 128));
+    let mut longer = request("a", prompt(&format!("hi{}", &generation.text[..100]), &[]));
+    longer.sampling.max_new_tokens = 100;
+    let generation = run(&bench.engine, longer).1.unwrap();
+    assert_eq!((generation.end, generation.text.len()), (End::Length, 100), "each reply begins anew");
+}
+
+#[test]
 fn a_reply_has_at_most_as_many_tokens_as_allowed() {
     let bench = bench(|_| Step::Token(ids("x")[0]));
     for most in [0, 1, 3] {
@@ -471,7 +486,11 @@ fn requests_queue_and_the_thread_ends_with_the_last_handle() {
 
 #[test]
 fn dropping_the_last_handle_cancels_what_is_under_way() {
-    let bench = bench_with(1 << 30, CacheBudget::default(), |_| Step::Token(ids("x")[0]));
+    // Without end, and never the same few for long.
+    let bench = bench_with(1 << 30, CacheBudget::default(), |cache| {
+        let mixed = (cache.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 60;
+        Step::Token(ids("abcdefghijklmnop")[mixed as usize])
+    });
     let (sender, events) = mpsc::channel();
     let on_event = Box::new(move |event| drop(sender.send(event)));
     let mut endless = request("a", prompt("x", &[]));
