@@ -39,12 +39,22 @@ pub struct PythonHost {
     settings: Arc<RwLock<Settings>>,
     /// What was found, and for which choice.
     found: Mutex<Option<(PythonChoice, Environment)>>,
+    /// The interpreter that is asked about code before there is a session, and of which choice it is.
+    asked: Mutex<Option<(PythonChoice, PathBuf)>>,
+    syntax_limit: Duration,
     sessions: Sessions,
 }
 
 impl PythonHost {
     pub fn new(home: PathBuf, settings: Arc<RwLock<Settings>>) -> Self {
-        Self { home, settings, found: Mutex::default(), sessions: Sessions::default() }
+        Self {
+            home,
+            settings,
+            found: Mutex::default(),
+            asked: Mutex::default(),
+            syntax_limit: SYNTAX_LIMIT,
+            sessions: Sessions::default(),
+        }
     }
 
     fn settings(&self) -> Settings {
@@ -68,13 +78,24 @@ impl PythonHost {
     }
 
     /// The interpreter of the environment, where there is one already.
-    fn interpreter_at_hand(&self) -> Option<PathBuf> {
+    async fn interpreter(&self) -> Option<PathBuf> {
         let choice = self.settings().python;
         // Whoever holds the lock is making one.
-        match &*self.found.try_lock().ok()? {
-            Some((of, environment)) if *of == choice => Some(environment.python.clone()),
-            _ => nod_kernel::interpreter_at_hand(&choice, &self.home),
+        if let Some((of, environment)) = &*self.found.try_lock().ok()?
+            && *of == choice
+        {
+            return Some(environment.python.clone());
         }
+        let mut asked = self.asked.lock().await;
+        if let Some((of, interpreter)) = &*asked
+            && *of == choice
+        {
+            return Some(interpreter.clone());
+        }
+        // What was chosen may be a folder, or a shim that needs Nod's variables to know which Python it stands for.
+        let python = nod_kernel::find_environment(&choice, &self.home).await.ok()??.python;
+        *asked = Some((choice, python.clone()));
+        Some(python)
     }
 
     /// Makes the environment now, telling each step.
@@ -334,8 +355,15 @@ impl Python for PythonSession {
         let running =
             running.filter(|running| !self.is_outdated(running)).map(|running| running.interpreter.clone());
         drop(session);
-        let python = running.or_else(|| self.host.interpreter_at_hand())?;
-        nod_kernel::syntax_error(&python, code, SYNTAX_LIMIT).await
+        let limit = self.host.syntax_limit;
+        let ask = async {
+            let python = match running {
+                Some(python) => python,
+                None => self.host.interpreter().await?,
+            };
+            nod_kernel::syntax_error(&python, code, limit).await
+        };
+        tokio::time::timeout(limit, ask).await.ok()?
     }
 
     async fn answer_input(&self, text: String) -> Result<(), PortError> {

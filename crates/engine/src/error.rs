@@ -56,8 +56,9 @@ pub enum EngineError {
     Invalid(String),
     /// The system gives no memory for keys and values of more tokens.
     #[error(
-        "There is no memory for more of this conversation: {} MB were asked for. Close other programs, or choose a smaller \
-         model or a shorter context in the settings.", bytes >> 20
+        "There is no memory for more of this conversation: {} MB were asked for. Close other programs and ask again, have keys \
+         and values kept in 8 bits (Settings, or: nod settings cache eightBit), or choose a smaller model.",
+        bytes.div_ceil(1 << 20)
     )]
     NoMemory {
         /// Bytes that were asked for.

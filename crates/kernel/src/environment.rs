@@ -79,16 +79,6 @@ pub async fn find_environment(
     }
 }
 
-/// The interpreter of the user's choice if there is one, without asking it anything. Makes nothing.
-#[must_use]
-pub fn interpreter_at_hand(choice: &PythonChoice, home: &Path) -> Option<PathBuf> {
-    let python = match choice {
-        PythonChoice::Interpreter { path } => PathBuf::from(path),
-        PythonChoice::Managed => interpreter::inside(&home.join("python")),
-    };
-    python.is_file().then_some(python)
-}
-
 async fn ensure_managed(
     home: &Path,
     search: &SearchPath,

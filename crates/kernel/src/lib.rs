@@ -30,9 +30,7 @@ mod syntax;
 mod tool;
 mod wire;
 
-pub use environment::{
-    ENVIRONMENT_MEGABYTES, Environment, PACKAGES, ensure_environment, find_environment, interpreter_at_hand,
-};
+pub use environment::{ENVIRONMENT_MEGABYTES, Environment, PACKAGES, ensure_environment, find_environment};
 pub use error::KernelError;
 pub use kernel::{DEFAULT_OUTPUT_LIMIT, ExecEnd, ExecEvent, ExecuteOptions, Kernel, StartOptions};
 pub use syntax::syntax_error;

@@ -25,19 +25,21 @@ try:
         compile(Module([statement], []), "<action>", "exec", AWAIT, True)
 except SyntaxError as error:
     told = not error.lineno or "line %d" % error.lineno in error.msg
-    text = "%s: %s%s" % (type(error).__name__, error.msg, "" if told else " (line %d)" % error.lineno)
+    text = "nod: %s: %s%s" % (type(error).__name__, error.msg, "" if told else " (line %d)" % error.lineno)
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
 except Exception:
     pass
 "#;
+
+/// What its sentence begins with: a wrapper around Python may say things of its own.
+const MARK: &str = "nod: ";
 
 /// What is wrong with the code, in Python's words and with the line, if it is not Python. The interpreter `python` compiles it and
 /// does not run it. None where it is Python, where it may be what IPython makes Python of (`!pip`, `%time`, `len?`), and where
 /// no answer comes within `limit`.
 pub async fn syntax_error(python: &Path, code: &str, limit: Duration) -> Option<String> {
     match tokio::time::timeout(limit, compile(python, code)).await {
-        Ok(Ok(said)) if said.is_empty() || is_for_ipython(code) => None,
-        Ok(Ok(said)) => Some(said),
+        Ok(Ok(said)) => said.filter(|_| !is_for_ipython(code)),
         Ok(Err(error)) => {
             tracing::debug!(%error, "the syntax was not looked at");
             None
@@ -49,7 +51,7 @@ pub async fn syntax_error(python: &Path, code: &str, limit: Duration) -> Option<
     }
 }
 
-async fn compile(python: &Path, code: &str) -> std::io::Result<String> {
+async fn compile(python: &Path, code: &str) -> std::io::Result<Option<String>> {
     let mut command = Command::new(python);
     // By itself: no packages, none of the user's settings, nothing of the working folder.
     command.args(["-I", "-S", "-W", "ignore", "-c", COMPILE]).env_clear();
@@ -65,12 +67,18 @@ async fn compile(python: &Path, code: &str) -> std::io::Result<String> {
         stdin.write_all(code.as_bytes()).await?;
     }
     let said = child.wait_with_output().await?;
-    Ok(String::from_utf8_lossy(&said.stdout).into_owned())
+    let text = String::from_utf8_lossy(&said.stdout);
+    let defect = text.find(MARK).map(|at| text[at + MARK.len()..].to_owned());
+    Ok(defect.filter(|_| said.status.success()))
 }
 
 /// Words that IPython takes for a magic or a program where they begin an action of one line ("automagic").
-const AUTOMAGIC: &str = "alias cat cd conda cp dirs edit env history la less lf lk ll ls lx load mamba man mkdir more mv notebook \
-                         pip popd prun psearch pushd pwd pycat reset rm rmdir run sc system sx tb time timeit uv who whos";
+const AUTOMAGIC: &str = "alias alias_magic autoawait autocall automagic bookmark cat cd code_wrap colors conda config cp debug \
+    dhist dirs doctest_mode ed edit env gui hist history killbgscripts la ldir less lf lk ll load load_ext loadpy logoff logon \
+    logstart logstate logstop ls lsmagic lx macro magic mamba man matplotlib micromamba mkdir more mv notebook page pastebin \
+    pdb pdef pdoc pfile pinfo pinfo2 pip popd pprint precision prun psearch psource pushd pwd pycat pylab quickref recall \
+    rehashx reload_ext rep rerun reset reset_selective rm rmdir run save sc set_env sx system tb time timeit unalias \
+    unload_ext uv who who_ls whos xdel xmode";
 
 /// Whether the code has something in it that IPython would turn into Python before it compiles it: its `inputtransformer2.py`
 /// has the list. A line too many lets a mistake show when the code runs; one too few would keep sound code from its card.
@@ -105,9 +113,10 @@ fn is_escape(line: &str) -> bool {
     }
 }
 
-/// `name?`, `pd.DataFrame??`, `%time?`, `*load*?`.
+/// `name?`, `pd.DataFrame??`, `%time?`, `*load*?`, `table = pd.DataFrame?`.
 fn asks_for_help(line: &str) -> bool {
-    line.strip_suffix('?').is_some_and(|name| {
+    let word = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.strip_suffix('?').is_some_and(|name| {
         let name = name.strip_suffix('?').unwrap_or(name).trim_start_matches('%');
         !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_*.[]-".contains(c))
     })
@@ -138,6 +147,8 @@ mod tests {
             "len?",
             "?len",
             "import pandas as pd\npd.DataFrame??",
+            "table = pd.DataFrame?",
+            "load_ext autoreload",
             "  a = 1\n  b(",
             "# as in the manual\n>>> a = 1",
             "In [1]: a = 1\n   ...: b = 2",
@@ -159,7 +170,7 @@ mod tests {
             "a = b % c (",
             "print('what'",
             "# how many?\na(",
-            "'''\nWhat is it?\n'''\nprint(",
+            "'''\nIs this (all of it)?\n'''\nprint(",
             "text = ('%s %s'\n    % (a, b)\nprint(",
             "total = (a\n    / b\nprint(",
             "list files",

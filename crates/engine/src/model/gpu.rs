@@ -248,7 +248,11 @@ impl<'a> Place<'a> {
                 let double = old.map_or(0, |(keys, _)| 2 * keys.dims()[1]);
                 let room = end.max(double.min(self.context)).next_multiple_of(BLOCK);
                 let grow = |old: Option<&Tensor>| -> Result<Tensor, EngineError> {
-                    let new = Tensor::zeros((heads, room, head), dtype, key.device())?;
+                    let bytes = 2 * self.model.config.layers * heads * room * head * dtype.size_in_bytes();
+                    let new = Tensor::zeros((heads, room, head), dtype, key.device()).map_err(|error| {
+                        tracing::warn!(%error, "no memory on the device");
+                        EngineError::NoMemory { bytes }
+                    })?;
                     if let Some(old) = old {
                         new.slice_set(old, 1, 0)?;
                     }

@@ -13,6 +13,7 @@ HOW_TO = "To act, write the code between <execute> and </execute>, for example:\
 NO_ACTION = f"Your reply holds no action that can be run, so nothing ran. {HOW_TO}"
 EMPTY = f"Your reply was empty. {HOW_TO}"
 INVALID = "Your action is not valid Python, so nothing ran:\n{}\nWrite it again without this error."
+REPEATING = "Your reply was cut because it repeated itself, before </execute>, so the action did not run. Write a shorter one."
 CUT = "Your reply was cut after 512 tokens, before </execute>, so the action did not run. Write a shorter one."
 REPEATED = "This is the action that just ran; its output is above, so it was not run again. Do something else, or answer."
 REPEATED_DECLINED = "The user just declined this action, so it was not proposed again. Do something else, or answer."
@@ -139,7 +140,7 @@ def broken(c, act):
     if kind == "empty":
         return Slip("", EMPTY)
     line = act.code.split("\n")[-1]
-    return Slip("<execute>\n" + "\n".join([act.code] + [line] * 3), CUT)
+    return Slip("<execute>\n" + "\n".join([act.code] + [line] * 3), c.pick((CUT, REPEATING)))
 
 
 def endless_edit(c):
