@@ -56,9 +56,13 @@ ALIKE = {
 }
 
 
+# What one asks of another.
+TOLD_ME = re.compile(r"\b(?:tell|give|show|get|let|read|remind|help) me\b|^(?:repeat|say) my\b")
+
+
 def key(template):
     """A template without what other forms of it add, so that all its forms are on one side."""
-    return MODULE.sub("", template).replace("column <", "<")
+    return MODULE.sub("", template).replace("column <", "<").replace("are{ there|", "are{|")
 
 
 def split_phrasings(templates):
@@ -74,7 +78,7 @@ def framed(rng, template, first=True):
         return template
     commands = COMMAND_FRAMES + (FIRST_FRAMES if first else LATER_FRAMES) + (ASKING_FRAMES if LOOKING.match(rest) and not rest.startswith("tell me") else [])
     frame = rng.choice(NOUN_FRAMES if kind == "@n" else commands)
-    if rest.startswith(("tell me", "give me", "show me", "get me", "let me", "read me")) and re.search(r"\bI\b|\b[Ww]e\b|my boss| for me|would it be|time to", frame):
+    if (TOLD_ME.search(rest) or re.search(r"\bme\b", rest)) and re.search(r"\bI\b|\b[Ww]e\b|my boss|help me|let's| for me|would it be|time to", frame):
         frame = "<@>"  # nobody wants to tell himself
     if rest.startswith(("my ", "our ", "<")):
         frame = frame.replace("the <@>", "<@>")
@@ -83,8 +87,47 @@ def framed(rng, template, first=True):
 
 # Where such a word means something else.
 THINGS = r"(?= (?:all|the|it|them|these|those|every|my)\b)"
-EXCEPT = {"list": THINGS, "sort": r"(?= (?:the|it|them|these|this) )", "count": r"(?= (?:all|the|my|how) )", "different": r"(?= (?:words|values|lines|names)\b|(?= $))", "last": r"(?= (?:lines?|rows?|words?|few)\b)", "file name": r"(?! [<\w]+\.)", "zip": THINGS, "unzip": r"(?= )", "move": THINGS, "that is": r"(?= (?:not|in|here|missing|needed)\b)", "get rid of": r"(?! (?:them|it|that|this)\b)", "identical": r"(?=[?]|$)", "start with": r"(?! (?:Windows|the))", "where is": r"(?= )", "who is": r"(?= )", "each": r"(?= \w)", "find": "(?! out)(?! [.])", "make": "(?= (?:an?|one|another|new|(?:sub)?folders?|directories|copies)\\b)", "show": "(?! up)", "empty": "(?! (?:this|the|my))(?! $)", "put": "(?= (?:the|all|it|them|every|my|this|that|these|those)\\b)", "get": "(?= (?:the|all|it|them|every|my)\\b)", "highest": "(?= )", "machine": "(?! learning)", "in total": "(?! of)", "number of": "(?! (?:the|this|today|each|Python)\\b)(?! $)"}
-NOT_AFTER = {"list": r"(?<!\bthe )(?<!\bmy )(?<!\ba )(?<!\bthis )", "sort": r"(?<!\bthe )(?<!\ba )", "zip": r"(?<!\bthe )(?<!\ba )(?<!\bmy )", "kind": r"(?<!so )", "file names": r"(?<!\bthe )", "find": "(?<!n't )(?<!not )", "want": "(?<!n't )(?<!not )", "look at": "(?<!\\ba )", "number of": "(?<!middle )", "machine": "(?<!washing )(?<!adding )(?<!coffee )"}
+EXCEPT = {
+    "list": THINGS,
+    "sort": r"(?= (?:the|it|them|these|this) )",
+    "count": r"(?= (?:all|the|my|how) )",
+    "different": r"(?= (?:words|values|lines|names)\b|(?= $))",
+    "last": r"(?= (?:lines?|rows?|words?|few)\b)",
+    "file name": r"(?! [<\w]+\.)",
+    "zip": THINGS,
+    "unzip": r"(?= )",
+    "move": THINGS,
+    "that is": r"(?= (?:not|in|here|missing|needed)\b)",
+    "get rid of": r"(?! (?:them|it|that|this)\b)",
+    "identical": r"(?=[?]|$)",
+    "start with": r"(?! (?:Windows|the))",
+    "where is": r"(?= )",
+    "who is": r"(?= )",
+    "all the": r"(?= [a-z])",
+    "each": r"(?= $| (?:row|column|month|line|word|value|file|day|letter|name)\b)",
+    "find": r"(?! out)(?! [.])",
+    "make": r"(?! a throw)(?= (?:an?|one|another|new|(?:sub)?folders?|directories|copies)\b)",
+    "show": r"(?! (?:up|me)\b)",
+    "empty": r"(?! (?:this|the|my))(?! $)",
+    "put": r"(?= (?:the|all|it|them|every|my|this|that|these|those)\b)",
+    "get": r"(?= (?:the|all|it|them|every|my)\b)",
+    "highest": r"(?= )",
+    "machine": r"(?! learning)",
+    "in total": r"(?! of)",
+    "number of": r"(?! (?:the|this|today|each|Python)\b)(?! $)",
+}
+NOT_AFTER = {
+    "list": r"(?<!\bthe )(?<!\bmy )(?<!\ba )(?<!\bthis )",
+    "sort": r"(?<!\bthe )(?<!\ba )",
+    "zip": r"(?<!\bthe )(?<!\ba )(?<!\bmy )",
+    "kind": r"(?<!so )",
+    "file names": r"(?<!\bthe )",
+    "find": r"(?<!n't )(?<!not )",
+    "want": r"(?<!n't )(?<!not )",
+    "look at": r"(?<!\ba )",
+    "number of": r"(?<!middle )",
+    "machine": r"(?<!washing )(?<!adding )(?<!coffee )",
+}
 
 
 def alike(rng, text):
@@ -169,7 +212,7 @@ def place_first(rng, text):
 def file_named_as(rng, text, slots):
     """A file's name with what people put around it: "the file a.txt", quotes."""
     spots = [m for m in re.finditer(r"(?<=[a-z]) <f>(?![\w\"'’`])", text) if not text[: m.start()].endswith(("file", "folder", "as", "called", "named", "to", "table", "the", "my", "it"))]
-    if not spots or "." not in str(slots.get("f", "")):
+    if not spots or "." not in str(slots.get("f", "")) or re.match("my |our ", str(slots["f"])):
         return text
     spot = rng.choice(spots)
     return text[: spot.start()] + rng.choice(FILE_AS).format("<f>") + text[spot.end() :]
@@ -228,7 +271,7 @@ def styled(rng, text, first=True, command=False, bare=False):
     if kind < 0.84:
         return capitalized(closed(rng, text))
     if kind < 0.92:
-        return on_plain(text, str.upper)
+        return re.sub(r"(?<=>)S\b", "s", on_plain(text, str.upper))
     return misspelt(rng, text)
 
 
@@ -245,7 +288,10 @@ def misspelt(rng, text):
 def request(rng, template, slots, first=True, bare=False):
     # A choice that came out empty leaves two spaces.
     text = re.sub("  +", " ", expand(rng, framed(rng, template, first))).strip()
+    text = re.sub(r"\b([Aa]) (?=<(\w+)>)", lambda m: m[1] + ("n " if re.match("[aeio](?!ne)", str(slots.get(m[2], "")), re.I) else " "), text)
     text = spelled(rng, folder_behind(rng, text), slots)
+    for name in [k for k, v in slots.items() if str(v).startswith("my ")]:
+        text = re.sub(rf"\b(?:my|our|the) <{name}>", f"<{name}>", text)
     if rng.random() < 0.12:
         text = place_first(rng, text)
     if rng.random() < 0.08:

@@ -1,5 +1,7 @@
 """Several requests in one conversation: later ones lean on earlier ones ("it", "the same for b.txt", "undo that"), or turn to something else."""
 
+import re
+
 from ..scenario import Act, Say, User
 from . import money, numbers
 from . import table_queries as q
@@ -177,8 +179,11 @@ def one_step(c, w, named):
 
 def by_it(c, w, step):
     """A step with the file that "it" is; after a copy half of all people mean the other one, so what changes something asks."""
-    name = w.it
-    yield User(c.ask(IT[step.kind], f=name, **step.slots))
+    name, words = w.it, IT[step.kind]
+    if w.pair and step.kind == "delete":
+        # These say which of the two it is.
+        words = [t for t in words if not re.search(r"mistake|again|test|try|wrong|elsewhere|old|no longer|any more|longer|done", t)]
+    yield User(c.ask(words, f=name, **step.slots))
     if w.pair and step.writes:
         pair = w.pair
         yield Say(f"Which one, {pair[0]} or {pair[1]}?", pair)

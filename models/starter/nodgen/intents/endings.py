@@ -3,7 +3,7 @@
 from ..scenario import Act, Say
 
 REASONS = [
-    "not now", "I changed my mind", "too risky", "wait", "I am not sure", "I will do it myself", "please ask me first", "no", "later", "not yet", "never mind", "let me think first", "I don't need it any more", "stop", "not today",
+    "not now", "I changed my mind", "too risky", "wait", "I am not sure", "I will do it myself", "please ask me first", "no", "later", "not yet", "never mind", "let me think first", "it is not necessary any more", "stop", "not today",
 ]
 # Of what is there already: for moves, deletions and edits.
 KEEPING = [

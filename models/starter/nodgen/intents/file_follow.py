@@ -66,7 +66,7 @@ THAT = [
 
 
 TOGETHER = [
-    "together?", "and together?", "how big are they together?", "how big are they all together?", "how big is that together?", "and how big are they together?", "what is their size together?", "their size together?", "and their total size?", "their total size?", "@n total size of them", "@n total size of these", "how many bytes together?", "how many bytes is that in all?", "how many bytes are they in all?", "and in bytes, all together?",
+    "how big are they together?", "how big are they all together?", "how big is that together?", "and how big are they together?", "what is their size together?", "their size together?", "and their total size?", "their total size?", "@n total size of them", "@n total size of these", "how many bytes together?", "how many bytes is that in all?", "how many bytes are they in all?", "and in bytes, all together?",
     "how much space do they take together?", "how much space do they need?", "how much room do they take up?", "@c add up their sizes", "@c sum up their sizes", "and the size of them all?", "all of them together, how big?", "how large are they altogether?", "how large are all of them together?", "how big is all that?", "what do they add up to in bytes?",
 ]
 NEW = [

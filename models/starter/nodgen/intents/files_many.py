@@ -315,11 +315,7 @@ def listed_names(c):
     templates = [t for t in (MOVE_LISTED if moves else COPY_LISTED) if plain or "<s>" not in t]
     yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names), d=folder))
     verb = "move" if moves else "copy"
-    if moves:
-        body = f"for f in {literal(names)}:\n    shutil.move(f, {quoted(folder)})"
-    else:
-        body = f"files = {literal(names)}\nassert not set(files) & set(os.listdir({quoted(folder)}))\nfor f in files:\n    shutil.copy(f, {quoted(folder)})"
-    code = f"# {verb.capitalize()} {naming(names)} to {folder}\nimport os, shutil\nos.makedirs({quoted(folder)}, exist_ok=True)\n{body}"
+    code = (move_code if moves else copy_code)(names, folder)
     talk = f"This will {verb} {joined(names)} to {folder}."
     if c.chance(0.18):
         yield from declined(c, code, talk, "They are where they were." if moves else None)

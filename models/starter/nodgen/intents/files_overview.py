@@ -6,7 +6,7 @@ from collections import Counter
 from ..scenario import Act, Say, User
 from .endings import joined, plural, quoted, result
 from .files import WHICH
-from .workspace import EXTENSIONS, HERE, Kind, fill, here, listed, real_file, told
+from .workspace import ARE_HERE, EXTENSIONS, HERE, Kind, fill, here, listed, real_file, told
 
 TOP = [
     f"@n <n> <big> files{HERE}", f"@n <n> <big> files with {{their|the}} {{size|sizes}}{HERE}", f"which are the <n> <big> files{HERE}?", f"@c list the <n> <big> files{HERE}", f"what are the <n> <big> files{HERE}?", "<n> <big> files", "my <n> <big> files?", f"@c find the <n> <big> files{HERE}", "top <n> files by size, <big> first", "@n names and sizes of the <n> <big> files",
@@ -15,7 +15,7 @@ TOP = [
     "I need the <n> <big> files", f"I need to see the <n> <big> files{HERE}", "I was wondering which <n> files are the <big>", "any idea which <n> files are the <big>?", "mind listing the <n> <big> files?", "would you mind showing me the <n> <big> files?", "for the clean-up I need the names of the <n> <big> files", "my boss asks for the <n> <big> files and {their|the} sizes", "let me see the <n> <big> files", "let's see the <n> <big> files", "of {all|the|my} files, which <n> are the <big>?",
     "of {all|the|my} files I want the <n> <big>", "out of all files, name the <n> <big>", "among {the|my} files, which <n> are the <big>?", "take {all|the|my} files and give me the <n> <big>", "look at {the|my} files and tell me the <n> <big>", "the <n> files with the <big> size?", "files: <n> <big>", "files by size -> <n> <big>", "head -<n> of files, <big> first", "@c name the <n> <big> files", "@c rank the files by size, <n> <big> only", f"@n list of the <n> <big> files{HERE}",
     "@c print the <n> <big> files with {their|the} sizes", "what would be the <n> <big> files?", "make me list of the <n> <big> files",
-    "I don't know which <n> files are the <big>", "who are the <n> <big> among {the|my} files?", "for the clean-up: <n> <big> files, please", "@c pick out the <n> <big> files", "@c name the <n> <big> of my files", "@n ranking of the <n> <big> files",
+    "I don't know which <n> files are the <big>", "what are the <n> <big> among {the|my} files?", "for the clean-up: <n> <big> files, please", "@c pick out the <n> <big> files", "@c name the <n> <big> of my files", "@n ranking of the <n> <big> files",
     "I've no idea which <n> files are the <big>", "could you point out the <n> <big> files?", "I'd like to see the <n> <big> files", "I'm looking for the <n> <big> files", "I want to know which <n> files are the <big>", "what are the names of the <n> <big> files?", "by size, which <n> files are the <big>?", "judging by bytes, which are the <n> <big> files?", "compare the sizes and give me the <n> <big> files", "only <n> files, the <big> ones, please", "not all files, just the <n> <big>", "sort by size, show <n> <big> files", "<n> <big> files names", "the <n> <big> of {the|my} files, please", "@c show the <n> <big> of {the|my} files", "@c identify the <n> <big> files", "@c pick the <n> <big> files", "@c point out the <n> <big> files",
 ]
 BY_SIZE = [
@@ -67,7 +67,7 @@ KINDS_NEXT = {
     "size": ["and how many files are that?", "how many files of each?", "and the counts?", "now the numbers of files", "how many are they?", "count them too", "and how many of each?", "now count them", "and how much files is that?", "what are the counts?", "the counts too, please", "and the number of files?", "and by count?", "so how many of each?", "let's see the counts too", "tally them too", "and in numbers?", "how many files is that for each?", "counts?", "the same by number, please", "I need the counts as well", "show me the counts too", "and how many files does each have?", "the number of files for each, please", "how many files are behind each?", "I'd like to know how many of each as well"],
 }
 FOLDERS = [
-    "which {folders|subfolders} are {here|there}?", "@c list {the|all|my} {folders|subfolders}", "what {folders|subfolders} do I have?", "@n names of {the|all} {folders|subfolders}", "{folders|subfolders}?", "@n list of {folders|subfolders}", f"which subfolders {{does this folder have|are{HERE}}}?", "what are my {folders|subfolders} called?", "are there {any |}{folders|subfolders} here?", "@c show me only the {folders|subfolders}",
+    "which {folders|subfolders} are {here|there}?", "@c list {the|all|my} {folders|subfolders}", "what {folders|subfolders} do I have?", "@n names of {the|all} {folders|subfolders}", "{folders|subfolders}?", "@n list of {folders|subfolders}", f"which subfolders {{does this folder have|are{ARE_HERE}}}?", "what are my {folders|subfolders} called?", "are there {any |}{folders|subfolders} here?", "@c show me only the {folders|subfolders}",
     "which directories are {here|there}?", "@c list the directories", "directories?", "what directories do I have?", "@n {subfolders|subdirectories} of this folder", "do I have {any |}{folders|subfolders} {|here}?", "@c list only the folders, not the files",
     "are there any folders?", "is there any subfolder here?",
     "folders here?", "list folders", "show folders", "my folders?", "which folders do I have?", "@c show the {folders|subfolders} here", "how are my {folders|subfolders} called?", "@c list every {folder|subfolder} here",

@@ -195,6 +195,8 @@ def listed_kind(c):
     # An ending stands for the file: "the pdf"; "the Python" does not.
     short = kind.one.removesuffix(" file")
     said = short if short in kind.extensions and c.chance(0.5) else kind.one
+    # "The log" may as well be log.txt.
+    c.demand(not any(short.lower() in n.lower() for n in names if n not in found))
     yield from with_name(c, w, names, name, said, found if count > 1 else ())
     if w.it in w.texts and w.last and c.chance(0.25) and w.it.lower().endswith((".txt", ".md", ".log")):
         yield from one_step(c, w, named=False)

@@ -354,7 +354,7 @@ def picture_edited(c):
     yield Say(f"I saved {name} {how} as {target}.", (target,))
     if c.chance(0.2):
         yield User(c.ask(["how big is it now?", "what size is it now?", "its new size?", "and how many pixels is that?", "@n new width and height", "how wide and high is it now?", "what are the new dimensions?", "@n new size in pixels", "and the new dimensions?", "so how big is it now?", "what is its resolution now?", "how many pixels does it have now?", "what width and height does it have now?", "let's see the new size in pixels", "I need the new dimensions", "how wide is it now, and how high?", "new size?", "new dimensions?", "the new width and height?", "and how big is it now?", "and its size now?", "and what is its resolution now?", "what are width and height now?", "what's the new size?", "what's its width and height now?", "could you tell me the new size?", "how large is it now, in pixels?", "how many pixels wide and high is it now?", "I'd like to know the new dimensions", "@n new resolution", "@n dimensions now", "@c check the new size", "@c tell me how wide and high it is now"]))
-        observation = yield Act(f"# Look up the width and height of {target}\n{opened(target).split(chr(10))[1]}\nimage.size")
+        observation = yield Act(f"# Look up the width and height of {target}\n{opened(target)}\nimage.size")
         width, height = ast.literal_eval(result(observation))
         yield Say(f"{target} is {width} pixels wide and {height} pixels high.", (str(width), str(height)))
 

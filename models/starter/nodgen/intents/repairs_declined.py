@@ -163,7 +163,7 @@ OTHER_COLUMN = [
 
 def refused(c, code, reason, slots, talk=""):
     """The action as first proposed, and the words it is declined with."""
-    return Act(code, talk, decide="decline", reason=c.ask(reason, **slots))
+    return Act(code, talk, decide="decline", reason=c.ask(reason, bare=True, **slots))
 
 
 def other_text(c):
@@ -173,7 +173,7 @@ def other_text(c):
         n = c.rng.randint(1, 3)
         yield User(c.ask(SHOW, f=name))
         yield refused(c, f"# Show {name}\nprint(open({quoted(name)}).read())", LINES_ONLY, {"n": n})
-        observation = yield Act(f"# Show the first {n} lines of {name}\nprint(*open({quoted(name)}).readlines()[:{n}], sep=\"\")")
+        observation = yield Act(f"# Show the first {'line' if n == 1 else f'{n} lines'} of {name}\nprint(*open({quoted(name)}).readlines()[:{n}], sep=\"\")")
         c.demand(observation == "\n".join(lines[:n]))
         yield Say(f"These are the first {n} lines of {name}." if n > 1 else f"This is the first line of {name}.", (name,))
         return
@@ -235,7 +235,7 @@ def other_name(c):
         c.demand(len({name, first, second}) == 3)
 
         def code(target):
-            saving = f" and save {'them' if 'lines' in comment else 'it'} as {target}" if target else ""
+            saving = f" and save {'the rest' if change in ('dedupe', 'blank') else 'them' if 'lines' in comment else 'it'} as {target}" if target else ""
             write = NEW.format(quoted(target)) if target else SAME.format(quoted(name))
             shown = "len(old), len(lines)" if change in ("dedupe", "blank") else "len(lines)"
             return f"# {comment.format(name)}{saving}\nold = {read_lines(name)}\nlines = {new}\n{write}\n{shown}"
@@ -287,7 +287,8 @@ def other_place(c):
     text, kind = (c.folder / name).read_text(), c.pick(("copy", "folder", "keep"))
 
     def code(verb, target):
-        call = "shutil.copy" if verb == "Copy" else "shutil.move"
+        # A move does not overwrite; a copy would.
+        call = f"assert not os.path.exists({quoted(f'{target}/{name}')})\nshutil.copy" if verb == "Copy" else "shutil.move"
         return f"# {verb} {name} to {target}\nimport os, shutil\nos.makedirs({quoted(target)}, exist_ok=True)\n{call}({quoted(name)}, {quoted(target)})"
 
     if kind == "keep":

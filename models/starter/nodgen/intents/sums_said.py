@@ -2,6 +2,8 @@
 
 The code has the numbers in the order in which they are worked with, in brackets where the first step is done first."""
 
+import re
+
 from ..scenario import Act, Say, User
 from .number_words import a_number_said
 from .numbers import going_on, spelt_number
@@ -48,6 +50,8 @@ PRODUCTS = [
     "@c multiply <a>, <b> and <c>", "@n product of <a>, <b> and <c>", "<a>, <b> and <c> multiplied", "@c multiply <a> by <b> by <c>", "<a> by <b> by <c>, multiplied", "what do <a>, <b> and <c> give when multiplied?", "@c take <a>, <b> and <c> and multiply them", "<a> multiplied by <b> and by <c>", "@c multiply <a> with <b> and with <c>", "@c multiply together <a>, <b> and <c>", "if I multiply <a>, <b> and <c>, what do I get?", "<a>, <b>, <c>: product?", "product: <a>, <b>, <c>", "the three numbers <a>, <b> and <c>, multiplied", "@n product of the numbers <a>, <b> and <c>", "the product of <a> and <b> and <c>?", "@n product of three numbers: <a>, <b> and <c>", "@c find the product of <a>, <b> and <c>", "@c work out the product of <a>, <b> and <c>", "what is the product of <a>, <b> and <c>?", "I need <a>, <b> and <c> multiplied", "all three multiplied: <a>, <b>, <c>", "a box is <a> by <b> by <c>, what is the product?", "@c multiply these three: <a>, <b>, <c>", "multiply <a> <b> <c>",
 ]
 
+COUNTED = re.compile(r"boxes|bags|crates|floors|weeks|rows|people|came|each|\b(?:left|lost|gone|remains|spent|spend|pay)\b")
+
 
 def operand(c):
     """(as people say it, as code): mostly digits, at times words."""
@@ -78,6 +82,9 @@ def sum_steps(c):
     code = f"({x} {first} {y}) {then} {z}" if bracket else f"{x} {first} {y} {then} {z}"
     c.demand(abs(fraction_value(code)) < 10**11)
     templates = [t.replace("<s>", two_steps(c, first, then)) for t in STEPS] if steps else ROW[first, then]
+    # Boxes and people are whole numbers, and nothing is left below zero.
+    if not (x + y + z).isdigit() or fraction_value(code) < 0:
+        templates = [t for t in templates if not COUNTED.search(t)]
     yield User(c.ask(templates, a=a, b=b, c=d))
     observation = yield Act(f"# Calculate {code}\n{exact(code)}")
     value = shown(c, observation)

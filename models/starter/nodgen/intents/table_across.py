@@ -62,7 +62,7 @@ def question(c, table):
     kind = c.pick(("sum", "sum", "sum", "mean", "max", "min"))
     name, true = q.AGGREGATES[kind][0], getattr(table.df[column], kind)()
     call = f"df[{quoted(column)}].{kind}()"
-    return Query(BOTH, {"a": c.pick(q.SHORT[kind]), "c": spoken}, {"c": column}, f"Find the {name} {column}", f"round({call}, 2)" if kind in ("sum", "mean") else call, lambda text: (f"The {name} {column} is {q.said(text)}.", (q.said(text), column)), lambda text: abs(float(q.said(text)) - true) < 0.006)
+    return Query(BOTH, {"a": c.pick([w for w in q.SHORT[kind] if w not in ("sum", "top one")]), "c": spoken}, {"c": column}, f"Find the {name} {column}", f"round({call}, 2)" if kind in ("sum", "mean") else call, lambda text: (f"The {name} {column} is {q.said(text)}.", (q.said(text), column)), lambda text: abs(float(q.said(text)) - true) < 0.006)
 
 
 def table_across(c):

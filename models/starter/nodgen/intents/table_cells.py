@@ -8,6 +8,7 @@ from .superlatives import spelt
 from .table_cells_then import other_cells, stated
 from .table_change import REMOVE, REPLACE, replaced, replacing
 from .table_data import Table, changing, load, read
+from .table_queries import with_column
 from .table_steps import look, saving
 
 # <v> is the row, by a value of its own: a person, a product, a number.
@@ -181,7 +182,7 @@ def table_value_spelt(c):
         (other,) = c.values(table.kind[column], 1)
     c.demand(other != value and there < len(table.df) and sum(str(v).lower() == other.lower() for x in table.df.columns for v in table.df[x].unique()) == 1 - absent)
     removal = c.chance(0.6)
-    templates = [t.replace("<c>", "column <c>") for t in (REMOVE if removal else REPLACE) if "column <c>" not in t]
+    templates = with_column([t for t in (REMOVE if removal else REPLACE) if not re.search(r"col(?:umn)? <c>", t)], framed=True)
     word = c.word()
     c.demand(not any(str(v).lower() == word.lower() for v in table.df[column]))
 

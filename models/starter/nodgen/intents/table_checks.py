@@ -1,6 +1,7 @@
 """What a table holds: shape, types, ends, different values, gaps, duplicates, a summary, shares, the row with the most."""
 
 import ast
+import re
 
 import pandas as pd
 
@@ -67,7 +68,7 @@ DISTINCT = [
 HOW_MANY_DISTINCT = [
     "how many different <b> values are in <f>?", "how many unique <b> are in <f>?", "@n number of different <b> in <f>", "@c count the distinct values of <b> in <f>", "how many distinct <b> does <f> have?", "<f>: how many different <b>?", "@n number of unique <b> values in <f>", "in <f>, how many different <b> are there?", "@c count the unique <b> in <f>", "how many kinds of <b> are there in <f>?", "@n count of different <b> values in <f>", "how many distinct values has <b> in <f>?", "@c count how many different <b> there are in <f>", "how many kinds of <b> does <f> list?",
     "my boss wants to know how many different <b> there are in <f>", "for my report I need the number of different <b> values in <f>", "I was wondering how many distinct <b> there are in <f>", "any idea how many unique <b> values <f> has?", "how much different <b> are in <f>?", "how much different values has <b> in <f>?", "count(distinct <b>) from <f>",
-    "nunique of <b> in <f>", "# unique <b> in <f>", "<f> → number of distinct <b>", "how many <b> values are in <f> if repeats count once?", "repeats count once: how many <b> in <f>?", "not counting repeats, how many <b> does <f> have?", "how many kinds of <b> occur in <f>?", "@n number of kinds of <b> in <f>", "@n quantity of different <b> in <f>", "@c tally the unique values of <b> in <f>",
+    "nunique of <b> in <f>", "# unique <b> in <f>", "<f> → number of distinct <b>", "how many <b> values are in <f> if repeats count once?", "repeats count once: how many <b> values in <f>?", "not counting repeats, how many <b> does <f> have?", "how many kinds of <b> occur in <f>?", "@n number of kinds of <b> in <f>", "@n quantity of different <b> in <f>", "@c tally the unique values of <b> in <f>",
     "mind counting the different <b> in <f>?", "how many values does <b> have in <f>, counting each once?",
     "nunique(<b>) of <f>", "df.nunique for <b> in <f>",
     "I've lost track of how many different <b> there are in <f>", "I need to know how many different <b> <f> has", "I need the number of unique <b> in <f>", "I want to know how many kinds of <b> there are in <f>", "I don't need the list, only how many different <b> are in <f>", "no list please, only the number of different <b> in <f>",
@@ -78,6 +79,8 @@ HOW_MANY_DISTINCT = [
     "distinct <b> count, <f>", "number of different <b>, <f>", "count unique <b> <f>", "select count(distinct <b>) from <f>", "in <f>, the number of different <b>", "@n number of different values of <b> in <f>", "@n number of distinct <b> in <f>", "@n number of different <b> that occur in <f>", "@n count of unique <b> in <f>", "@c count the different <b> in <f>",
     "@c count the kinds of <b> in <f>", "@c count each different <b> of <f> only once", "@c count how many unique <b> <f> has", "@c tell me how many different <b> there are in <f>", "@c find out how many distinct <b> are in <f>", "@c check how many kinds of <b> there are in <f>", "please how many different <b> is in <f>",
 ]
+# With a column named as one, only what speaks of its values: "how many different column city" says nobody.
+DISTINCT_EXACT, HOW_MANY_DISTINCT_EXACT = ([t for t in q.with_column(templates, framed=True) if re.search(r"values|nunique|\(.*column <b>\)|under column", t)] for templates in (DISTINCT, HOW_MANY_DISTINCT))
 MISSING = [
     "are there missing values in <f>?", "@c count the missing values in <f>", "which columns of <f> have gaps?", "@n number of missing values per column in <f>", "is anything missing in <f>?", "how many values are missing in <f>?", "@c check <f> for missing values", "empty cells in <f>?", "@c find the gaps in <f>", "does <f> have empty cells?", "<f>: missing values?", "which columns of <f> are incomplete?", "@c check <f> for gaps", "is <f> complete or are there gaps?", "where is data missing in <f>?", "@c look for empty cells in <f>", "are there blanks in <f>?", "@c count the blanks in each column of <f>", "any blanks or empty cells in <f>?", "how many blanks are in <f>?",
     "how complete is <f>?", "is <f> complete, or are cells missing?", "@c count the gaps in every column of <f>",
@@ -183,7 +186,7 @@ DESCRIBE = [
 ]
 TOTALS = [
     "@c add up every number column in <f>", "totals of all columns in <f>", "@n totals of all number columns in <f>", "@c sum all the columns of <f>", "<f>: total of every column", "@c give a total row for <f>", "what are the totals of the columns in <f>?", "@c compute the total of each column in <f>", "@n total row of <f>", "in <f>, what do the columns add up to?", "@c add up all the columns of <f>", "the total row for <f>?", "@n column totals of <f>", "column totals for <f>", "@c show the total row of <f>", "what do all columns of <f> add up to?",
-    "my boss wants the totals of all columns in <f>", "for my report I need a total row under <f>", "I was wondering what each column of <f> adds up to", "any idea what every column in <f> comes to?", "what does each column of <f> come to in total?", "what is under the line if I add up every column of <f>?", "sum(*) of <f>", "<f>.sum() for every column",
+    "my boss wants the totals of all columns in <f>", "I was wondering what each column of <f> adds up to", "any idea what every column in <f> comes to?", "what does each column of <f> come to in total?", "what is under the line if I add up every column of <f>?", "sum(*) of <f>", "<f>.sum() for every column",
     "df.sum() of <f>", "<f> → totals per column", "<f> - add up each column", "a total for every number column of <f>", "@n totals for each column of <f>", "@n sums of all columns in <f>", "the sums of every column in <f>?", "what are the sums of the columns in <f>?", "take <f> and add up all of its columns", "take <f> and total each column", "@c total every column of <f>",
     "@c total all the number columns in <f>", "mind adding up the columns of <f>?", "would you mind totalling each column in <f>?", "all columns of <f> added up, please", "make me the totals of all columns from <f>",
     "I need the totals of every column in <f>", "I need the sum of each column in <f>", "I need a sum under every column of <f>", "I want to know what all the columns of <f> add up to", "I want a total for each column of <f>", "I'd like a total row for <f>", "I don't want to add up <f> by hand, give me all the column totals", "I don't want to add up each column of <f> myself",
@@ -375,13 +378,13 @@ def distinct(c, table):
     by, spoken = table.text(c)
     true = sorted({x for x in table.df[by] if isinstance(x, str)})
     return Query(DISTINCT, {"b": spoken}, {"b": by}, f"List the different values of {by}", f"sorted(df[{quoted(by)}].dropna().unique())", lambda text: (f"The values of {by} are {joined(ast.literal_eval(text))}." if len(true) > 1 else f"The only value of {by} is {true[0]}.", tuple(true)),
-                 lambda text: ast.literal_eval(text) == true)
+                 lambda text: ast.literal_eval(text) == true, exact=DISTINCT_EXACT)
 
 
 def how_many_distinct(c, table):
     by, spoken = table.text(c)
     true = len({x for x in table.df[by] if isinstance(x, str)})
-    return Query(HOW_MANY_DISTINCT, {"b": spoken}, {"b": by}, f"Count the different values of {by}", f"df[{quoted(by)}].nunique()", lambda text: (f"There {'is' if said(text) == '1' else 'are'} {plural(said(text), 'different value')} of {by}.", (said(text),)), lambda text: said(text) == str(true))
+    return Query(HOW_MANY_DISTINCT, {"b": spoken}, {"b": by}, f"Count the different values of {by}", f"df[{quoted(by)}].nunique()", lambda text: (f"There {'is' if said(text) == '1' else 'are'} {plural(said(text), 'different value')} of {by}.", (said(text),)), lambda text: said(text) == str(true), exact=HOW_MANY_DISTINCT_EXACT)
 
 
 def several_of(table, column):

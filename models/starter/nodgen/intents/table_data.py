@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+import re
 
 import pandas as pd
 
@@ -194,7 +195,7 @@ class Table:
             unit = c.pick(UNITS)
             name = c.pick((f"{base} ({unit})", f"{base} ({unit})", f"{base} [{unit}]", f"{base} in {unit}", f"{base}_{unit.lower()}" if unit.isalpha() else f"{base} {unit}"))
         elif loose and p < 0.4:
-            name = c.pick((f"{base}_{part}", f"{part}_{base}", f"{base} {part}", f"{part} {base}", f"{base}s"))
+            name = c.pick((f"{base}_{part}", f"{part}_{base}", f"{base} {part}", f"{part} {base}", f"{base}{'_' + part if re.search('(?:[sxyzh]|ed)$', base) else 's'}"))
         elif p > 0.96:
             name = f"{base} {part}"
         elif kind == "id" and p > 0.8:

@@ -51,7 +51,7 @@ def phrase(c, words):
     if len(words) > 2:
         return c.pick((joined(words), ", ".join(words), f"{', '.join(words[:-1])}, and {words[-1]}", f"{words[0]}, the {words[1]} and the {words[2]}", " and ".join(words)))
     one, two = words
-    return c.pick((f"{one} and {two}", f"{one} and {two}", f"{one} and the {two}", f"{one} as well as the {two}", f"{one} plus the {two}", f"{one} & {two}", f"{one} + {two}", f"{one} AND {two}", f"{one} and also the {two}", f"{one}, {two}"))
+    return c.pick((f"{one} and {two}", f"{one} and {two}", f"{one} and the {two}", f"{one} as well as the {two}", f"{one} & {two}", f"{one} AND {two}", f"{one} and also the {two}", f"{one}, {two}"))
 
 
 def said_of(column, kinds, text, where=""):

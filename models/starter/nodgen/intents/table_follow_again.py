@@ -82,7 +82,7 @@ def sibling(c, table, last):
     column = {k: last.of[k] for k in ("column", "figure") if k in last.of}
     # A number or a sum shows nothing.
     shows = made[0].startswith(("Show", "List"))
-    return Query([], {}, {"v": find, "w": words, "u": before}, *made, following=SWITCH if shows else [t for t in SWITCH if not re.search(r"\b(?:see|show)\b", t)], gives="rows", of={"rows": rows, "by": by, "value": value, "again": again, **column, **looked_for(by, value, find)})
+    return Query([], {}, {"v": find, "w": words, "u": before}, *made, following=SWITCH if shows else [t for t in SWITCH if not re.search(r"\b(?:see|show|which|need|have|wants)\b|(?:those|ones) that", t)], gives="rows", of={"rows": rows, "by": by, "value": value, "again": again, **column, **looked_for(by, value, find)})
 
 
 def other_period(c, table, last):

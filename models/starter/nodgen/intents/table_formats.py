@@ -412,7 +412,8 @@ def rows_in_both(c):
         if kind == "value":
             yield User(c.ask(VALUES_IN_BOTH, b=column, **slots))
         else:
-            c.demand(column.isalpha())
+            # Of no "finished" there are several.
+            c.demand(column.isalpha() and not column.lower().endswith("ed"))
             if c.chance(0.5):
                 # What else the second file has need not be the same.
                 names = {x: c.number_column([*table.base.values()]) for x in table.numbers[:1]}

@@ -38,7 +38,7 @@ ONE_EXACT = [
     "I need the <a> of the <c> column from <f>", "in <f>, what is the <a> of column <c>?", "<f>, column <c>: <a>?", "get the <a> of column <c> in <f>", "column <c> of <f>, <a>", "take column <c> of <f> and give me the <a>", "<a> of the column called <c> in <f>", "what is the <a> of the <c> column in <f>?", "{can|could} you {find|get|tell me} the <a> of column <c> in <f>?", "please give me the <a> of column <c> in <f>",
     "my boss wants the <a> of column <c> from <f>", "for my report I need the <a> of column <c> in <f>", "I was wondering about the <a> of column <c> in <f>", "any idea what the <a> of the column <c> in <f> is?", "<a>(<c>) for <f>, the column is called <c>", "column <c>, <f>, <a>", "<f>[<c>] → <a> of the column", "how much is the <a> of column <c> in <f>?",
     "how much is the <a> over the whole column <c> of <f>?", "open <f>, go to column <c>, what is the <a>?", "of the numbers in column <c> of <f> I need the <a>", "<f> has a column <c>; what is its <a>?", "there is a column <c> in <f>, tell me its <a>", "mind checking the <a> of column <c> in <f>?", "would you mind computing the <a> for column <c> of <f>?",
-    "which <a> does column <c> have in <f>?", "which <a> do the values in column <c> of <f> have?", "let's see the <a> for column <c> of <f>", "what comes out as the <a> of column <c> in <f>?", "<f> - <a> of column <c> pls",
+    "which <a> value does column <c> have in <f>?", "what is the <a> of the values in column <c> of <f>?", "let's see the <a> for column <c> of <f>", "what comes out as the <a> of column <c> in <f>?", "<f> - <a> of column <c> pls",
     "I've lost track of the <a> of column <c> in <f>", "someone asked me for the <a> of column <c> in <f>", "the column is called <c>, the file <f>, and I want the <a>", "under the heading <c> in <f> there are numbers, what is their <a>?", "under <c> in <f> there is a column of numbers, I need the <a>", "look in column <c> of <f> and give me the <a>",
     "look at column <c> in <f>: <a>?", "based on column <c> of <f>, what is the <a>?", "going by column <c> in <f>, what's the <a>?", "I only care about column <c> of <f>, what is the <a>?", "I don't want to do it by hand, column <c> of <f>, <a> please", "<f>, field <c>: <a>", "<a> for the field <c> of <f>", "what is the <a> of the field <c> in <f>?",
     "what figure is the <a> of column <c> in <f>?", "what number is the <a> of the column <c> in <f>?", "I have to report the <a> of column <c> from <f>", "do me a favour and look up the <a> of column <c> in <f>", "has anybody worked out the <a> of column <c> in <f>?", "for the values under <c> in <f>, a column, give me the <a>",
@@ -97,7 +97,7 @@ GROUP_NEXT = [
 ]
 TOP_GROUP = [
     "which <b> has the {most|highest total} <c> in <f>?", "which <b> {brings|makes} the most <c> in <f>?", "best <b> by <c> in <f>", "@c {find|show} the <b> with the most <c> in <f>", "@n <b> with the {most|highest total} <c> in <f>", "top <b> by <c> in <f>", "in <f>, which <b> has the most <c>?", "@n best <b> by <c> in <f>",
-    "which <b> is {best|first} by <c> in <f>?", "<f>: which <b> has most <c>?", "tell me which <b> has the most <c> in <f>", "who or what is the top <b> in <f> by <c>?", "@c look at <f>: which <b> has the most <c>?", "which <b> leads in <c> in <f>?", "the <b> with the highest total <c> in <f>?", "which <b> adds up to the most <c> in <f>?", 
+    "which <b> is {best|first} by total <c> in <f>?", "<f>: which <b> has most <c>?", "tell me which <b> has the most <c> in <f>", "who or what is the top <b> in <f> by <c>?", "@c look at <f>: which <b> has the most <c>?", "which <b> leads in <c> in <f>?", "the <b> with the highest total <c> in <f>?", "which <b> adds up to the most <c> in <f>?", 
     "which <b> brings in the most <c> in <f>?", "which <b> makes most <c> in <f>?", "who brings the most <c> in <f>, by <b>?", "which <b> made the most <c> in <f>?",
     "my boss asks which <b> has the most <c> in <f>", "for my report: the <b> with the most <c> in all in <f>", "I was wondering which <b> has the most <c> in <f>", "I can't remember which <b> brings the most <c> in <f>", "any idea which <b> makes the most <c> in <f>?", "which <b> is the strongest by <c> in <f>?", "which <b> is strongest in total <c> of <f>?",
     "@n strongest <b> by <c> in <f>", "who wins, by <b>, if you add up the <c> of <f>?", "which <b> wins by total <c> in <f>?", "@n winner among each <b> by total <c> in <f>", "is there a <b> with clearly the most <c> in <f>, and which?", "where is the most <c>, by <b>, in <f>?", "for which <b> is the total <c> highest in <f>?", "for which <b> is the total <c> the biggest in <f>?",
@@ -140,7 +140,7 @@ COUNT_VALUE = [
     "I've lost track of how many have the <b> <v> in <f>", "I don't need to see them, only how many rows of <f> have the <b> <v>", "don't list them, just count: <b> <v> in <f>", "no list, only the number of rows with the <b> <v> in <f>", "if I keep only the <b> <v>, how many rows of <f> are left?", "if I filter <f> for the <b> <v>, how many rows remain?",
     "with the filter <b> = <v>, how many rows does <f> have?", "how many have the <b> <v>, going by <f>?", "in how many rows is the <b> <v>, based on <f>?", "the <b> <v>: how many rows in <f>?", "rows with the <b> <v> in <f>, just the count", "where the <b> is <v>: count of rows in <f>", "count <b> <v> <f>", "countif <b> = <v> in <f>",
     "@c do a countif in <f>: <b> = <v>", "@n number of entries with the <b> <v> in <f>", "@n number of rows of <f> whose <b> is <v>", "@n number of times <v> is the <b> in <f>", "@n count of entries in <f> with the <b> <v>", "@c count the entries whose <b> is <v> in <f>", "@c count how many rows of <f> have the <b> <v>", "@c count how often <v> is the <b> in <f>",
-    "@c tell me in how many rows of <f> the <b> is <v>", "@c find out how many entries of <f> have the <b> <v>", "@c check how many rows in <f> have the <b> <v>", "@c work out how many rows have the <b> <v> in <f>", "please to count rows with <b> <v> in <f>", "how many is there with <b> <v> in <f>",
+    "@c tell me in how many rows of <f> the <b> is <v>", "@c find out how many entries of <f> have the <b> <v>", "@c check how many rows in <f> have the <b> <v>", "@c work out how many rows have the <b> <v> in <f>", "please to count rows with <b> <v> in <f>", "how many are there with <b> <v> in <f>",
     "how many rows of <f> are in the <v> <b>?", "how many entries in <f> are for the <v> <b>?", "how many are in the <v> <b>, <f>?", "how many does the <v> <b> have in <f>?", "how many rows has the <v> <b> in <f>?", "@n number of rows in the <v> <b>, <f>", "@n number of <v> <b> rows in <f>", "@c count the <v> <b> rows in <f>", "@c count what belongs to the <v> <b> in <f>", "how big is the <v> <b> in <f>? count its rows",
     "in <f>, how many belong to the <v> <b>?", "<f>: how many in the <v> <b>?", "how many things (<b> <v>) are in <f>?", "how many rows of <f> are <v> (<b>)?", "for the <v> <b>, how many rows does <f> have?",
 ]
@@ -264,12 +264,25 @@ class Query:
     writes: bool = False  # it is declined more often
 
 
+# "Which city" is "which value of column city", "with the city Rome" is "with Rome in column city".
+AS_COLUMN = [
+    (r"(?:the |\{the \|\})?<([bc])> <v>", r"<v> in <\1>"), (r"<v> (?:as |as the |the )<([bc])>", r"<v> in <\1>"),
+    (r"\b((?:each|every) different) <b>", r"\1 value of <b>"), (r"(?<!select )(?<!\()\b(different|distinct|unique|separate) <b>(?! values)", r"\1 values in <b>"), (r"\b(which|what) <([bc])>(?= (?:come|occur|there are|are)\b)", r"\1 values of <\2>"), (r"\b(each|every|[Ww]hich|what|any) <([bc])>(?!'| values)", r"\1 value of <\2>"),
+    (r"\bthe <b> with the (?=most|<s>)", "the value of <b> with the "), (r"\bmost <c>", "most in <c>"), (r"\btotal <c>", "total of <c>"), (r"(<n> <x>|\bare the <x>) <c>", r"\1 values in <c>"), (r"<([sx])> (single )?<c>", r"<\1> \2value in <c>"),
+]
+NO_COLUMN = re.compile(r"<v> <b>|<v> \(<b>\)|\(<b> <v>\)|<[bc]> <v> rows|right <c>|<c> column")
+
+
 def with_column(templates, framed=False):
     """Exact forms made of the loose ones: the column is named as a column.
 
     Those for a frame are left out where a request has a beginning of its own."""
-    templates = [t for t in templates if framed or not t.startswith("@")]
-    return [t.replace("<c>", "column <c>").replace("<b>", "column <b>") for t in templates]
+    templates = [t for t in templates if (framed or not t.startswith("@")) and not NO_COLUMN.search(t)]
+    spoken = {t: t for t in templates}
+    for said_so, column in AS_COLUMN:
+        spoken = {t: re.sub(said_so, column, new) for t, new in spoken.items()}
+    # A phrasing that is held out stays so in this form too.
+    return [new.replace("<c>", "column <c>").replace("<b>", "column <b>") for t, new in spoken.items() if bool(split_phrasings([t])[1]) == bool(split_phrasings([new])[1])]
 
 
 def kept(expression):

@@ -100,7 +100,7 @@ def figure_at(c, table):
     together = c.chance(0.25) and len(values) > 1 and not p.rate_like(column)
     kind = "sum" if together else c.pick(list(q.AGGREGATES))
     c.demand(len(values))
-    name, true, slots = q.AGGREGATES[kind][0], getattr(values, kind)(), {**slots, "a": c.pick(q.SHORT[kind])}
+    name, true, slots = q.AGGREGATES[kind][0], getattr(values, kind)(), {**slots, "a": c.pick([w for w in q.SHORT[kind] if w not in ("sum", "top one")])}
     return Query(TOGETHER if together else FIGURE, {**slots, "c": spoken}, {"c": column}, f"Find the {name} {column} {rest(where)}", f"result = {taken(where)}\n{figure('result', column, kind)}", lambda text: (f"The {name} {column} {rest(where)} is {said(text)}.", (said(text), where[1])), lambda text: abs(float(said(text)) - true) < 0.006,
                  gives="part", of={"column": column, "kind": kind, "where": where, "find": find})
 

@@ -233,7 +233,7 @@ def show_text(c):
         n = c.rng.randint(1, 5)
         name, rows = a_text(c, c.rng.randint(n, n + 4))
         yield User(c.ask(FIRST, n=n, f=name))
-        observation = yield Act(f"# Show the first {n} lines of {name}\nprint(*open({quoted(name)}).readlines()[:{n}], sep=\"\")")
+        observation = yield Act(f"# Show the first {'line' if n == 1 else f'{n} lines'} of {name}\nprint(*open({quoted(name)}).readlines()[:{n}], sep=\"\")")
         c.demand(observation == "\n".join(" ".join(r) for r in rows[:n]))
         yield Say(f"These are the first {n} lines of {name}." if n > 1 else f"This is the first line of {name}.", (name,))
         return

@@ -316,9 +316,9 @@ def change_lines(c):
     target = "" if c.chance(0.5) else new_target(c, name, *DONE.get(kind, ()))
     c.demand(target != name)
     yield User(c.ask(extended(c, templates, INTO) if target else templates, f=name, g=target))
-    first = comment.format(name) + (f" and save them as {target}" if target and "lines" in comment else f" and save it as {target}" if target else "")
-    write = NEW.format(quoted(target)) if target else SAME.format(quoted(name))
     fewer = kind in ("dedupe", "blank")
+    first = comment.format(name) + (f" and save {'the rest' if fewer else 'them' if 'lines' in comment else 'it'} as {target}" if target else "")
+    write = NEW.format(quoted(target)) if target else SAME.format(quoted(name))
     action = f"# {first}\nold = {read_lines(name)}\nlines = {code}\n{write}\n{'len(old), len(lines)' if fewer else 'len(lines)'}"
     if c.chance(0.12):
         yield from declined(c, action, still=f"{name} is as it was." if not target else None)

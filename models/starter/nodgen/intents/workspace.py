@@ -27,6 +27,8 @@ outdated recent latest last first other same right wrong safe dangerous suspicio
 cheap expensive rich poor dark light bright heavy easy hard simple early late temporary duplicate double single whole many few all my our your current actual spare extra main test""".split())
 PLAIN_WORDS = {*KIND_WORDS, *PIECES, *NOUNS, *EVERYDAY}
 HERE = "{| here| in this folder| in the folder| in my folder| in the current folder}"
+# Nobody asks which files "are".
+ARE_HERE = HERE.replace("{|", "{ there|")
 
 
 def fill(c, name, lines=None):
