@@ -66,6 +66,20 @@ fn settled<T>(result: Result<Result<T, PortError>, tokio::task::JoinError>) -> R
     })
 }
 
+/// What a call comes to, or nothing where the turn is over before; the call ends then too.
+async fn unless_cancelled<T>(
+    mut call: JoinHandle<Result<T, PortError>>,
+    cancel: CancellationToken,
+) -> Option<Result<T, PortError>> {
+    tokio::select! {
+        result = &mut call => Some(settled(result)),
+        () = cancel.cancelled() => {
+            call.abort();
+            None
+        }
+    }
+}
+
 // Sending a report fails only when the driver is gone; then nobody is left to tell.
 
 pub(super) fn prepare(
@@ -75,14 +89,8 @@ pub(super) fn prepare(
     reports: mpsc::Sender<Report>,
 ) {
     tokio::spawn(async move {
-        let mut call = guarded(async move { model.prepare().await });
-        let result = tokio::select! {
-            result = &mut call => settled(result),
-            () = cancel.cancelled() => {
-                call.abort();
-                return;
-            }
-        };
+        let call = guarded(async move { model.prepare().await });
+        let Some(result) = unless_cancelled(call, cancel).await else { return };
         let _ = reports.send(Report::Of(job, Job::Prepared(result))).await;
     });
 }
@@ -130,16 +138,10 @@ pub(super) fn check(
     reports: mpsc::Sender<Report>,
 ) {
     tokio::spawn(async move {
-        let mut call = guarded(async move { Ok(python.syntax_error(&code).await) });
-        let defect = tokio::select! {
-            // Where asking fails, running will tell.
-            result = &mut call => settled(result).unwrap_or(None),
-            () = cancel.cancelled() => {
-                call.abort();
-                return;
-            }
-        };
-        let _ = reports.send(Report::Of(job, Job::Checked(defect))).await;
+        let call = guarded(async move { Ok(python.syntax_error(&code).await) });
+        let Some(result) = unless_cancelled(call, cancel).await else { return };
+        // Where asking fails, which is in the log, running will tell.
+        let _ = reports.send(Report::Of(job, Job::Checked(result.unwrap_or(None)))).await;
     });
 }
 

@@ -125,7 +125,7 @@ pub enum End {
     StopString(String),
     /// As many tokens as were allowed, or as fit into the context.
     Length,
-    /// It went round in circles: nothing but the same few tokens for a hundred and more.
+    /// It went round in circles: nothing but the same few tokens, for as long as `circles.rs` says.
     Repeating,
     /// The request was cancelled. The text is what came before that.
     Cancelled,
