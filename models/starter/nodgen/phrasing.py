@@ -6,6 +6,8 @@ A template that starts with `@n ` is a noun phrase without its article ("total s
 import hashlib
 import re
 
+from .asides import after, before, stopped
+
 SLOT = re.compile(r"(<\w+>)")
 CHOICE = re.compile(r"\{([^{}]*)\}")
 MODULE = re.compile(r"^(with <m>, |use <m>: |using <m>, )")
@@ -275,6 +277,25 @@ def styled(rng, text, first=True, command=False, bare=False):
     return misspelt(rng, text)
 
 
+# A text of several words at the end, unquoted: what comes behind it would belong to it.
+TEXT_LAST = re.compile(r"<(?P<slot>\w+)>\W*$")
+
+
+def with_asides(rng, text, slots, first):
+    """(text, whether anything was said around it): now and then with what has nothing to do with the chore."""
+    words = len(text.split())
+    if STATEMENT.match(text) or words < 4:
+        return text, False
+    said = text
+    if rng.random() < (0.1 if first else 0.05) and not LEANING.match(text) and not OPENED.match(text):
+        said = before(rng, said)
+    last = TEXT_LAST.search(text)
+    loose = last and re.fullmatch(r"[^\"'.]+ [^\"']*", str(slots.get(last["slot"], "")))
+    if rng.random() < 0.1 and not loose:
+        said = after(rng, said)
+    return said, said != text
+
+
 def misspelt(rng, text):
     """One word with a typing error; never a name."""
     words = text.split(" ")
@@ -300,7 +321,12 @@ def request(rng, template, slots, first=True, bare=False):
         text = terse(rng, text)
     # "please" stands before the verb itself.
     command = template.startswith("@c ") and text.split()[0] == template.split()[1]
-    text = styled(rng, on_plain(text, lambda part: alike(rng, part)), first, command, bare)
+    text = on_plain(text, lambda part: alike(rng, part))
+    text, asides = (text, False) if bare else with_asides(rng, text, slots, first)
+    if not bare and rng.random() < 0.22:
+        text = capitalized(stopped(text))
+    else:
+        text = styled(rng, text, first, command and not asides, bare or asides)
     if rng.random() < 0.08:
         text = misspelt(rng, text)
     return SLOT.sub(lambda m: str(slots[m.group(1)[1:-1]]), text)
