@@ -7,6 +7,8 @@ import numpy as np
 START, END = "<|im_start|>", "<|im_end|>"
 # Of the conversations that the network knows, one in so many is trained on all the same.
 SPARED = 10
+# Of the intents that the network knows best, still this share of the conversations is scored.
+LOOKED_AT = 0.15
 
 
 def segments(messages):
@@ -42,19 +44,20 @@ def encode_all(processor, conversations):
 
 
 def load(folder, processor, longest):
-    """(conversations, number left out as too long); repeated ones are kept once."""
+    """(conversations, number left out as too long): each its tokens, what is learnt of them, and its intent. Repeated ones are
+    kept once."""
     conversations, longer, seen = [], 0, set()
     for path in sorted(folder.glob("train-*.jsonl")):
         with open(path) as lines:
             # A line without its end is still being written.
-            drawn = [json.loads(line)["messages"] for line in lines if line.endswith("\n")]
-        for tokens, learn in encode_all(processor, drawn):
+            drawn = [json.loads(line) for line in lines if line.endswith("\n")]
+        for trace, (tokens, learn) in zip(drawn, encode_all(processor, [trace["messages"] for trace in drawn])):
             key = hash(tuple(tokens))
             if len(tokens) > longest:
                 longer += 1
             elif key not in seen:
                 seen.add(key)
-                conversations.append((np.array(tokens, np.int16), np.array(learn, np.int8)))
+                conversations.append((np.array(tokens, np.int16), np.array(learn, np.int8), trace["intent"]))
     return conversations, longer
 
 
@@ -91,24 +94,58 @@ def rows(conversations, length, rng):
         yield packed(conversations, chosen, length)
 
 
-def hard_rows(conversations, length, rng, height, losses, keep):
+class Expected:
+    """What a conversation of an intent is expected to lose, from those scored of late."""
+
+    def __init__(self):
+        self.of, self.overall = {}, None
+
+    def add(self, intent, loss):
+        before = self.of.get(intent, loss)
+        self.of[intent] = before + 0.05 * (loss - before)
+        self.overall = loss if self.overall is None else self.overall + 0.002 * (loss - self.overall)
+
+    def chance(self, intent):
+        """How likely a conversation is to be worth the scoring: always where its intent loses as much as all do or more."""
+        if intent not in self.of or not self.overall:
+            return 1.0
+        return min(1.0, max(LOOKED_AT, self.of[intent] / self.overall))
+
+
+def hard_rows(conversations, length, rng, height, losses, keep, expected=None):
     """Like `rows`, but mostly of what the network does not know yet.
 
     `losses` gives, for `height` packed rows, the loss of each conversation in them ([height][number in the row]). Of those,
     the share `keep` with the highest is trained on, and of the others, at random, one in `SPARED`. These count
     twice, so that what is known weighs little less than where everything is trained on. (Jiang et al. 2019, "Accelerating
     Deep Learning by Focusing on the Biggest Losers", where the chance to be trained on rises with the loss.)
+
+    Scoring takes as long as training. So conversations of an intent that loses little are scored now and then only; of those
+    passed over one in `SPARED` is trained on as well.
     """
-    drawn = packs(endless(len(conversations), rng), conversations, length)
-    twice = {}
+    expected = expected or Expected()
+    passed, twice = [], {}
+
+    def looked_at():
+        for i in endless(len(conversations), rng):
+            if rng.random() < expected.chance(conversations[i][2]):
+                yield i
+            elif rng.random() < 1 / SPARED:
+                passed.append(i)
+
+    drawn = packs(looked_at(), conversations, length)
 
     def chosen():
         while True:
             part = [next(drawn) for _ in range(height)]
-            found = losses([packed(conversations, row, length) for row in part])
-            ranked = sorted(((loss, i) for row, some in zip(part, found) for loss, i in zip(some, row)), reverse=True)
+            found = [pair for row, some in zip(part, losses([packed(conversations, row, length) for row in part])) for pair in zip(some, row)]
+            for loss, i in found:
+                expected.add(conversations[i][2], loss)
+            ranked = sorted(found, reverse=True)
             hardest = round(len(ranked) * keep)
-            taken = [i for _, i in ranked[:hardest]] + [i for _, i in ranked[hardest:] if rng.random() < 1 / SPARED]
+            known = [i for _, i in ranked[hardest:] if rng.random() < 1 / SPARED] + passed
+            passed.clear()
+            taken = [i for _, i in ranked[:hardest]] + known
             twice.update((i, number >= hardest) for number, i in enumerate(taken))
             rng.shuffle(taken)
             yield from taken
@@ -123,7 +160,7 @@ def packed(conversations, chosen, length, times=None):
     segment, position = np.full(length, -1, np.int32), np.zeros(length, np.int32)
     at = 0
     for number, index in enumerate(chosen):
-        text, counts = conversations[index]
+        text, counts = conversations[index][:2]
         here = slice(at, at + len(text))
         tokens[here], segment[here], position[here] = text, number, np.arange(len(text))
         learn[here] = counts * (times[number] if times else 1)

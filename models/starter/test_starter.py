@@ -87,7 +87,7 @@ class Starter(unittest.TestCase):
 
 class HardRows(unittest.TestCase):
     def test_what_is_known_is_mostly_left_out_and_counts_twice(self):
-        conversations = [(np.full(10, number, np.int16), np.ones(10, np.int8)) for number in range(200)]
+        conversations = [(np.full(10, number, np.int16), np.ones(10, np.int8), "any") for number in range(200)]
 
         def losses(rows):
             # One in four is not known yet.
@@ -106,6 +106,28 @@ class HardRows(unittest.TestCase):
         self.assertGreater(seen["known"], 20)
         # Of forty drawn the ten hardest are taken: now and then fewer are hard, now and then more.
         self.assertEqual((counted[False] >= {2}, counted[True] >= {1}), (True, True))
+
+    def test_intents_that_are_known_are_seldom_scored_and_still_trained_on(self):
+        # Of the conversations of "new" half are not known; all of "known" are.
+        conversations = [(np.full(10, n, np.int16), np.ones(10, np.int8), "new" if n < 100 else "known") for n in range(200)]
+        scored = {"new": 0, "known": 0}
+
+        def losses(rows):
+            found = []
+            for tokens, _, segment, _ in rows:
+                numbers = [int(tokens[segment == n][0]) for n in range(segment.max() + 1)]
+                for n in numbers:
+                    scored["new" if n < 100 else "known"] += 1
+                found.append([float(n < 100 and n % 2 == 0) for n in numbers])
+            return found
+
+        rows = batches.hard_rows(conversations, 50, random.Random(1), 8, losses, 0.25)
+        trained = {"new": 0, "known": 0}
+        for tokens, _, segment, _ in itertools.islice(rows, 400):
+            for n in range(segment.max() + 1):
+                trained["new" if tokens[segment == n][0] < 100 else "known"] += 1
+        self.assertLess(scored["known"], 0.3 * scored["new"])
+        self.assertGreater(trained["known"], 0.04 * sum(trained.values()))
 
 
 if __name__ == "__main__":

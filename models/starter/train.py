@@ -21,7 +21,7 @@ import numpy as np
 import sentencepiece as spm
 import torch
 
-from batches import hard_rows, load, rows
+from batches import Expected, hard_rows, load, rows
 from checkpoint import from_gguf, pieces_of, regrown, restore, save
 from model import MATRICES, Shape, forward, initial, turns_of
 
@@ -147,7 +147,7 @@ def main():
     device = "cuda" if torch.cuda.is_available() else "cpu"
     processor = spm.SentencePieceProcessor(model_file=str(options.tokenizer))
     conversations, longer = load(options.data, processor, options.longest)
-    sizes = [len(t) for t, _ in conversations]
+    sizes = [len(t) for t, _, _ in conversations]
     print(f"{len(conversations)} conversations, {sum(sizes)} tokens, mean {np.mean(sizes):.0f}, {longer} too long", flush=True)
     trees, shape, extra = begin(options, processor, device)
     print(f"{sum(a.numel() for a in trees[0].values())} parameters on {device}, from step {extra['step']}", flush=True)
@@ -166,13 +166,13 @@ def main():
 
     # Short conversations go into short rows, where attention is cheap, the few long ones into long rows.
     rng = random.Random(options.seed * 1000003 + extra["step"])
-    kinds = []
+    kinds, expected = [], Expected()
     for length, least in ((SHORT, 0), (options.length, SHORT)):
-        chosen = [pair for pair in conversations if least < len(pair[0]) <= length]
+        chosen = [one for one in conversations if least < len(one[0]) <= length]
         if chosen:
-            mass = sum(len(t) for t, _ in chosen)
+            mass = sum(len(t) for t, _, _ in chosen)
             height = max(1, options.batch_tokens // length)
-            source = rows(chosen, length, rng) if options.keep >= 1 else hard_rows(chosen, length, rng, height, losses, options.keep)
+            source = rows(chosen, length, rng) if options.keep >= 1 else hard_rows(chosen, length, rng, height, losses, options.keep, expected)
             kinds.append((mass, source, height))
     print("rows:", [(mass, count) for mass, _, count in kinds], flush=True)
     log = open(options.out / "loss.csv", "a")
@@ -203,7 +203,7 @@ def main():
             mean = np.array([[float(x) for x in pair] for pair in recent]).mean(0)
             speed = (extra["tokens"] - tokens_at_shown) / (time.time() - shown)
             print(f"step {extra['step']} tokens {extra['tokens']} loss {mean[0]:.4f} right {mean[1]:.4f} rate {rate:.5f} norm {float(norm):.2f} {speed:.0f} tokens/s", end="", flush=True)
-            # Before they are trained on, so in the first pass an honest measure.
+            # Before they are trained on; more than all would lose, for of the intents that are known few are scored.
             print(f", {seen['conversations']} drawn lose {seen['lost'] / max(1, seen['conversations']):.3f} each" if options.keep < 1 else "", flush=True)
             seen.update(conversations=0, lost=0.0)
             writer.writerow([extra["step"], extra["tokens"], round(extra["seconds"]), f"{mean[0]:.4f}", f"{mean[1]:.4f}", f"{rate:.5f}"])
