@@ -279,24 +279,36 @@ impl TileKernel {
     /// The kernel for weights of type `dtype`, if there is one for this level.
     pub(super) fn find(level: Level, dtype: GgmlDType) -> Option<Self> {
         let level = level.here();
-        let k_quants = matches!(dtype, GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K);
         #[cfg(target_arch = "x86_64")]
-        let there = level >= Level::Avx2 && (k_quants || matches!(dtype, GgmlDType::Q8_0 | GgmlDType::Q4_0));
+        let least = Level::Avx2;
         #[cfg(target_arch = "aarch64")]
-        let there = level >= Level::DotProduct && k_quants;
+        let least = Level::DotProduct;
         #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-        let there = level > Level::Plain && k_quants;
+        let least = Level::Plain;
+        let there = level >= least && level > Level::Plain && Self::of_blocks(dtype).is_some();
         there.then_some(Self { dtype, level })
+    }
+
+    /// How many columns a block has, where there are products of tiles for the type.
+    fn of_blocks(dtype: GgmlDType) -> Option<Form> {
+        match dtype {
+            GgmlDType::Q4K | GgmlDType::Q5K | GgmlDType::Q6K => Some(Form::Blocks256),
+            GgmlDType::Q8_0 | GgmlDType::Q4_0 => Some(Form::Blocks32),
+            _ => None,
+        }
     }
 
     /// Tokens from which products of tiles pay: where blocks are unpacked for all of them, a few do; those of blocks of 32
     /// only gain by full registers.
     pub(super) fn least_tokens(self) -> usize {
-        #[cfg(target_arch = "x86_64")]
-        if let GgmlDType::Q8_0 | GgmlDType::Q4_0 = self.dtype {
-            return if self.level >= Level::AvxVnni { 10 } else { 16 };
+        if Self::of_blocks(self.dtype) == Some(Form::Blocks256) {
+            return 4;
         }
-        4
+        #[cfg(target_arch = "x86_64")]
+        return if self.level >= Level::AvxVnni { 10 } else { 16 };
+        // Registers of eight tokens; not measured.
+        #[cfg(not(target_arch = "x86_64"))]
+        8
     }
 
     /// The products of `rows`, at most [`PANEL`] of them, with the tokens of `x`. `write(token, outputs)` gets the
@@ -321,11 +333,9 @@ impl TileKernel {
     #[allow(unsafe_code)]
     unsafe fn add(self, rows: &[&[u8]], x: &Tiles, scratch: &mut Scratch) {
         let Scratch { outputs, amx, plain } = scratch;
-        if let GgmlDType::Q8_0 | GgmlDType::Q4_0 = self.dtype {
+        if Self::of_blocks(self.dtype) == Some(Form::Blocks32) {
             // SAFETY: the caller's promise.
-            return unsafe {
-                strips_32::multiply(self.dtype, self.level, rows, x, outputs);
-            };
+            return unsafe { strips_32::multiply(self.dtype, self.level, rows, x, outputs) };
         }
         let how = panel::Unpacking::find(self.dtype).filter(|_| self.level == Level::Amx);
         // SAFETY: the caller's promise.
@@ -345,9 +355,14 @@ impl TileKernel {
     #[allow(unsafe_code)]
     unsafe fn add(self, rows: &[&[u8]], x: &Tiles, scratch: &mut Scratch) {
         let Scratch { outputs, plain } = scratch;
+        let i8mm = self.level == Level::I8mm;
+        if Self::of_blocks(self.dtype) == Some(Form::Blocks32) {
+            // SAFETY: the caller's promise.
+            return unsafe { arm::strips_32::multiply(self.dtype, i8mm, rows, x, outputs) };
+        }
         let plain = plain.get_or_insert_with(plain::Plain::new);
         // SAFETY: the caller's promise.
-        unsafe { arm::strips::multiply(self.dtype, self.level == Level::I8mm, rows, x, plain, outputs) }
+        unsafe { arm::strips::multiply(self.dtype, i8mm, rows, x, plain, outputs) }
     }
 
     /// Not reached: there is no such kernel.

@@ -161,8 +161,8 @@ impl Tiles {
         &self.tiles[block * self.groups..(block + 1) * self.groups]
     }
 
-    /// The blocks of 32 of a group, of which there are `blocks`. Only x86 has kernels for them.
-    #[cfg(target_arch = "x86_64")]
+    /// The blocks of 32 of a group, of which there are `blocks`.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
     pub(super) fn group_32(&self, group: usize, blocks: usize) -> &[Tile32] {
         &self.tiles_32[group * blocks..(group + 1) * blocks]
     }

@@ -10,6 +10,7 @@
 pub(super) mod k_quants;
 pub(super) mod simple;
 pub(super) mod strips;
+pub(super) mod strips_32;
 
 use std::arch::aarch64::*;
 use std::arch::asm;

@@ -56,7 +56,7 @@ pub(in super::super) unsafe fn multiply(
 /// Four columns of four tokens: the part `part` of those of a half of the group.
 #[inline]
 #[target_feature(enable = "neon")]
-fn tokens(x: &[[i8; 4]; GROUP], half: usize, part: usize) -> int8x16_t {
+pub(super) fn tokens(x: &[[i8; 4]; GROUP], half: usize, part: usize) -> int8x16_t {
     // SAFETY: four columns of sixteen tokens are 64 bytes, of which these are 16; loads need no alignment.
     unsafe { vld1q_s8(x.as_ptr().cast::<i8>().add(16 * (2 * half + part))) }
 }
@@ -103,7 +103,7 @@ fn dot<U: Unpack, const FOURS: usize, const MINIMA: bool>(
 /// Adds the products of two rows and two tokens, eight columns each, to `sum`: `SMMLA`.
 #[inline]
 #[target_feature(enable = "neon,i8mm")]
-fn matrix_product(sum: int32x4_t, rows: int8x16_t, tokens: int8x16_t) -> int32x4_t {
+pub(super) fn matrix_product(sum: int32x4_t, rows: int8x16_t, tokens: int8x16_t) -> int32x4_t {
     let mut out = sum;
     // SAFETY: registers only.
     unsafe {
@@ -115,6 +115,20 @@ fn matrix_product(sum: int32x4_t, rows: int8x16_t, tokens: int8x16_t) -> int32x4
         );
     }
     out
+}
+
+/// Eight columns of eight tokens, those of two tokens a register.
+#[inline]
+#[target_feature(enable = "neon")]
+pub(super) fn pairs_of([low, high]: &[[[i8; 4]; GROUP]; 2], half: usize) -> [int8x16_t; 2 * PARTS] {
+    let mut pairs = [vdupq_n_s8(0); 2 * PARTS];
+    for part in 0..PARTS {
+        let low = vreinterpretq_s32_s8(tokens(low, half, part));
+        let high = vreinterpretq_s32_s8(tokens(high, half, part));
+        pairs[2 * part] = vreinterpretq_s8_s32(vzip1q_s32(low, high));
+        pairs[2 * part + 1] = vreinterpretq_s8_s32(vzip2q_s32(low, high));
+    }
+    pairs
 }
 
 /// As [`dot`], with matrix products.
@@ -133,14 +147,8 @@ fn matrix<U: Unpack, const FOURS: usize, const MINIMA: bool>(
             let mut totals = [[vdupq_n_s32(0); 2 * PARTS]; STRIP / 2];
             for (at, fours) in tile.integers.as_chunks::<FOURS>().0.iter().enumerate() {
                 let mut sums = [[vdupq_n_s32(0); 2 * PARTS]; STRIP / 2];
-                for (eight, [low, high]) in fours.as_chunks::<2>().0.iter().enumerate() {
-                    let mut pairs = [vdupq_n_s8(0); 2 * PARTS];
-                    for part in 0..PARTS {
-                        let low = vreinterpretq_s32_s8(tokens(low, half, part));
-                        let high = vreinterpretq_s32_s8(tokens(high, half, part));
-                        pairs[2 * part] = vreinterpretq_s8_s32(vzip1q_s32(low, high));
-                        pairs[2 * part + 1] = vreinterpretq_s8_s32(vzip2q_s32(low, high));
-                    }
+                for (eight, both) in fours.as_chunks::<2>().0.iter().enumerate() {
+                    let pairs = pairs_of(both, half);
                     let column = |row: usize| {
                         let q = plain.q[row].as_chunks::<8>().0[at * FOURS / 2 + eight];
                         vcreate_s8(u64::from_le_bytes(q))
