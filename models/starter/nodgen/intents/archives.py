@@ -6,7 +6,7 @@ import zipfile
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .files_delete import first_look, list_kind, list_named, named
-from .workspace import EXTENSIONS, Kind, count_of, fill, here, literal, naming, no_kind, real_file, sibling
+from .workspace import EXTENSIONS, Kind, count_of, fill, here, literal, naming, no_kind, real_file, sibling, spelt_out
 
 PACK_KIND = [
     "@c zip {all|all the|all my|my} <e> {as|into|to} <z>", "@c put {all|all the|all my|my} <e> into a zip {called|named} <z>", "@c pack {all|all the|all my|my} <e> into <z>", "@c make a zip <z> {of|from|with} {all|all the|all my|my} <e>", "@c compress {all|all the|all my|my} <e> into <z>", "@c create <z> {from|with} {all|all the|all my|my} <e>", "<z> with {all|all the|my} <e> in it please", "@c archive {all|all the|all my|my} <e> as <z>", "@c zip up {all|all the|my} <e> as <z>", "@c put every <o> into {the zip |}<z>",
@@ -15,6 +15,7 @@ PACK_KIND = [
     "I need {all|all the|my} <e> zipped, as <z>", "I want to send {all|the|my} <e> by mail, pack them into <z>", "for the mail I need {all|all the|my} <e> in one zip {called|named} <z>", "my boss wants {all|all the} <e> in <z>", "would you mind zipping {all|all the|my} <e> as <z>?", "mind packing {all|all the|my} <e> into <z>?", "could {all|all the|my} <e> be zipped into <z>?", "can I get a zip {called|named} <z> with {all|all the|my} <e>?", "{all|all the|my} <e> should go into the zip <z>",
     "{all|all the|my} <e> belong in an archive {called|named} <z>", "{each|every} <o> should be packed into <z>", "the zip should be called <z> and hold {all|all the|my} <e>", "<z> should contain {all|all the|my} <e>, make it", "take {all|all the|my} <e> and zip them as <z>", "take {all|all the|my} <e> and make an archive <z>", "<e> -> <z>", "<e>: zip as <z>", "<z>: zip of {all|all the|my} <e>", "one zip, <z>, for {all|all the|my} <e>", "let's zip {all|all the|my} <e> as <z>",
     "let's pack {all|all the|my} <e> into <z>", "time to archive {all|all the|my} <e>, as <z>", "into <z>, pack {all|all the|my} <e>", "@c squeeze {all|all the|my} <e> into <z>", "@c bundle every <o> into an archive {called|named} <z>", "@c produce a zip <z> from {all|all the|my} <e>",
+    "I want one zip with {all|all the|my} <e> in it, and it should be called <z>", "I'd like to send {all|all the|my} <e> to someone, so make a zip of them, <z>", "{all|all the|my} <e> should be in one zip, please call it <z>", "make a zip, call it <z>, and put {all|all the|my} <e> in it", "make me a zip of {all|all the|my} <e>, the name is <z>", "I need a zip. it should be called <z> and have {all|all the|my} <e> in it", "the zip is called <z>, and {all|all the|my} <e> go in there", "can you make one zip of {all|all the|my} <e>? name it <z>", "could you zip {all|all the|my} <e>? the zip should be called <z>", "zip just {the|my} <e>, nothing else, as <z>", "only {the|my} <e> should go into the zip <z>", "{all|all the|my} <e> into one zip please, name: <z>", "put all of {the|my} <e> together in <z>", "in <z> I want {all|all the|my} <e>", "zip {all|all the|my} <e> as <z>, the files themselves stay here", "keep {the|my} <e>, but make a zip of them called <z>",
     "out of {all|all the|my} <e>, make a zip {called|named} <z>", "zip(<e>) -> <z>", "@c wrap {all|all the|my} <e> up in <z>", "@c wrap up {all|all the|my} <e> in a zip {called|named} <z>", "@c squeeze {all|all the|my} <e> into a zip {called|named} <z>", "@c produce <z> from {all|all the|my} <e>",
     "could you put {all|all the|my} <e> into a zip {called|named} <z>?", "I'd like {all|all the|my} <e> packed together as <z>", "I need to mail {all|all the|my} <e>, make a zip {called|named} <z>", "{all|all the|my} <e> take up too much room, zip them as <z>", "so that I can send them, pack {all|all the|my} <e> into <z>", "{all|all the|my} <e> are to go into <z>", "{all|all the|my} <e> in one archive, {called|named} <z>, please", "make one file of {all|all the|my} <e>, a zip {called|named} <z>", "<z> is to hold {all|all the|my} <e>, zip them", "zip of all <e>, name <z>", "all <e> zip <z>", "zip all <e> <z>", "compress <e> to <z>", "<e> to <z>", "@c build a zip {called|named} <z> from {all|all the|my} <e>",
     "@c collect {all|all the|my} <e> in a zip {called|named} <z>", "@c gather {all|all the|my} <e> in an archive {called|named} <z>", "@c pack up {all|all the|my} <e> as <z>", "@c stuff {all|all the|my} <e> into <z>", "@c pack {all|all the|my} <e> and name the zip <z>", "@c shrink {all|all the|my} <e> into a zip {called|named} <z>",
@@ -25,6 +26,7 @@ PACK_COUNTED = [
 ]
 PACK_WORD = [
     "@c zip {all |all the |the |my |}<w> files as <z>", "@c zip {all |all the |the |my |}<w> files into <z>", "@c pack {all |all the |the |my |}<w> files into <z>", "@c put {all |the |my |}<w> files into a zip called <z>", "@c make a zip <z> of {all |the |my |}<w> files", "@c zip {all |the |}files with <w> in the name as <z>", "@c pack everything with <w> in its name into <z>", "the <w> files should go into <z>", "I need the <w> files zipped as <z>",
+    "I want one zip with all the <w> files in it, and it should be called <z>", "I'd like to send the <w> files to someone, so make a zip of them, <z>", "make a zip, call it <z>, and put {all |}the <w> files in it", "make me a zip of the <w> files, the name is <z>", "the zip is called <z>, and the <w> files go in there", "can you make one zip of my <w> files? name it <z>", "could you zip the <w> files? the zip should be called <z>", "zip just the <w> files, nothing else, as <z>", "only the <w> files should go into the zip <z>", "zip whatever has <w> in its name, as <z>", "whatever has <w> in the name should go into <z>", "all files that have <w> in their name should go into a zip called <z>", "pack what is named <w> something into <z>", "in <z> I want all the files with <w> in the name", "keep the <w> files, but make a zip of them called <z>", "my <w> files into one zip please, name: <z>",
     "I want all <w> files in one zip, <z>", "could you zip the <w> files as <z>?", "can you pack all files with <w> in the name into <z>?", "@c compress the <w> files into <z>", "@c bundle {all |the |my |}<w> files as <z>", "all files called something with <w> into <z>, please", "every file with <w> in its name into the zip <z>",
 ]
 PACK_FOLDER = [
@@ -42,6 +44,7 @@ PACK_NAMED = [
     "@c wrap <l> up in <z>", "@c make <z> out of <l>", "<l> into <z>, zip them", "@c make <z> with <l> inside", "@c zip up the files <l> as <z>", "@c zip the files <l> into <z>", "@c pack <l> as <z>", "@c compress <l> as <z>", "@c pack <l> up as <z>",
     "I need <l> zipped, as <z>", "I want to send <l> by mail, pack them into <z>", "for the mail I need <l> in one zip {called|named} <z>", "my boss wants <l> in <z>", "would you mind zipping <l> as <z>?", "mind packing <l> into <z>?", "could <l> be zipped into <z>?", "can I get a zip {called|named} <z> with <l>?", "<l> should go into the zip <z>", "<l> belong in an archive {called|named} <z>", "the zip should be called <z> and hold <l>", "<z> should contain <l>, make it",
     "take <l> and zip them as <z>", "take <l> and make an archive <z>", "<l> -> <z>", "<l>: zip as <z>", "<z>: zip of <l>", "one zip, <z>, for <l>", "let's zip <l> as <z>", "let's pack <l> into <z>", "time to archive <l>, as <z>", "into <z>, pack <l>", "@c squeeze <l> into <z>", "@c bundle <l> into an archive {called|named} <z>", "@c bundle <l> as <z>", "@c produce a zip <z> from <l>",
+    "I want one zip with <l> in it, and it should be called <z>", "I'd like to send <l> to someone, so make a zip, <z>", "make a zip, call it <z>, and put <l> in it", "make me a zip of <l>, the name is <z>", "I need a zip. it should be called <z> and have <l> in it", "the zip is called <z>, and these go in there: <l>", "can you make one zip of <l>? name it <z>", "could you zip <l>? the zip should be called <z>", "zip just <l>, nothing else, as <z>", "only <l> should go into the zip <z>", "zip <l> as <z>, the originals stay here", "keep <l>, but make a zip called <z> with a copy in it", "in <z> I want <l> and nothing else", "please put these into one zip called <z>: <l>", "a zip called <z>, with these inside: <l>", "I have <l> here, put that into a zip called <z>",
     "out of <l>, make a zip {called|named} <z>", "@c wrap up <l> in <z>", "@c wrap <l> up in a zip {called|named} <z>", "@c squeeze <l> into a zip {called|named} <z>", "@c produce <z> from <l>",
     "could you put <l> into a zip {called|named} <z>?", "I'd like <l> packed as <z>", "I need to mail <l>, make a zip {called|named} <z>", "so that I can send it, pack <l> into <z>", "<l>: I want that in a zip {called|named} <z>", "<l> in one archive, {called|named} <z>, please", "make one zip out of <l>, {called|named} <z>", "<z> is to hold <l>, make the zip", "zip <l> <z>", "zip <l>, name <z>", "zip these as <z>: <l>", "into a zip {called|named} <z>: <l>", "compress <l> to <z>", "for <z>, pack <l>", "can you zip <l>? call it <z>", "I'd like to have <z>, a zip with <l> in it", "@c build a zip {called|named} <z> from <l>", "@c collect <l> in a zip {called|named} <z>", "@c gather <l> in an archive {called|named} <z>", "@c stuff <l> into <z>",
     "@c pack <l> and name the zip <z>", "@c shrink <l> into a zip {called|named} <z>", "@c turn <l> into the zip <z>",
@@ -52,6 +55,9 @@ LIST = [
     "take a look into <z> and name the files", "what does the archive <z> hold?", "which files does <z> hold?", "which files did I pack into <z>?", "which files were zipped in <z>?", "what was packed into the zip <z>?", "<z>: which files are in it?", "<z>, what's in there?", "<z> -> list files", "@c print the names of the files in <z>", "@c read out the file names in the archive <z>", "@n names of the files in the zip <z>", "zipinfo <z>",
     "I don't know what is in <z>", "I don't remember what I packed into the zip <z>", "somebody sent me the archive <z>, which files are in it?", "before unpacking, I need to know which files <z> holds", "without opening it, what files does <z> hold?", "@c print what is in <z>",
     "I've no idea what is in <z>", "I've lost track of what I put into <z>", "could you tell me what is in <z>?", "I'd like to know what is in the zip <z>", "I'd like to see the files in <z>", "I got <z> by mail, what is in it?", "I found an old zip <z>, what does it hold?", "what stuff is in <z>?", "what is packed in <z>?", "what was put into <z>?", "what all is in the zip <z>?", "what would I get if I unpacked <z>?", "what would come out of <z> if I unzipped it?", "which files would come out of <z>?", "which documents are in <z>?", "don't unpack <z>, only tell me what is in it", "just the list of what is in <z>, no unpacking", "peek into <z> for me", "<z> contents", "<z> file list", "contents of <z>?", "list <z>", "zip <z>, what is in it?", "names of the files in <z>",
+    "what files are inside <z>? {don't unpack it|do not unpack it|no need to unpack it|leave it packed|don't extract anything}", "what is in <z>? {don't unpack it|please don't unpack it|I don't want it unpacked|just look|only look, don't extract}", "which files are in <z>? {I only want to know|just the names|only their names please|don't extract them|leave it as it is}", "what's inside <z>? I don't want to unpack it", "what does <z> contain? {just look inside|without unpacking|do not extract it yet|the names are enough}", "show me what is in <z>, {but don't unpack it|without unpacking it|but leave it packed|without extracting anything}", "list what is in <z>, {but don't unpack it|but extract nothing|without unpacking|don't unzip it}",
+    "I don't want to unzip <z>, I just want to know what is in it", "I don't want to unpack <z> yet. what files are in it?", "I only want to see which files <z> has in it, don't unzip it", "just tell me what's in <z>, nothing else", "just look inside <z> and tell me the names", "only look into <z>, which files are there?", "leave <z> zipped, but tell me which files it holds", "do not extract <z>, only show me the names of its files", "no unzipping, just tell me what <z> has inside", "not unpacking <z>, only looking: what is in it?", "there's a zip here called <z>, what is inside?", "there is <z> in this folder. which files does it have in it?", "I have a zip <z> here and don't know what's in it", "I have <z> here, what's in there? {leave it packed|don't unpack it}",
+    "before I delete <z> I want to know what is in it", "before I send <z>, which files are in it?", "I'm about to send <z>, tell me what is in it", "is there anything in <z>? what?", "what are the files in <z> called?", "what are the names of the files in <z>?", "what are the files inside the zip <z>?", "which file names are in <z>?", "what do I have in <z>?", "what have I got in the zip <z>?", "what have they put in <z>?", "what is stored in <z>?", "what did they send me in <z>? {don't unpack it|just the names}", "<z>: what's inside? {don't unzip|just list it}", "can you look inside <z> without unpacking it?", "can you see what is in <z> without extracting it?", "could you peek into <z>? don't unpack it", "could you list the files of <z> without unzipping it?",
     "@c enumerate the files in <z>", "@c name the files in the zip <z>", "@c look what is in <z>", "@c check what is in <z>", "@c go through <z> and name the files", "@c tell me the contents of <z>", "@n file names in the archive <z>", "@n file list of the zip <z>", "@n listing of <z>",
 ]
 COUNT = [
@@ -61,6 +67,7 @@ COUNT = [
     "I don't know how many files are in <z>", "before unpacking, I need to know how many files <z> has", "somebody sent me <z>, how many files are in it?", "@c print the number of files in <z>", "@c tally what is in <z>",
     "I've no idea how many files are in <z>", "I've lost count of what I put into <z>, how many files are in it?", "could you count the files in <z>?", "could you tell me how many files are in the zip <z>?", "I'd like to know how many files are in <z>", "I got <z> by mail, how many files does it have?", "how many files would come out of <z> if I unzipped it?", "how many files would I get from <z>?", "how many files did they put into <z>?", "how many files are there in the zip <z>?", "how many files lie in the archive <z>?", "how many documents and other files are in <z>?", "how many files do you count in <z>?", "how many files do you find in <z>?", "how many files has the zip <z>?", "is <z> full? how many files are in it?", "are there many files in <z>? how many?",
     "does <z> hold many files? how many?", "don't unpack <z>, only tell me how many files are in it", "no names, just how many files are in <z>", "just the number of files in <z>, please", "only the number of things in <z>", "take <z> and count what is in it", "open the zip <z> and count the files", "my boss wants to know how many files are in <z>", "for my report I need the number of files in <z>", "zip <z>, how many files", "<z> file count", "<z> how many files", "number of files in <z>?", "count files in zip <z>", "#files in <z>?", "unzip -l <z> | wc -l", "@c determine how many files are in <z>", "@c find out how many files <z> has", "@c work out how many files the zip <z> holds", "@c see how many files are in <z>", "@c look into <z> and tell me how many files are there",
+    "how many files are in <z>? {don't unpack it|just the number|only the number, please|leave it packed|I don't want to unpack it}", "how many files are inside <z>? {don't unzip it|no need to unpack it|no names}", "how many files does <z> have in it? {just count them|don't extract them}", "I don't want to unpack <z>, I just want to know how many files are in it", "just count what is in <z>, don't unpack it", "there is a zip here, <z>. how many files are in it?", "I have <z> here, how many files are in there?", "without unpacking <z>, how many files are in it?", "without extracting anything, count the files in <z>", "leave <z> zipped, but count its files", "how many documents are in <z>?", "how many items are inside the zip <z>?", "before I unpack <z>, how many files would that be?",
     "@n total number of files in <z>", "@n count of the files in the zip <z>", "@n exact number of files in <z>",
 ]
 UNPACK = [
@@ -146,7 +153,7 @@ def pack(c):
             if not names:
                 yield Say(f"There are no {kind.label} here, so there is nothing to pack.", ("nothing to pack",))
                 return
-            talk = f"This will pack {joined(names)} into {zip_name}."
+            talk = f"This will pack {spelt_out(names)} into {zip_name}."
         elif what in ("counted", "word"):
             counts = {2: "two", 3: "three", 4: "four", 5: "five"}
             word = no_kind(c, c.stem() if c.chance(0.3) else c.word())
@@ -167,20 +174,21 @@ def pack(c):
             if k != len(names):
                 yield Say(f"There are {'only ' if len(names) < k else ''}{len(names)}: {joined(names)}. Which do you mean?", (str(len(names)), *names))
                 return
-            talk = f"This will pack {joined(names)} into {zip_name}."
+            talk = f"This will pack {spelt_out(names)} into {zip_name}."
         else:
             names = []
             for _ in range(count_of(c, 1, 2, 3, most=7)):
                 names.append(real_file(c, c.pick(EXTENSIONS)))
                 fill(c, names[-1], 1)
-            zip_name, talk = c.file("zip"), ""
+            zip_name = c.file("zip")
             fill(c, sibling(c, c.pick(names)) if c.chance(0.25) else real_file(c, c.pick(EXTENSIONS)), 1)
             if double:
                 made_before(c, zip_name)
+            talk = f"This will pack {spelt_out(names)} into {zip_name}." if len(names) > 1 else ""
             yield User(c.ask(PACK_NAMED, l=joined(names), z=zip_name))
         c.demand(len(set(names)) == len(names))
-        code = pack_code(names, zip_name, naming(names) if talk else joined(names))
-        what = joined(names)
+        code = pack_code(names, zip_name, naming(names))
+        what = spelt_out(names)
     if c.chance(0.12):
         yield from declined(c, code, talk)
         return
@@ -265,4 +273,4 @@ def unpack(c):
     yield from extract(c, zip_name, folder, names)
 
 
-INTENTS = {pack: 14, look_inside: 5, unpack: 7.5}
+INTENTS = {pack: 18, look_inside: 11, unpack: 7.5}

@@ -10,7 +10,7 @@ from .archives import pack_code
 from .conversation_steps import Workspace, add, change, copy, count, delete, move, rename, show, size
 from .conversations import by_it, perform, worked_out
 from .dates import dates_between
-from .endings import declined, joined, quoted, result
+from .endings import declined, quoted, result
 from .files_many import copy_code, move_code
 from .files_picked import PICK
 from .files_then import first
@@ -19,7 +19,7 @@ from .numbers import arithmetic, percent
 from .table_follow import save
 from .table_steps import about, asked
 from .tables import Table
-from .workspace import here, naming
+from .workspace import here, naming, spelt_out, told_of
 
 RENAME_IT = [
     "@c rename it", "@c rename that file", "@c rename this one", "@c give it another name", "@c give it a {new|different|better} name", "@c change its name", "@c change the name of that file", "@c call it something else", "@c name it differently", "it needs {another|a new|a better} name", "that file needs another name",
@@ -132,14 +132,14 @@ def listed_files(c):
         target = c.file("zip")
         c.demand(not (c.folder / target).exists())
         yield User(c.ask(NEW_NAME, g=answered(c, target), bare=True))
-        code, talk = pack_code(names, target, naming(names)), f"This will pack {joined(names)} into {target}."
+        code, talk = pack_code(names, target, naming(names)), f"This will pack {spelt_out(names)} into {target}."
     else:
         target = c.folder_name()
         c.demand(f"{target}/" not in c.files and target not in here(c))
         if c.chance(0.5):
             c.make_folder(target)
         yield User(c.ask(WHERE_TO, d=target, bare=True))
-        code, talk = (copy_code if what == "copy" else move_code)(names, target), f"This will {what} {joined(names)} to {target}."
+        code, talk = (copy_code if what == "copy" else move_code)(names, target), f"This will {what} {spelt_out(names)} to {target}."
     if c.chance(0.08):
         yield from declined(c, code, talk)
         return
@@ -147,10 +147,10 @@ def listed_files(c):
     if what == "pack":
         with zipfile.ZipFile(c.folder / target) as archive:
             c.demand(sorted(archive.namelist()) == sorted(names))
-        yield Say(f"I packed {joined(names)} into {target}.", (target, joined(names)))
+        yield Say(f"I packed {spelt_out(names)} into {target}.", (target, spelt_out(names)))
     else:
         c.demand({p.name for p in (c.folder / target).iterdir()} >= set(names) and (what == "copy") == (set(names) <= set(here(c))))
-        yield Say(f"I {'copied' if what == 'copy' else 'moved'} {joined(names)} to {target}.", (*names, target))
+        yield Say(f"I {'copied' if what == 'copy' else 'moved'} {spelt_out(names)} to {target}.", (*told_of(names), target))
 
 
 def one_value(c):

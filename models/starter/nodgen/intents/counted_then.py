@@ -4,14 +4,14 @@ import zipfile
 
 from ..scenario import Act, Say, User
 from .archives import pack_code
-from .endings import declined, joined
+from .endings import declined
 from .files_delete import THEM, delete_listed, first_look, list_kind
 from .files_many import copy_code, move_code
 from .files_then import COPY, MOVE, PACK
 from .list_talk import Listed, asked_first, tell_count, tell_names
 from .same_words import SHOW_THEM
 from .texts_words import HOW_MANY
-from .workspace import Kind, beside, fill, here, naming
+from .workspace import Kind, beside, fill, here, naming, spelt_out, told_of
 
 
 def away(c, kind, names, known, copies):
@@ -22,13 +22,13 @@ def away(c, kind, names, known, copies):
     yield User(c.ask(COPY if copies else MOVE, d=folder))
     if not known:
         yield from first_look(c, list_kind(kind), names)
-    code, talk = (copy_code if copies else move_code)(names, folder), f"This will {'copy' if copies else 'move'} {joined(names)} to {folder}."
+    code, talk = (copy_code if copies else move_code)(names, folder), f"This will {'copy' if copies else 'move'} {spelt_out(names)} to {folder}."
     if c.chance(0.08):
         yield from declined(c, code, talk)
         return
     yield Act(code, talk)
     c.demand({p.name for p in (c.folder / folder).iterdir()} >= set(names) and copies == (set(names) <= set(here(c))))
-    yield Say(f"I {'copied' if copies else 'moved'} {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I {'copied' if copies else 'moved'} {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 def packed(c, kind, names, known):
@@ -37,14 +37,14 @@ def packed(c, kind, names, known):
     yield User(c.ask(PACK, z=zip_name))
     if not known:
         yield from first_look(c, list_kind(kind), names)
-    code, talk = pack_code(names, zip_name, naming(names)), f"This will pack {joined(names)} into {zip_name}."
+    code, talk = pack_code(names, zip_name, naming(names)), f"This will pack {spelt_out(names)} into {zip_name}."
     if c.chance(0.08):
         yield from declined(c, code, talk)
         return
     yield Act(code, talk)
     with zipfile.ZipFile(c.folder / zip_name) as archive:
         c.demand(sorted(archive.namelist()) == sorted(names))
-    yield Say(f"I packed {joined(names)} into {zip_name}.", (zip_name, joined(names)))
+    yield Say(f"I packed {spelt_out(names)} into {zip_name}.", (zip_name, spelt_out(names)))
 
 
 def counted_then(c):

@@ -10,7 +10,7 @@ from .archives import pack_code
 from .endings import declined, joined
 from .files_delete import SINGULARS, first_look, list_named, named
 from .files_many import copy_code, move_code
-from .workspace import JUDGED, KIND_WORDS, here
+from .workspace import JUDGED, KIND_WORDS, here, spelt_out, told_of
 
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five"}
 # <w> is what they are, in the plural; <q> is "the", "the two", "all my".
@@ -62,19 +62,19 @@ def those_named(c):
         yield Say(f"There are {'only ' if len(names) < k else ''}{len(names)}: {joined(names)}. Which do you mean?", (str(len(names)), *names))
         return
     if what == "pack":
-        code, talk = pack_code(names, zip_name, "these files" if len(names) > 1 else names[0]), f"This will pack {joined(names)} into {zip_name}."
+        code, talk = pack_code(names, zip_name, "these files" if len(names) > 1 else names[0]), f"This will pack {spelt_out(names)} into {zip_name}."
     else:
-        code, talk = (move_code if what == "move" else copy_code)(names, folder), f"This will {what} {joined(names)} to {folder}."
+        code, talk = (move_code if what == "move" else copy_code)(names, folder), f"This will {what} {spelt_out(names)} to {folder}."
     if c.chance(0.12):
         yield from declined(c, code, talk, ("They are where they were." if len(names) > 1 else f"{names[0]} is where it was.") if what == "move" else None)
         return
     yield Act(code, talk)
     if what == "pack":
         c.demand((c.folder / zip_name).exists())
-        yield Say(f"I packed {joined(names)} into {zip_name}.", (zip_name, joined(names)))
+        yield Say(f"I packed {spelt_out(names)} into {zip_name}.", (zip_name, spelt_out(names)))
         return
     c.demand({p.name for p in (c.folder / folder).iterdir()} == set(names) and (what == "copy") == (set(names) <= set(here(c))))
-    yield Say(f"I {'moved' if what == 'move' else 'copied'} {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I {'moved' if what == 'move' else 'copied'} {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 INTENTS = {those_named: 16}

@@ -9,7 +9,7 @@ from .answers import BOTH as BOTH_OF_THEM
 from .endings import declined, joined, quoted, result
 from ..words import choose
 from .deleting import crowded, lookalikes
-from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, count_of, fill, here, literal, naming, no_kind, real_file, removal, sibling
+from .workspace import EXTENSIONS, KIND_WORDS, Kind, aged, beside, count_of, fill, here, literal, naming, no_kind, real_file, removal, sibling, spelt_out, told_of
 
 # Documents that files are named after, of which people have several; no kinds of files, and nothing that is in files.
 SINGULARS = """invoice report note receipt bill contract letter recipe draft ticket booking budget order quote review survey plan list
@@ -70,6 +70,13 @@ LISTED = [
     "could you delete <l>?", "could you take away <l>?", "I'd like to be rid of <l>", "you can delete <l>", "you may throw <l> away", "I've finished with <l>, delete them", "I won't need <l> again, delete them", "I can do without <l>, remove them", "<l> take up space for nothing, delete them", "<l> were only for a test, delete them", "<l> are junk, throw them away", "I made <l> by mistake, remove them", "keep the rest, but delete <l>", "leave the other files, delete only <l>", "only <l> should be deleted", "these should go: <l>", "these can be deleted: <l>", "files to delete: <l>", "please delete, one by one, <l>", "no more <l> here, delete them", "<l> in the trash please", "<l> have had their day, delete them",
     "@c scrap <l>", "@c dispose of <l>", "@c chuck <l> out", "@c wipe <l>", "@c move <l> to the trash", "@c put <l> into the bin", "@c clear out <l>", "@c kill the files <l>", "delete files <l>", "remove files <l>",
 ]
+# With a word about them that changes nothing; <v> is "listen to", "look at" or what else is done with such files.
+LISTED_ASIDE = [
+    "delete <l>, I never <v> them", "delete <l>, I never <v> them anyway", "delete <l>. I don't <v> them any more", "remove <l>, nobody <vs> them", "I never <v> <l>, delete them", "I never <v> <l>. get rid of them", "I no longer <v> <l>, they can go", "I don't <v> <l> any more, throw them away", "I won't <v> <l> again, delete them", "I have not <ved> <l> for years, delete them", "we never <v> <l>, so delete them", "nobody <vs> <l>, they can go", "<l> can go, I never <v> them", "<l> can go. nobody <vs> them any more", "<l> can be deleted, we don't <v> them", "<l> should go, I have never <ved> them", "throw <l> away, I won't <v> them again", "get rid of <l>, I will never <v> them", "please get rid of <l>; I don't <v> them", "out with <l>, no one <vs> them",
+    "delete <l>, I have copies elsewhere", "delete <l>, they are saved on another disk", "delete <l>, they are only test files", "delete <l>, they are from last year", "delete <l>, they are too big", "delete <l>, the others are still good", "delete <l>, they are wrong", "delete <l>, I made them by accident", "I made <l> by accident, delete them please", "<l> are all wrong, delete them", "<l> turned out bad, delete them", "<l> can go, they were sent long ago", "<l> are just in the way, get rid of them", "I have <l> twice, delete these here", "I already sent <l>, so they can be deleted", "<l> are backed up already, so delete them here", "I need the space, so delete <l>", "I need more room. <l> can go", "delete <l>, and nothing else", "delete <l> and only those", "delete exactly these: <l>", "delete exactly <l>, no other file", "delete <l>, but leave the others with similar names", "delete <l>, keep everything else", "delete <l>, not the others", "just <l> should be deleted, keep the rest", "of the files here, delete <l>", "these I don't need: <l>. delete them", "these are the ones to delete: <l>", "here is what should go: <l>", "the ones that should go are <l>", "I'd like these deleted please: <l>", "could you delete these for me: <l>", "please get these out of here: <l>", "the files <l> are of no use to me, delete them",
+]
+# (do, does, done) with files of these endings.
+LOOKED_AT = {("listen to", "listens to", "listened to"): ("mp3", "wav"), ("watch", "watches", "watched"): ("mp4", "mov"), ("look at", "looks at", "looked at"): ("jpg", "jpeg", "png"), ("read", "reads", "read"): ("txt", "md", "pdf", "docx", "html"), ("open", "opens", "opened"): ()}
 TWO = [
     "@c delete both <l>", "@c remove both <l>", "@c delete the two files <l>", "@c get rid of both <l>", "both <l> can go", "@c erase the two files <l>", "I need neither of these two, delete <l>", "@c delete two files, <l>", "<l>, both can be deleted", "@c throw both <l> away", "@c remove the two files <l>", "delete the two files (<l>)", "both files can go: <l>", "I want both <l> gone",
     "could you delete both <l>?", "would you mind deleting both <l>?", "both can go, <l>", "both must go: <l>", "both should be deleted, <l>", "I don't need these two any more, delete <l>", "I need neither, delete both <l>", "two files have to go: <l>", "two files, <l>, can be deleted", "these two can go: <l>", "these two, please delete: <l>", "nobody needs these two, delete <l>", "out with both <l>", "away with both files, <l>", "let's get rid of both <l>", "time to delete both <l>", "take both <l> and throw them away", "I'm done with both <l>, delete them", "<l> can both go", "<l>: delete both", "delete both: <l>", "delete 2 files: <l>", "my boss wants both <l> gone", "@c trash both <l>", "@c bin both <l>", "@c drop the two files <l>", "@c wipe both <l>", "@c throw away the two files <l>",
@@ -164,7 +171,7 @@ def first_look(c, code, names):
 
 def delete_listed(c, names):
     """The second step: says what goes, and deletes exactly that."""
-    talk, code = f"This will delete {joined(names)}.", removal(names)
+    talk, code = f"This will delete {spelt_out(names)}.", removal(names)
     before, fate = here(c), c.rng.random()
     if fate < 0.4:
         still = f"{names[0]} is still there." if len(names) == 1 else "They are all still there."
@@ -181,11 +188,11 @@ def delete_listed(c, names):
         gone = [n for n in names if n != kept]
         yield Act(code, talk, decide="edit", edited=code.replace(literal(names), literal(gone)))
         c.demand(here(c) == [n for n in before if n not in gone])
-        yield Say(f"I deleted {joined(gone)}.", tuple(gone))
+        yield Say(f"I deleted {spelt_out(gone)}.", told_of(gone))
     else:
         yield Act(code, talk)
         c.demand(here(c) == [n for n in before if n not in names])
-        yield Say(f"I deleted {joined(names)}.", tuple(names))
+        yield Say(f"I deleted {spelt_out(names)}.", told_of(names))
 
 
 def delete_those(c, names):
@@ -213,18 +220,34 @@ def spoken_list(c, names):
     return c.pick((joined(names), joined(names), ", ".join(names), " and ".join(names), " & ".join(names), " ".join(names) if not any(" " in n for n in names) else joined(names)))
 
 
+def of_one_kind(c, count):
+    """Files of one ending, as often in capitals as not, with others beside them."""
+    ext = c.pick(("mp3", "mp3", "jpg", "png", "wav", "mp4", "pdf", "txt", "docx", c.pick(EXTENSIONS)))
+    names = []
+    for _ in range(count):
+        name = real_file(c, ext)
+        names.append(f"{name.rpartition('.')[0]}.{ext.upper()}" if c.chance(0.4) else name)
+        c.demand(name.lower() not in {n.lower() for n in c.files})
+        fill(c, names[-1], 1)
+    for _ in range(c.rng.randint(0, 3)):
+        fill(c, real_file(c, c.pick(EXTENSIONS)), 1)
+    return names
+
+
 def delete_listed_names(c):
     """The files to delete are named one by one, so nothing has to be looked up first."""
-    names = several(c, count_of(c, 2, 2, 2, 3, 3, 4, most=8))
-    if c.chance(0.35):
+    count = count_of(c, 2, 2, 2, 3, 3, 4, most=8)
+    names = of_one_kind(c, count) if c.chance(0.4) else several(c, count)
+    if c.chance(0.45):
         # Some of nearly the same name go too, others stay.
         near = lookalikes(c, c.pick(names), c.rng.randint(1, 4))
         names += c.rng.sample(near, c.rng.randint(0, len(near)))
         c.rng.shuffle(names)
         crowded(c, 0.5)
     plain = not any(" " in n for n in names)
-    templates = TWO if len(names) == 2 and c.chance(0.3) else [t for t in LISTED if plain or "<s>" not in t]
-    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names)))
+    templates = TWO if len(names) == 2 and c.chance(0.3) else LISTED_ASIDE if c.chance(0.4) else [t for t in LISTED if plain or "<s>" not in t]
+    do, does, done = c.pick([words for words, exts in LOOKED_AT.items() if not exts or all(n.lower().rsplit(".", 1)[1] in exts for n in names)])
+    yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names), v=do, vs=does, ved=done))
     yield from delete_listed(c, names)
 
 
@@ -340,4 +363,4 @@ def delete_many(c):
         yield Say(f"{none}, so there is nothing to delete.", ("nothing to delete",))
 
 
-INTENTS = {delete_many: 30, delete_listed_names: 14}
+INTENTS = {delete_many: 30, delete_listed_names: 24}

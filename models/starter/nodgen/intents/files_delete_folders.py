@@ -7,7 +7,7 @@ from .deleting import MANY, to_go
 from .endings import declined, joined, quoted, result
 from .files_delete import first_look
 from .files_delete_kinds import IN_FOLDER, WideKind, noun, noun_file, nouns_among, plural_of
-from .workspace import EXTENSIONS, Kind, count_of, fill, here, literal, naming, real_file
+from .workspace import EXTENSIONS, Kind, count_of, fill, here, literal, naming, real_file, spelt_out, told_of
 
 EVERYTHING = [
     "@c delete everything", "@c delete everything in this folder", "@c remove everything", "@c remove everything here", "@c erase everything", "@c delete everything, folders too", "@c remove everything in this folder, also the subfolders", "@c delete all files and folders", "@c empty this folder", "everything can go", "@c get rid of everything", "@c remove all files and folders", "@c empty this folder completely", "@c wipe this folder", "everything here can go, delete it", "@c wipe everything", "@c wipe this folder, everything in it can go", "delete it all, everything", "@c empty the whole folder",
@@ -17,6 +17,7 @@ EVERYTHING = [
     "mind wiping this folder?", "time to get rid of everything here", "let's get rid of everything, files and folders", "let's wipe this folder", "take everything here and throw it away", "everything -> trash", "all files and folders to the trash", "rm -rf *", "@c trash everything here", "@c clear this folder completely", "@c clear this folder, files and folders", "@c drop everything in this folder", "@c delete all that is in this folder, folders too",
     "out with everything", "away with everything here", "everything here has to go", "we are done here, delete everything, also the subfolders", "not one thing should stay here, delete everything",
     "could you delete everything here?", "I'd like to be rid of everything in this folder", "you can delete everything here, folders as well", "you may throw everything away", "I've finished with all this, delete everything", "I won't need any of this again, delete everything", "I can do without all of this, delete everything", "everything in here is junk, throw it all away", "everything here was only for a test, delete it all", "I want to start afresh, delete everything here", "I want to begin again from nothing, delete everything", "I want an empty folder here, delete everything in it", "my boss wants everything here gone", "can everything here be deleted? please do it", "the whole lot can go, files and folders", "files, folders, everything: delete",
+    "everything here can go, also the folders with what is in them", "everything that is in this folder can be deleted, files and folders alike", "everything in here is to be deleted, subfolders included", "I don't need anything in here any more. delete all of it", "I don't need any of this any more, files or folders, delete it all", "nothing in here is needed any more, so delete everything", "nothing in this folder should be left, delete files and folders", "this folder has to be empty in the end, delete whatever is in it", "when you are done there should be nothing in this folder any more", "delete whatever is in here, files and folders", "whatever is in this folder can go", "all files and all folders in here can be deleted", "all files and folders here should go", "@c delete every file and every folder here", "@c remove every single thing in this folder", "@c get rid of all the files and folders in here", "could you delete really everything in this folder?", "would you mind deleting everything here, also the folders?", "I'd like this folder to be completely empty, delete all that is in it", "we are finished here, delete everything in this folder", "please leave nothing in this folder, delete it all",
     "the whole content of this folder can go", "all of it must go, files and folders", "delete everything", "delete all of it, also the folders", "@c scrap everything here", "@c dispose of everything in this folder", "@c chuck everything out", "@c move everything here to the trash", "@c delete {all|the} contents of this folder, subfolders as well", "@c clean out this folder, everything in it", "@c make everything here disappear",
 ]
 FOLDER = [
@@ -25,6 +26,7 @@ FOLDER = [
     "@c remove the subfolder {called|named} <d>", "@c get rid of the subfolder {called|named} <d> with all that is in it", "rm -rf <d>",
     "I want to delete the folder <d>", "I want the folder <d> gone", "the folder <d> must go", "the folder <d> should be gone", "the folder <d> should be deleted with all that is in it", "the folder <d> is no longer needed, erase it", "the folder <d> is out of date, throw it away", "there is no need for the folder <d> any more, remove it", "nobody needs the folder <d>, delete it", "would you mind deleting the folder <d>?", "mind removing the folder <d> and all that is in it?",
     "time to get rid of the folder <d>", "let's get rid of the folder <d>", "take the folder <d> and throw it away", "can the folder <d> be deleted? please do it", "my boss wants the folder <d> gone", "folder <d>: delete", "folder <d> -> trash", "the folder <d> in the trash please", "@c trash the folder <d>", "@c bin the folder <d>", "@c drop the folder <d> with everything in it", "@c erase the directory <d>", "@c make the folder <d> disappear",
+    "I have a folder <d> here, it can go with everything in it", "there is a folder <d> that I don't need any more, delete it", "the folder <d> can be deleted, including what is in it", "the folder <d> can go, no matter what is in it", "the folder <d> can go, I have what was in it elsewhere", "I don't need <d> any more, the whole folder can go", "we don't need the folder <d> and its files any more", "get the folder <d> out of here, with all it has in it", "please see to it that the folder <d> is gone", "could the folder <d> be removed with everything in it?", "the folder called <d> can go", "the subfolder <d> can go", "delete <d>, I mean the whole folder", "delete <d>, the folder and all its files", "remove <d>, folder and contents", "not only the files in <d>, delete the folder too",
     "out with the folder <d>", "away with the folder <d>", "the folder <d> has to go", "I'm done with the folder <d>, delete it", "we are done with the folder <d>, delete it and all that is in it", "delete dir <d>", "@c wipe out the folder <d>",
     "could you delete the folder <d>?", "could you take away the folder <d>?", "I'd like to be rid of the folder <d>", "you can delete the folder <d>", "you may throw away the folder <d>", "I've finished with the folder <d>, delete it", "I won't need the folder <d> again, delete it", "I can do without the folder <d>, remove it", "we can do without the folder <d>, erase it", "the folder <d> was only for a test, delete it", "the folder <d> is junk, throw it away", "the folder <d> takes up space for nothing, delete it", "the folder <d> is of no use, delete it", "the folder <d> and what is in it can go", "I made the folder <d> by mistake, remove it", "there is a folder <d>, delete it", "delete folder <d>", "remove folder <d>", "rd /s <d>",
     "folder <d> away please", "only the folder <d> should be deleted", "@c delete my folder <d>", "@c scrap the folder <d>", "@c dispose of the folder <d>", "@c chuck out the folder <d>", "@c wipe the folder <d> off the disk", "@c move the folder <d> to the trash", "@c put the folder <d> into the bin", "@c delete the directory <d>", "@c delete the folder <d>, files and all", "@c remove the folder <d> together with its files",
@@ -34,6 +36,7 @@ INSIDE = [
     "everything in <d> can go", "@c remove what is inside <d>", "@c throw away what is in <d>", "@c delete all files from <d>",
     "I want to delete everything in <d>", "I want all files in <d> gone", "all files in <d> must go", "all files in <d> should be deleted, the folder stays", "everything inside <d> should be gone", "nothing should be left in <d>", "there should be nothing left in the folder <d>, keep the folder", "nobody needs the files in <d>, delete them", "there is no need for the files in <d> any more, erase them", "would you mind deleting the files in <d>?", "mind emptying <d>?",
     "time to empty {the folder |}<d>", "let's empty {the folder |}<d>", "the folder <d> should be empty", "make the folder <d> empty", "take everything in <d> and throw it away", "<d>: delete all files in it", "rm <d>/*", "<d>/* -> trash", "@c trash {all|all the} files in <d>", "@c bin everything in <d>", "@c drop everything that is in <d>", "@c wipe what is in the folder <d>",
+    "I don't need what is in <d> any more, but keep the folder itself", "I don't need anything in {the folder |}<d> any more, empty it", "I want <d> to be empty, but the folder stays", "I want to use <d> again for something else, delete the files in it", "<d> should be an empty folder, delete what is in it", "all files in {the folder |}<d> can be deleted", "all the files in {the folder |}<d> can go, I don't need them", "all that lies in {the folder |}<d> can be deleted", "whatever is in {the folder |}<d> can go, but not the folder itself", "what is in {the folder |}<d> is not needed any more, delete it", "the files in {the folder |}<d> are not needed any more, remove them", "delete every file in {the folder |}<d>", "delete every file in {the folder |}<d>, the folder should stay", "remove every file from {the folder |}<d>, but not the folder", "please make {the folder |}<d> empty, the folder itself stays", "could everything in {the folder |}<d> be deleted? the folder should stay",
     "out with everything in <d>", "away with all files in {the folder |}<d>", "the files in <d> have to go", "I'm done with the files in <d>, delete them", "I need <d> empty", "I need the folder <d> to be empty, delete what is in it",
     "could you delete all files in <d>?", "could you empty {the folder |}<d>?", "I'd like to be rid of everything in {the folder |}<d>", "I'd like to keep the folder <d>, but delete what is in it", "you can delete everything in {the folder |}<d>", "you may throw away what is in {the folder |}<d>", "I've finished with the files in {the folder |}<d>, delete them", "I won't need the files in {the folder |}<d> again, delete them", "I can do without the files in {the folder |}<d>, remove them", "the files in {the folder |}<d> were only for a test, delete them", "everything in {the folder |}<d> is junk, throw it away", "the files in {the folder |}<d> are out of date, delete them", "the folder <d> is full, delete what is in it", "the folder <d> stays, but its files can go",
     "the folder <d> itself should stay, its files must go", "all that is in {the folder |}<d> must go", "what is in {the folder |}<d> can be deleted", "only the files in <d> should be deleted, not the folder", "not the folder <d> itself, only delete what is in it", "go into {the folder |}<d> and delete all files", "take all files out of {the folder |}<d> and throw them away", "my boss wants all files in {the folder |}<d> gone", "can the files in {the folder |}<d> be deleted? please do it", "mind deleting everything in {the folder |}<d>?", "files in <d>: delete all", "del <d>/*", "delete all files in folder <d>", "empty the directory <d>",
@@ -97,9 +100,9 @@ def delete_folder(c):
         yield Say(f"The folder {folder} is empty, so there is nothing to delete.", ("nothing to delete",))
         return
     if inside:
-        talk = f"This will delete {joined(names)} in {folder}."
+        talk = f"This will delete {spelt_out(names)} in {folder}."
         code = f"# Delete {naming(names)} in {folder}\nimport os\nfor f in {literal(names)}:\n    os.remove(os.path.join({quoted(folder)}, f))"
-        done = f"I deleted {joined(names)} in {folder}."
+        done = f"I deleted {spelt_out(names)} in {folder}."
     elif names:
         talk = f"This will delete the folder {folder} with {joined(names)} in it."
         code = f"# Delete the folder {folder} with everything in it\nimport shutil\nshutil.rmtree({quoted(folder)})"
@@ -113,7 +116,7 @@ def delete_folder(c):
         return
     yield Act(code, talk)
     c.demand(path.is_dir() and not list(path.iterdir()) if inside else not path.exists())
-    yield Say(done, (folder, *names))
+    yield Say(done, (folder, *(told_of(names) if inside else names)))
 
 
 def delete_inside(c):
@@ -142,13 +145,13 @@ def delete_inside(c):
         return
     one = f"os.remove(os.path.join({quoted(folder)}, {quoted(names[0])}))"
     code = f"# Delete {naming(names)} in {folder}\nimport os\n" + (one if len(names) == 1 else f"for f in {literal(names)}:\n    os.remove(os.path.join({quoted(folder)}, f))")
-    talk = f"This will delete {joined(names)} in {folder}."
+    talk = f"This will delete {spelt_out(names)} in {folder}."
     if c.chance(0.25):
         yield from declined(c, code, talk, f"The folder {folder} is as it was.")
         return
     yield Act(code, talk)
     c.demand(sorted(p.name for p in path.iterdir()) == [n for n in inside if n not in names] and here(c) == outside)
-    yield Say(f"I deleted {joined(names)} in {folder}.", (folder, *names))
+    yield Say(f"I deleted {spelt_out(names)} in {folder}.", (folder, *told_of(names)))
 
 
-INTENTS = {delete_inside: 7, delete_everything: 4, delete_folder: 6}
+INTENTS = {delete_inside: 12, delete_everything: 8, delete_folder: 8}

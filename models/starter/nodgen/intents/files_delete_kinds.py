@@ -6,10 +6,10 @@ import re
 
 from ..scenario import Act, Say, User
 from ..words import choose
-from .deleting import ANY_CASE, BELOW, MANY, ONE, ONLY_HERE, PLACE, crowded, to_go
-from .endings import declined, joined, quoted
+from .deleting import ANY_CASE, BELOW, MANY, NOT_THERE, ONE, ONLY_HERE, PLACE, crowded, to_go
+from .endings import declined, quoted
 from .files_delete import SINGULARS, delete_listed, first_look, list_kind, list_named, not_so_many, with_word
-from .workspace import EXTENSIONS, KIND_WORDS, KINDS, RARE, Kind, beside, count_of, fill, here, no_kind, real_file, removal
+from .workspace import EXTENSIONS, KIND_WORDS, KINDS, RARE, Kind, beside, count_of, fill, here, no_kind, real_file, removal, spelt_out, told_of
 
 # More kinds than other chores are about; the spoken plural, one of them, and the endings.
 MORE_KINDS = {
@@ -74,10 +74,10 @@ WITH_WORD = [
 ]
 EXPLICIT = "old new final draft copy test tmp temp backup bak v1 v2 v3 unused obsolete outdated sample demo dummy deleted todo done wrong error unfinished private duplicate version edited signed scan export untitled kopie".split()
 IN_FOLDER = [
-    "{all |the |all the |my |}<s> in <d>", "{all |the |all the |}<s> in the folder <d>", "{all |the |}<s> inside <d>", "{all |the |}<s> inside the folder <d>", "the <s> that are in <d>", "{all |the |}<s> from {the folder |}<d>", "the <s> I have in <d>", "the <s> I put into <d>", "what <s> there are in <d>", "any <s> in {the folder |}<d>", "every one of the <s> in <d>", "those <s> in <d>", "{all |the |}<s> in my folder <d>", "{all |the |}<s> within <d>", "{all |the |}<s> in the subfolder <d>",
+    "{all |the |all the |my |}<s> in <d>", "{all |the |all the |}<s> in the folder <d>", "{all |the |}<s> inside <d>", "{all |the |}<s> inside the folder <d>", "the <s> that are in <d>", "{all |the |}<s> from {the folder |}<d>", "the <s> I have in <d>", "the <s> I put into <d>", "what <s> there are in <d>", "any <s> in {the folder |}<d>", "every one of the <s> in <d>", "those <s> in <d>", "{all |the |}<s> in my folder <d>", "{all |the |}<s> within <d>", "{all |the |}<s> in the subfolder <d>", "the <s> that lie in <d>", "the <s> which are in {the folder |}<d>", "the <s> there are in {the folder |}<d>", "the <s> you find in {the folder |}<d>", "all <s> that are inside {the folder |}<d>", "all of the <s> in {the folder |}<d>", "whatever <s> are in {the folder |}<d>", "only the <s> in {the folder |}<d>", "just the <s> in {the folder |}<d>", "the <s> I keep in {the folder |}<d>", "the <s> that I have in {the folder |}<d>", "my <s> in {the folder |}<d>", "our <s> in {the folder |}<d>", "these <s> in {the folder |}<d>", "{all |the |}<s> out of {the folder |}<d>", "{all |the |}<s> in our folder <d>", "{all |the |}<s> of the folder <d>", "the <s> in {the folder |}<d> (not those here)", "the <s> in {the folder |}<d> (not the ones out here)",
 ]
 BELOW_FOLDER = [
-    "{all |the |}<s> in and below <d>", "{all |the |}<s> in <d> and its subfolders", "{all |the |}<s> in <d> and {all |}{the |}folders below it", "{all |the |}<s> in the folder <d> and below", "{all |the |}<s> in <d>, also in its subfolders", "{all |the |}<s> in the folder <d>, subfolders included", "{all |the |}<s> anywhere in <d>", "{all |the |}<s> anywhere below <d>", "{all |the |}<s> in <d>, on all levels", "{all |the |}<s> in <d>, including subfolders", "{all |the |}<s> in the whole folder <d> with its subfolders", "{all |the |}<s> in <d>, however deep", "{all |the |}<s> in <d>, recursively",
+    "{all |the |}<s> in and below <d>", "{all |the |}<s> in <d> and its subfolders", "{all |the |}<s> in <d> and {all |}{the |}folders below it", "{all |the |}<s> in the folder <d> and below", "{all |the |}<s> in <d>, also in its subfolders", "{all |the |}<s> in the folder <d>, subfolders included", "{all |the |}<s> anywhere in <d>", "{all |the |}<s> anywhere below <d>", "{all |the |}<s> in <d>, on all levels", "{all |the |}<s> in <d>, including subfolders", "{all |the |}<s> in the whole folder <d> with its subfolders", "{all |the |}<s> in <d>, however deep", "{all |the |}<s> in <d>, recursively", "{all |the |}<s> in <d> and in the folders in it", "{all |the |}<s> in <d> and in every folder inside it", "{all |the |}<s> in <d>, the folders inside it too", "{all |the |}<s> in <d>, those in its subfolders too", "{all |the |}<s> in the folder <d> and in all its subfolders", "{all |the |}<s> in <d> and deeper down", "{all |the |}<s> in <d> and further down", "all <s> that are somewhere in <d>, also in subfolders", "all <s> that are anywhere below <d>", "{all |the |}<s> in <d> with all its subfolders", "{all |the |}<s> under <d>, in any subfolder", "the <s> on every level of <d>",
 ]
 
 
@@ -132,9 +132,8 @@ def delete_kinds(c):
     kind.populate(c, count_of(c, 0, 1, 2, 3, 3, 4, 5, most=12))
     crowded(c)
     beside(c)
-    tail = c.pick((None, None, None, None, ANY_CASE, ONLY_HERE))
+    tail, folder = c.pick((None, None, None, None, ANY_CASE, ONLY_HERE, NOT_THERE)), c.folder_name()
     if tail:
-        folder = c.folder_name()
         c.demand(not (c.folder / folder).exists())
         c.make_folder(folder)
         fill(c, f"{folder}/{kind.file(c)}", 1)
@@ -144,7 +143,7 @@ def delete_kinds(c):
         k, said = how_many(c, names)
         yield User(to_go(c, MANY, BOTH if k == 2 and c.chance(0.7) else COUNTED, s=kind.spoken, k=said))
     else:
-        yield User(to_go(c, MANY, PLURAL if not tail else SHORT, tail, s=kind.spoken))
+        yield User(to_go(c, MANY, PLURAL if not tail else SHORT, tail, s=kind.spoken, d=folder))
     yield from first_look(c, list_kind(kind), names)
     if not names:
         yield Say(f"There are no {kind.label} here, so there is nothing to delete.", ("nothing to delete",))
@@ -177,8 +176,12 @@ def delete_named_so(c):
     elif 1 < len(names) < 6 and c.chance(0.15):
         yield User(to_go(c, MANY, BOTH if len(names) == 2 and c.chance(0.7) else COUNTED, s=plural_of(word), k=("two", "three", "four", "five")[len(names) - 2]))
     else:
-        tail = c.pick((None, None, None, None, None, ONLY_HERE))
-        yield User(to_go(c, MANY, PLURAL if not tail else SHORT, tail, s=plural_of(word)))
+        tail, folder = c.pick((None, None, None, None, None, ONLY_HERE, NOT_THERE)), c.folder_name()
+        if tail is NOT_THERE:
+            c.demand(not (c.folder / folder).exists())
+            c.make_folder(folder)
+            fill(c, f"{folder}/{noun_file(c, word)}", 1)
+        yield User(to_go(c, MANY, PLURAL if not tail else SHORT, tail, s=plural_of(word), d=folder))
     yield from first_look(c, list_named(word), names)
     if not names:
         yield Say(f"There is no file with {word} in its name here, so there is nothing to delete.", ("nothing to delete",))
@@ -222,13 +225,13 @@ def delete_below(c):
         yield Say(f"There are no {kind.label} {f'in {root}' if inside else 'here'} or in the subfolders, so there is nothing to delete.", ("nothing to delete",))
         return
     everything = {p for p in c.folder.rglob("*") if p.is_file()}
-    talk = f"This will delete {joined(names)}."
+    talk = f"This will delete {spelt_out(names)}."
     if c.chance(0.3):
         yield from declined(c, removal(names), talk, f"{names[0]} is still there." if len(names) == 1 else "They are all still there.")
         return
     yield Act(removal(names), talk)
     c.demand({p for p in c.folder.rglob("*") if p.is_file()} == everything - {c.folder / n for n in names})
-    yield Say(f"I deleted {joined(names)}.", tuple(names))
+    yield Say(f"I deleted {spelt_out(names)}.", told_of(names))
 
 
-INTENTS = {delete_kinds: 22, delete_named_so: 20, delete_below: 8}
+INTENTS = {delete_kinds: 24, delete_named_so: 24, delete_below: 11}

@@ -5,7 +5,7 @@ import ast
 from ..scenario import Act, Say, User
 from .conversation_steps import Workspace
 from .conversations import one_step
-from .endings import declined, joined, quoted, result
+from .endings import declined, quoted, result
 from .file_follow import BIG, SMALL
 from .files import FOLDER, LARGEST
 from .files_delete import first_look, list_kind
@@ -13,7 +13,7 @@ from .files_find import BY_NAME, NEWEST
 from .files_many import move_code
 from .list_talk import NEW, OLD
 from .text_files import sentence
-from .workspace import EXTENSIONS, Kind, aged, count_of, fill, here, no_kind, real_file
+from .workspace import EXTENSIONS, Kind, aged, count_of, fill, here, no_kind, real_file, spelt_out, told_of
 
 INTO = "{into it|into that folder|into the new folder|in there|there|in it}"
 PUT_FILE = [
@@ -136,7 +136,7 @@ def folder_then(c):
     if kind == "kind":
         yield User(c.ask(PUT_KIND, e=what.spoken))
         yield from first_look(c, list_kind(what), names)
-        code, talk = move_code(names, folder), f"This will move {joined(names)} to {folder}."
+        code, talk = move_code(names, folder), f"This will move {spelt_out(names)} to {folder}."
     elif kind == "file":
         yield User(c.ask(PUT_FILE, f=names[0]))
         code, talk = move_code(names, folder), ""
@@ -149,7 +149,7 @@ def folder_then(c):
         return
     yield Act(code, talk)
     c.demand({p.name for p in (c.folder / folder).iterdir()} == set(names) and (kind == "copy") == (set(names) <= set(here(c))))
-    yield Say(f"I {'copied' if kind == 'copy' else 'moved'} {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I {'copied' if kind == 'copy' else 'moved'} {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 INTENTS = {found_then: 14, folder_then: 12}

@@ -7,7 +7,8 @@ from .endings import declined, joined, quoted
 from .kin_names import series
 from .files_delete import LIST_ALL, LIST_EMPTY, delete_listed, first_look, list_kind, list_named, named, several, spoken_list
 from .text_files import has, is_in
-from .workspace import EXTENSIONS, HERE, Kind, beside, count_of, fill, here, literal, naming, no_kind, populate, real_file
+from .moving_said import COPIED, COPIED_KIND, MOVED, MOVED_KIND
+from .workspace import EXTENSIONS, HERE, Kind, beside, count_of, fill, here, literal, naming, no_kind, populate, real_file, spelt_out, told_of
 
 PREFIX = [
     "@c put <w> in front of {the|all} names of {all|all the|my} <e>", "@c put <w> before the name of {each|every} <o>", "@c add <w> to the {start|beginning|front} of {all|all the} <e> names", "@c add the prefix <w> to {all|all the|my} <e>", "@c rename {all|all the|my} <e> so that they {start|begin} with <w>", "@c prefix {all|all the|my} <e> with <w>", "{all|all the|my} <e> should {start|begin} with <w>", "@c give {all|all the|my} <e> the prefix <w>",
@@ -280,7 +281,7 @@ def rename_many(c):
         return
     loop = f"for i, f in enumerate({literal(names)}, 1):" if "{i}" in new_code else f"for f in {literal(names)}:"
     code = f"# {comment}\nimport os{', re' if 're.' in new_code else ''}\n{loop}\n    new = {new_code}\n    if new in os.listdir():\n        print(f\"{{f}} stays, {{new}} is there\")\n    else:\n        os.rename(f, new)\n        print(f\"{{f}} is now {{new}}\")"
-    talk = f"This will rename {joined(names)}."
+    talk = f"This will rename {spelt_out(names)}."
     if c.chance(0.2):
         yield from declined(c, code, talk, f"{names[0]} keeps its name." if len(names) == 1 else "They keep their names.")
         return
@@ -312,11 +313,11 @@ def listed_names(c):
     if double:
         fill(c, f"{folder}/{double}", 2)
     plain = not any(" " in n for n in [*names, folder])
-    templates = [t for t in (MOVE_LISTED if moves else COPY_LISTED) if plain or "<s>" not in t]
+    templates = [t for t in (MOVE_LISTED + MOVED if moves else COPY_LISTED + COPIED) if plain or "<s>" not in t]
     yield User(c.ask(templates, l=spoken_list(c, names), s=" ".join(names), d=folder))
     verb = "move" if moves else "copy"
     code = (move_code if moves else copy_code)(names, folder)
-    talk = f"This will {verb} {joined(names)} to {folder}."
+    talk = f"This will {verb} {spelt_out(names)} to {folder}."
     if c.chance(0.18):
         yield from declined(c, code, talk, "They are where they were." if moves else None)
         return
@@ -327,7 +328,7 @@ def listed_names(c):
         return
     inside = {p.name for p in (c.folder / folder).iterdir()}
     c.demand(inside >= set(names) and moves == (not set(names) & set(here(c))))
-    yield Say(f"I {'moved' if moves else 'copied'} {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I {'moved' if moves else 'copied'} {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 def move_code(names, folder):
@@ -346,7 +347,7 @@ def move_many(c):
         templates, slots = MOVE_NAMED, {"w": word}
     else:
         kind, names, look = some(c, 0.15)
-        templates, slots, none = MOVE, spoken_files(c, kind), f"There are no {kind.label if kind else 'files'} here"
+        templates, slots, none = MOVE + MOVED_KIND, spoken_files(c, kind), f"There are no {kind.label if kind else 'files'} here"
         folder = c.folder_name()
     c.demand(f"{folder}/" not in c.files and folder not in names)
     if c.chance(0.6):
@@ -359,7 +360,7 @@ def move_many(c):
     if not names:
         yield Say(f"{none}, so there is nothing to move.", ("nothing to move",))
         return
-    code, talk = move_code(names, folder), f"This will move {joined(names)} to {folder}."
+    code, talk = move_code(names, folder), f"This will move {spelt_out(names)} to {folder}."
     if c.chance(0.18):
         yield from declined(c, code, talk, f"{names[0]} is where it was." if len(names) == 1 else "They are where they were.")
         return
@@ -370,7 +371,7 @@ def move_many(c):
         yield Say(f"{known} already in {folder}, so I did not move {'it' if len(names) == 1 else 'them'}.", ("already", folder))
         return
     c.demand(not set(names) & set(here(c)) and {p.name for p in (c.folder / folder).iterdir()} >= set(names))
-    yield Say(f"I moved {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I moved {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 def copy_many(c):
@@ -382,12 +383,12 @@ def copy_many(c):
     double = c.pick(names) if names and c.chance(0.1) else None
     if double:
         fill(c, f"{folder}/{double}", 2)
-    yield User(c.ask(COPY, d=folder, **spoken_files(c, kind)))
+    yield User(c.ask(COPY + COPIED_KIND, d=folder, **spoken_files(c, kind)))
     yield from first_look(c, look, names)
     if not names:
         yield Say(f"There are no {kind.label if kind else 'files'} here, so there is nothing to copy.", ("nothing to copy",))
         return
-    code, talk = copy_code(names, folder), f"This will copy {joined(names)} to {folder}."
+    code, talk = copy_code(names, folder), f"This will copy {spelt_out(names)} to {folder}."
     if c.chance(0.15):
         yield from declined(c, code, talk)
         return
@@ -399,7 +400,7 @@ def copy_many(c):
         return
     for name in names:
         c.demand((c.folder / folder / name).read_bytes() == (c.folder / name).read_bytes())
-    yield Say(f"I copied {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I copied {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 def sort_listed(c):
@@ -413,7 +414,7 @@ def sort_listed(c):
         f"# Sort {naming(names)} into folders by extension\nimport os, shutil\nfor f in {literal(names)}:\n    folder = os.path.splitext(f)[1][1:].lower() or \"other\"\n"
         "    os.makedirs(folder, exist_ok=True)\n    shutil.move(f, folder)\n    print(f\"{folder}/{f}\")"
     )
-    talk = f"This will move {joined(names)} into folders by extension."
+    talk = f"This will move {spelt_out(names)} into folders by extension."
     if c.chance(0.2):
         yield from declined(c, code, talk, "The files are where they were.")
         return
@@ -490,4 +491,4 @@ def make_folders(c):
     yield Say(done, (made[0].split("/")[-1], made[-1].split("/")[-1]))
 
 
-INTENTS = {rename_many: 20, listed_names: 10, move_many: 10, copy_many: 8, sort_into_folders: 5, clean_up: 4, make_folders: 10}
+INTENTS = {rename_many: 20, listed_names: 16, move_many: 10, copy_many: 9, sort_into_folders: 5, clean_up: 4, make_folders: 10}

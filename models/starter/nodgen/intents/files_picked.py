@@ -51,8 +51,8 @@ PICK = {
         "can the <o> be called <g>?", "could you call the <o> <g>?", "rename the <o> -> <g>", "@c give the <o> a new name, <g>",
     ],
     "move": [
-        "@c move the <o> to <d>", "@c move the <o> into {the folder |}<d>", "@c put the <o> in {the folder |}<d>", "@c put the <o> into <d>", "@c place the <o> in {the folder |}<d>", "the <o> should be in {the folder |}<d>", "the <o> belongs in {the folder |}<d>", "the <o> goes into <d>", "I want the <o> in {the folder |}<d>", "I want the <o> moved to <d>",
-        "I'd like the <o> in {the folder |}<d>", "and move the <o> to <d>", "now move the <o> to <d>", "now put the <o> into {the folder |}<d>", "ok, move the <o> to <d>", "then move the <o> to <d>", "the <o>: move it to <d>", "the <o>, put it into <d>", "into <d> with the <o>", "let's move the <o> to <d>", "would you mind moving the <o> to <d>?",
+        "@c move the <o> to <d>", "@c move the <o> into {the folder |}<d>", "@c put the <o> in {the folder |}<d>", "@c put the <o> into <d>", "@c place the <o> in {the folder |}<d>", "the <o> should be in {the folder |}<d>", "the <o> belongs in {the folder |}<d>", "the <o> goes into <d>", "I want the <o> moved to {the folder |}<d>", "I want the <o> moved to <d>",
+        "I'd like the <o> moved to {the folder |}<d>", "and move the <o> to <d>", "now move the <o> to <d>", "now put the <o> into {the folder |}<d>", "ok, move the <o> to <d>", "then move the <o> to <d>", "the <o>: move it to <d>", "the <o>, put it into <d>", "into <d> with the <o>", "let's move the <o> to <d>", "would you mind moving the <o> to <d>?",
         "can the <o> go into <d>?", "could you put the <o> into <d>?", "mv the <o> to <d>", "@c file the <o> under <d>", "@c transfer the <o> to <d>",
     ],
     "copy": [
@@ -202,4 +202,4 @@ def listed_kind(c):
         yield from one_step(c, w, named=False)
 
 
-INTENTS = {listed_one: 26, listed_kind: 8}
+INTENTS = {listed_one: 28, listed_kind: 14}

@@ -5,11 +5,11 @@ import zipfile
 
 from ..scenario import Act, Say, User
 from .archives import pack_code
-from .endings import declined, joined, result
+from .endings import declined, result
 from .files import LIST_EXT
 from .files_delete import delete_those, list_kind
 from .files_many import copy_code, move_code
-from .workspace import Kind, beside, count_of, here, listed, naming, told
+from .workspace import Kind, beside, count_of, here, listed, naming, spelt_out, told, told_of
 
 PACK = [
     "zip them into <z>", "zip them as <z>", "zip them up as <z>", "now zip them into <z>", "pack them into <z>", "pack them as <z>", "put them into a zip called <z>", "put them in <z>", "put these into <z>", "and zip them, as <z>", "compress them into <z>", "make a zip of them called <z>", "make <z> of them", "make one zip of these, <z>", "I need them zipped, as <z>",
@@ -47,14 +47,14 @@ def packed(c, names):
     zip_name = c.file("zip")
     c.demand(not (c.folder / zip_name).exists())
     yield User(c.ask(PACK, z=zip_name))
-    code, talk = pack_code(names, zip_name, naming(names)), f"This will pack {joined(names)} into {zip_name}."
+    code, talk = pack_code(names, zip_name, naming(names)), f"This will pack {spelt_out(names)} into {zip_name}."
     if c.chance(0.1):
         yield from declined(c, code, talk)
         return
     yield Act(code, talk)
     with zipfile.ZipFile(c.folder / zip_name) as archive:
         c.demand(sorted(archive.namelist()) == sorted(names))
-    yield Say(f"I packed {joined(names)} into {zip_name}.", (zip_name, joined(names)))
+    yield Say(f"I packed {spelt_out(names)} into {zip_name}.", (zip_name, spelt_out(names)))
 
 
 def moved(c, names, copies):
@@ -64,13 +64,13 @@ def moved(c, names, copies):
         c.make_folder(folder)
     yield User(c.ask(COPY if copies else MOVE, d=folder))
     verb = "copy" if copies else "move"
-    code, talk = (copy_code if copies else move_code)(names, folder), f"This will {verb} {joined(names)} to {folder}."
+    code, talk = (copy_code if copies else move_code)(names, folder), f"This will {verb} {spelt_out(names)} to {folder}."
     if c.chance(0.12):
         yield from declined(c, code, talk)
         return
     yield Act(code, talk)
     c.demand({p.name for p in (c.folder / folder).iterdir()} >= set(names) and copies == (set(names) <= set(here(c))))
-    yield Say(f"I {'copied' if copies else 'moved'} {joined(names)} to {folder}.", (*names, folder))
+    yield Say(f"I {'copied' if copies else 'moved'} {spelt_out(names)} to {folder}.", (*told_of(names), folder))
 
 
 def listed_then(c):

@@ -2,6 +2,7 @@
 files with the same content, or a plain list."""
 
 import ast
+import re
 
 from ..scenario import Act, Say, User
 from .conversation_steps import IT, Workspace, copy, count, delete, move, rename, show, size
@@ -37,8 +38,8 @@ def searched(c):
     for name in c.rng.sample(list(w.texts), c.rng.randint(2, len(w.texts))):
         w.texts[name] += f"{c.word()} {word}\n"
         c.write(name, w.texts[name])
-    request = c.ask(SEARCH, w=word, e="txt")
-    named = c.phrasings[-1].count("<e>")
+    request = c.ask(SEARCH, w=word, e="txt", x="txt")
+    named = re.search("<[ex]>", c.phrasings[-1])
     yield User(request)
     what, pattern = ("txt files", "*.txt") if named else ("files", "*")
     observation = yield Act(f'# Find the {what} that contain {word}\nfrom pathlib import Path\n[path.name for path in sorted(Path().glob("{pattern}")) if path.is_file() and {quoted(word)}.lower() in path.read_text(errors="ignore").lower()]')
@@ -57,7 +58,7 @@ def found_one(c):
         lines.insert(c.rng.randint(0, len(lines)), f"{c.word()} {word} {c.word()}")
     w.texts[name] = "\n".join(lines) + "\n"
     c.write(name, w.texts[name])
-    yield User(c.ask([t for t in SEARCH if "<e>" not in t], w=word))
+    yield User(c.ask([t for t in SEARCH if not re.search("<[ex]>", t)], w=word))
     observation = yield Act(f'# Find the files that contain {word}\nfrom pathlib import Path\n[path.name for path in sorted(Path().glob("*")) if path.is_file() and {quoted(word)}.lower() in path.read_text(errors="ignore").lower()]')
     c.demand(ast.literal_eval(result(observation)) == [name])
     yield Say(f"{name} contains {word}.", (name,))

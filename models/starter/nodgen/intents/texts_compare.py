@@ -1,11 +1,13 @@
 """Several texts at once: compare two, words in common, merge, split, counts of each text, which texts contain a word."""
 
 import ast
+import re
 
 from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .kin_names import series
 from .files import fill
+from .search_said import SEARCH_LOOSE
 from .text_files import NEW, asked_word, has, lines_having, read_lines, read_text, sentence, standing, text_name, words_of, write_lines
 from .texts_edit import saved
 from .texts_words import WORD
@@ -204,6 +206,7 @@ SEARCH = [
     "let's see which files mention <w>", "@c search through the files for <w>", "@c search through my <e> files for <w>", "@c tell me which files have <w> in them", "@c tell me which <e> files contain <w>", "@c get me all files that mention <w>", "@c get me the <e> files with <w> in them",
     "which file has <w> in it?", "which file did I mention <w> in?", "what file talks about <w>?", "<w> is in one of my <e> files, find out which", "I noted <w> down somewhere, which file is it in?", "I know I have a <e> file that says <w>, which one is it?", "files mentioning <w>", "<e> files mentioning <w>",
     "full text search for <w> in all files", "full text search <w>, <e> files",
+    *SEARCH_LOOSE,
 ]
 SEARCH_LINES = [
     "which lines?", "show the lines", "show me the lines", "what do the lines say?", "which lines are they?", "print these lines", "what is written there?", "let me see the lines",
@@ -417,8 +420,8 @@ def search_texts(c):
 
     texts = beside(c, ext, max(hits, c.rng.randint(2, 4)), lines)
     bystander(c, ext)
-    request = c.ask(SEARCH, w=word, e="Python" if ext == "py" and c.chance(0.6) else "text" if ext == "txt" and c.chance(0.2) else c.pick((ext, ext, f".{ext}")))
-    named = c.phrasings[-1].count("<e>")
+    request = c.ask(SEARCH, w=word, x=ext, e="Python" if ext == "py" and c.chance(0.6) else "text" if ext == "txt" and c.chance(0.2) else c.pick((ext, ext, f".{ext}")))
+    named = re.search("<[ex]>", c.phrasings[-1])
     pattern = f"*.{ext}" if named else "*"
     yield User(request)
     what = f"{ext} files" if named else "files"
@@ -440,4 +443,4 @@ def search_texts(c):
         yield Say(f"One line contains {word}: {got[0]}" if len(got) == 1 else f"{len(got)} lines contain {word}: {'; '.join(got)}", tuple(got))
 
 
-INTENTS = {compare_texts: 8, in_common: 5, merge_texts: 8, split_text: 5, each_text: 6, search_texts: 9}
+INTENTS = {compare_texts: 8, in_common: 5, merge_texts: 8, split_text: 5, each_text: 6, search_texts: 15}

@@ -93,4 +93,4 @@ def undone(c):
     yield Say(answer, (answer.split(":")[0].split(". ")[0],))
 
 
-INTENTS = {undone: 16}
+INTENTS = {undone: 20}

@@ -199,6 +199,16 @@ def naming(names):
     return names[0] if len(names) == 1 else "these files"
 
 
+def spelt_out(names):
+    """How a sentence beside an action names its files: more than six stand only in the action, as one list is copied with fewer mistakes than three."""
+    return joined(names) if len(names) < 7 else "these files"
+
+
+def told_of(names):
+    """Of these, what such a sentence must hold."""
+    return tuple(names) if len(names) < 7 else ("these files",)
+
+
 def removal(names):
     """The action that deletes exactly these files."""
     one = f"os.remove({quoted(names[0])})"
