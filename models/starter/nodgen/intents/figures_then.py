@@ -1,9 +1,14 @@
 """A sum of money or of a recipe once more with one of its numbers changed, two or three times: the others stay what they were."""
 
+import re
+
 from ..scenario import Act, Say, User
 from .goods import some_food, some_goods
 from .money import INTEREST, NUMBERS, PEOPLE, RATES, RECIPE, SCALED, SPLIT, SPLIT_TIP, TAX_IN, TAX_OUT, TAXES, YEARS, Amount, computed, rate
 from .values import fraction_value, near, shown
+
+# Beside a tip a bare number could be either.
+OF_PEOPLE = [t for t in PEOPLE if re.search(r"people|\b(?:we|us|split|between|among|each)\b", t)]
 
 
 def turns(c):
@@ -60,7 +65,7 @@ def shared(c):
             yield User(c.ask(RATES, p=p))
         elif turn:
             n = other(c, lambda: c.rng.randint(2, 12), n)
-            yield User(c.ask(PEOPLE, n=n))
+            yield User(c.ask(OF_PEOPLE if tip else PEOPLE, n=n))
         if tip:
             yield from computed(c, f"Split {a.code} with a tip of {p} % among {n} people", f"{a.code} * (1 + {p} / 100) / {n}", a, "Everyone pays {}.")
         else:

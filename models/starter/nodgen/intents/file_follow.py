@@ -196,7 +196,7 @@ def line_talk(c):
             c.demand(text == lines[-1])
             yield Say(f"The last line of {name}: {text}", (text,))
             return
-        n = {"next": n + 1, "before": n - 1}.get(step) or c.rng.randint(1, len(lines))
+        n = {"next": n + 1, "before": n - 1}.get(step) or c.pick([x for x in range(1, len(lines) + 1) if x != n])
         yield User(c.ask({"next": NEXT, "before": BEFORE}.get(step, THAT), n=n))
         yield from one_line(c, name, lines, n)
 

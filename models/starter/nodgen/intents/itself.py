@@ -6,6 +6,7 @@ from ..contents import restorable
 from ..observation import NO_OUTPUT
 from ..scenario import Say, User
 from .endings import result, said
+from .itself_more import loosely
 from .table_queries import IMAGE
 from .watched import any_topic, first_request
 
@@ -103,6 +104,7 @@ SMALL_TALK = {
         "okey", "okey dokey", "kk", "oki", "ok, got it", "ok, understood", "ok, fine by me", "okay then, good", "sure, fine", "fair enough", "makes sense", "that makes sense", "that explains it", "I got it", "I get it", "now I get it", "now I know", "good to know", "noted", "roger", "very well", "so that's how it is", "well, fine", "well, ok", "well then", "oh well", "oh, never mind", "no, never mind", "no matter", "it's not important", "it is nothing", "it was nothing", "nothing, sorry", "sorry, nothing", "forget what I said", "skip it", "skip that", "let's drop it", "I changed my mind, leave it", "leave it as it is", "we can leave it at that", "don't worry about it", "no worries", "another time", "some other time", "not today",
     ],
 }
+SMALL_TALK = loosely(SMALL_TALK)
 ABOUT = [
     "what can you do with <w>?", "what can I ask about <w>?", "how can you help me with <w>?", "can you work with <w>?", "help with <w>", "<w> help", "can you handle <w>?", "which things can you do with <w>?", "what things can you do with <w>?", "which things are possible with <w>?", "do you know how to work with <w>?", "tell me what you can do with <w>", "I have some <w>, what can you do?", "what are you able to do with <w>?", "show me what you can do with <w>", "do you understand <w>?",
     "give me examples for <w>", "how do you work with <w>?", "what do you know about <w>?", "are you good with <w>?", "can you do something with <w>?", "do you do something with <w>?", "I need something with <w>, what can you do?",
@@ -119,8 +121,8 @@ FAMILIES = {
     "I draw line charts, bar charts and histograms of a table. Try: bar chart of price by city in sales.csv.": ("plots", "charts", "graphs", "diagrams", "histograms", "bar charts"),
     "I measure, resize, crop, turn and convert pictures. Try: make photo.jpg 800 pixels wide.": ("pictures", "images", "photos", "png files", "jpg files", "image files"),
 }
-SURE = ["are you sure?", "is that right?", "is that correct?", "really?", "are you certain?", "can I trust that?", "sure?", "is this true?", "how sure are you?", "did you check that?", "is that really so?", "are you sure about that?", "that seems wrong, are you sure?", "is the result correct?", "is that result correct?", "is this the right result?", "can that be right?", "how do I know it is correct?",
-    "are you really sure?", "are you quite sure?", "are you sure of that?", "are you sure this is right?", "are you positive?", "can you swear it?", "can I believe that?", "can I believe this number?", "can I rely on that?", "can that be true?", "could that be wrong?", "could it be wrong?", "did you get that right?", "did you make a mistake?", "did you check it?", "have you checked that?", "hm, really?", "honestly?", "I don't believe that", "I don't believe it, is that right?", "I don't think so", "I have my doubts", "I doubt it", "I doubt that", "I expected something else, is that right?", "is it really so?", "is it true?", "is this certain?", "is this number right?", "is there no mistake?", "no mistake?", "no doubt?", "no kidding?", "seriously?", "that looks wrong, are you sure?", "that looks strange, is it right?", "that can't be right", "true?", "you are sure?", "you checked that?",
+SURE = ["are you sure?", "is that right?", "is that correct?", "really?", "are you certain?", "can I trust that?", "is this true?", "how sure are you?", "did you check that?", "is that really so?", "are you sure about that?", "that seems wrong, are you sure?", "is the result correct?", "is that result correct?", "is this the right result?", "can that be right?", "how do I know it is correct?",
+    "are you really sure?", "are you quite sure?", "are you sure of that?", "are you sure this is right?", "are you positive?", "can you swear it?", "can I believe that?", "can I believe this number?", "can I rely on that?", "can that be true?", "could that be wrong?", "could it be wrong?", "did you get that right?", "did you make a mistake?", "did you check it?", "have you checked that?", "hm, really?", "honestly?", "I don't believe that", "I don't believe it, is that right?", "I don't think so", "I have my doubts", "I doubt it", "I doubt that", "I expected something else, is that right?", "is it really so?", "is it true?", "is this certain?", "is this number right?", "is there no mistake?", "no mistake?", "no doubt?", "no kidding?", "seriously?", "that looks wrong, are you sure?", "that looks strange, is it right?", "that can't be right", "you are sure?", "you checked that?",
     "100 percent sure?", "100% sure?", "absolutely sure?", "and that is correct?", "and that's right?", "are you telling the truth?", "are you confident?", "how confident are you?", "but is it right?", "but is that true?", "can I be sure of that?", "can I tell my boss that?", "can I use that number?", "could there be a mistake?", "could you be mistaken?", "did you count right?", "did you calculate that right?", "does that sound right?", "doesn't that look odd?", "for real?", "for sure?", "I had another number", "I get something else", "I got another result", "I had expected something different", "I wouldn't have thought so", "I'm not convinced", "I'm not sure that's right", "is that a fact?", "is that certain?", "is that the truth?", "is there no error?", "isn't that wrong?", "it can't be", "no way", "oh really?", "is it ok like this?", "surely not?", "that is hard to believe", "that number looks odd", "that surprises me, is it right?", "that's strange", "who says so?", "would you bet on it?", "you must be wrong", "you're certain?",
 ]
 SURE_ANSWER = "I copied it from the output above. Check the code and the output to be sure."
@@ -143,7 +145,7 @@ HOW_ANSWER = "I ran the Python code above and read its output."
 OF_NUMBER = re.compile(r"number|count|calculat|formula|little|\bless\b|\bmore\b|too much|method|result|another|something else")
 # Where nothing came out, nothing was read.
 DID = [
-    "are you sure?", "sure?", "really?", "are you certain?", "did it work?", "did that work?", "has it worked?", "did everything work?", "are you sure it worked?", "are you sure that worked?", "is it done?", "is that done?", "is it done now?", "done?", "really done?", "is it really done?", "has it been done?", "did you do it?",
+    "are you sure?", "really?", "are you certain?", "did it work?", "did that work?", "has it worked?", "did everything work?", "are you sure it worked?", "are you sure that worked?", "is it done?", "is that done?", "is it done now?", "done?", "really done?", "is it really done?", "has it been done?", "did you do it?",
     "did you really do it?", "are you sure you did it?", "did you get it done?", "did it go well?", "did that go well?", "did all go well?", "did everything go well?", "is everything fine?", "is everything all right?", "no errors?", "any errors?", "any error?", "was there an error?", "were there any errors?", "did you get an error?", "any problems?",
     "were there any problems?", "did anything go wrong?", "did something go wrong?", "what did you do?", "what did you just do?", "what exactly did you do?", "and what did you do?", "what have you done?", "what did you do there?", "what else did you do?", "did you do anything else?", "did you change anything else?", "was that all you did?",
     "is that all you did?", "how did you do that?", "how did you do it?", "how was that done?", "tell me what you did", "tell me how you did it", "tell me what you have done", "show me what you did", "show me how you did it", "explain what you did", "I want to know what you did", "what happened?", "what happened now?", "so what happened?",
@@ -215,4 +217,4 @@ def courtesy(c, kind, written=False):
     yield Say(answer, (answer[:-1].split()[-1],))
 
 
-INTENTS = {small_talk: 25, family_help: 5, doubts: 22}
+INTENTS = {small_talk: 40, family_help: 8, doubts: 22}

@@ -1,11 +1,11 @@
 """Longer talks in which topics take turns: a table, then a text or a sum, then the table again by its name and what leans on that."""
 
 from ..scenario import User
-from . import dates, letters, money, numbers, units
+from . import clock, dates, files, files_find, files_overview, images, letters, money, numbers, randoms, system, units
 from . import table_filters as f
 from . import table_queries as q
-from .conversation_steps import Workspace
-from .conversations import one_step
+from .conversation_steps import IT, Workspace, count, show, size
+from .conversations import one_step, perform
 from .plot_queries import bar
 from .table_data import Table
 from .table_follow import AFTER, followed, made_of
@@ -19,7 +19,9 @@ BACK = [
     "open <f> again:", "look at <f> again:", "now look into <f> again:", "from <f> again:", "with <f> again:", "the table <f> again:", "now the table <f> again:", "for <f>:", "the other thing, <f>:", "what about <f>?", "remember <f>?", "do you remember <f>?", "you know <f>?", "<f> once more:", "<f>, once more:",
 ]
 ASKED = {q.aggregate: 8, q.grouped: 4, q.count_rows: 4, q.value_counts: 2, q.sorted_rows: 2, f.which: 2, f.how_many: 2, f.total_of: 1, f.with_value: 1.5, bar: 1}
-SHORT = (numbers.arithmetic, numbers.arithmetic, numbers.percent, numbers.in_words, units.convert_units, dates.dates_between, dates.weekdays, letters.transform, money.tax)
+# What comes in between: a sum, a date, a look at the folder, a picture. None of it changes what is there.
+SUMS = (numbers.arithmetic, numbers.arithmetic, numbers.percent, numbers.in_words, units.convert_units, dates.dates_between, dates.weekdays, clock.today, clock.until, letters.transform, money.tax, randoms.random_number, system.computer_facts)
+FOLDER = (files.list_files, files.list_files, files.count_files, files.count_files, files.size_files, files.file_exists, files_find.newest_file, files_find.file_facts, files_overview.by_extension, images.picture_info)
 
 
 def question(c, table, before=()):
@@ -58,7 +60,13 @@ def on_text(c, w):
     """A text by its name, and now and then once more as "it"."""
     # What the table left behind is none of the texts.
     w.before |= {*c.folder.rglob("*")} - {c.folder / n for n in w.texts}
-    yield from one_step(c, w, named=True)
+    if w.it in w.texts and c.chance(0.5):
+        # The one that was spoken of some turns ago.
+        step = c.pick((count, count, show, size))(c, w)
+        yield User(f"{c.ask(BACK, f=w.it, bare=True)} {c.ask(IT[step.kind], bare=True, **step.slots)}")
+        yield from perform(c, w, step, w.it)
+    else:
+        yield from one_step(c, w, named=True)
     if c.chance(0.45) and w.it in w.texts:
         yield from one_step(c, w, named=False)
 
@@ -69,7 +77,7 @@ def mixed_talk(c):
     w = Workspace(c)
     for _ in range(c.rng.randint(1, 2)):
         w.new()
-    topics = c.pick((("table", "text", "table"), ("table", "text", "table"), ("table", "short", "table"), ("text", "table", "text"), ("table", "text", "short", "table"), ("short", "table", "text", "table"), ("text", "short", "text"), ("table", "short", "text")))
+    topics = c.pick((("table", "text", "table"), ("table", "text", "table"), ("table", "short", "table"), ("text", "table", "text"), ("table", "text", "short", "table"), ("short", "table", "text", "table"), ("text", "short", "text"), ("table", "short", "text"), ("short", "table"), ("short", "text"), ("text", "short", "table")))
     asked_before = []
     for i, topic in enumerate(topics):
         if topic == "table":
@@ -77,7 +85,7 @@ def mixed_talk(c):
         elif topic == "text":
             yield from on_text(c, w)
         else:
-            yield from first_request(c, c.pick(SHORT))
+            yield from first_request(c, c.pick(SUMS if c.chance(0.5) else FOLDER))
 
 
 INTENTS = {mixed_talk: 44}

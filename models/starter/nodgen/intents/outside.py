@@ -138,7 +138,7 @@ def beyond_later(c):
     yield User(c.ask(AFTER_RESULT, name=slots(c)["name"]) if after else asked(c))
     yield Say(BEYOND_ANSWER, ("beyond me",))
     if c.chance(0.2):
-        yield User(c.ask(SMALL_TALK["All right."]))
+        yield User(c.ask(SMALL_TALK["All right."], bare=True))
         yield Say("All right.", ("All right",))
 
 

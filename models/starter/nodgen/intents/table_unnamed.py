@@ -29,6 +29,8 @@ def table_unnamed(c):
     several = c.chance(0.35)
     other = Table(c, formats={"csv": 1}).name if several else ""
     c.demand(other != table.name)
+    # A table of an earlier topic could be meant as well.
+    c.demand(not any(p.suffix in (".csv", ".tsv", ".xlsx", ".json") and p.name not in (table.name, other) for p in c.folder.iterdir()))
     populate(c, c.rng.randint(1, 3), c.pick(("txt", "pdf", "png", "md")))
     text = unnamed(c, query)
     yield User(text)
