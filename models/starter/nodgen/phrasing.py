@@ -192,7 +192,7 @@ def on_plain(text, change):
 
 
 # What hurried people leave out; never a word that changes what is asked, as the A of "from A to Z" would.
-LEFT_OUT = re.compile(r"(?i:^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) )|\b(?:[Tt]he|an?) ")
+LEFT_OUT = re.compile(r"(?i:^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) )|\b(?:[Tt]he|an?(?! to z)) ")
 # "… in <f>": the file can as well come first.
 LAST_PLACE = re.compile(r"^(?P<rest>.*\w) (?:in|of|from|for|inside|within) (?P<place><[fd]>)[?.!]?$")
 # Where something goes to, "from <f>" would say the opposite.

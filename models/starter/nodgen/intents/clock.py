@@ -10,6 +10,7 @@ from .dates import DAYS, MONTHS, a_day, shifted, spelt_date, ymd
 from .endings import plural
 from .number_words import amount_said
 from .moved_clock import moment, timed
+from .stories_dates import AGE_TOLD, DAY_TOLD, LEFT_TOLD, NOW_TOLD, TODAY_TOLD, UNTIL_TOLD, WEEK_NOW_TOLD
 from .values import shown, typed
 
 TODAY = ["@n date today", "what is today's date?", "what date is it?", "which date is it today?", "@n current date", "today's date", "date?", "what date is today?", "what's the date?", "which day is it today, with the date?", "tell me today's date", "can you tell me the date?", "@n date of today", "show me today's date", "what is the date today?", "today is which date?",
@@ -133,7 +134,10 @@ TO_STAMP = ["@n Unix timestamp of <a>", "<a> as a Unix timestamp", "@c convert <
     "how many seconds after 1970 is <a>?", "how many seconds from 1 January 1970 to <a>?", "seconds since 1970 at <a>", "what is <a> as a Unix timestamp?", "what is the Unix time of <a>?", "what timestamp has <a>?", "which timestamp does <a> have?", "<a> -> epoch", "<a> -> Unix timestamp", "epoch(<a>)", "date <a> to epoch", "for my script I need <a> as a timestamp", "for the database I need the epoch time of <a>", "I was wondering what the Unix timestamp of <a> is", "any idea what timestamp <a> has?", "would you mind turning <a> into a Unix timestamp?", "take <a> and make a timestamp of it", "@c give me the epoch seconds for <a>", "@c express <a> in epoch seconds", "@c work out the Unix time of <a>", "@n Unix timestamp for the date <a>", "<a> must be a Unix timestamp",
     "what's the epoch for <a>?", "how many seconds old was Unix time on <a>?", "my API wants a timestamp for <a>", "the Unix seconds for <a>", "the seconds since 1970 for <a>", "<a> in seconds since 1970", "<a> in epoch seconds", "<a> to timestamp", "unix seconds at <a>", "I have the date <a> and need it as a Unix timestamp", "how do I get <a> as Unix time?", "which number is <a> in Unix time?", "convert date to epoch: <a>", "to unix: <a>", "timestamp of midnight on <a>", "@c find the Unix timestamp of <a>", "@c tell me the Unix time of <a>", "@c calculate the epoch seconds of <a>", "@c write <a> as a Unix timestamp", "@n number of seconds from 1970 to <a>", "@n epoch seconds at <a>",
 ]
-HOLIDAYS = {"Christmas": (12, 25), "Christmas Eve": (12, 24), "New Year": (1, 1), "New Year's Eve": (12, 31), "Halloween": (10, 31), "Valentine's Day": (2, 14), "the first of May": (5, 1), "the end of the year": (12, 31), "the first of April": (4, 1)}
+HOLIDAYS = {
+    "Christmas": (12, 25), "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26), "New Year": (1, 1), "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Halloween": (10, 31), "Valentine's Day": (2, 14), "the first of May": (5, 1), "May Day": (5, 1), "the end of the year": (12, 31),
+    "the first of April": (4, 1), "April Fools' Day": (4, 1), "St Patrick's Day": (3, 17), "All Saints' Day": (11, 1), "the Fourth of July": (7, 4), "Women's Day": (3, 8), "Midsummer Day": (6, 24), "Epiphany": (1, 6),
+}
 SPOKEN_DATE = '"%A, %d %B %Y"'
 
 
@@ -156,14 +160,14 @@ def today(c):
         return
     day = "from datetime import date\n"
     templates, comment, code, true, answer = {
-        "today": (TODAY, "Look up today's date", f"{day}date.today().strftime({SPOKEN_DATE})", spoken(now), "Today is {}."),
-        "time": (NOW, "Look up the time", 'from datetime import datetime\ndatetime.now().strftime("%H:%M")', moment(c).isoformat()[11:16], "It is {}."),
-        "weekday": (WEEKDAY_NOW, "Look up the weekday", f'{day}date.today().strftime("%A")', DAYS[now.weekday()], "Today is {}."),
+        "today": (TODAY + TODAY_TOLD, "Look up today's date", f"{day}date.today().strftime({SPOKEN_DATE})", spoken(now), "Today is {}."),
+        "time": (NOW + NOW_TOLD, "Look up the time", 'from datetime import datetime\ndatetime.now().strftime("%H:%M")', moment(c).isoformat()[11:16], "It is {}."),
+        "weekday": (WEEKDAY_NOW + DAY_TOLD, "Look up the weekday", f'{day}date.today().strftime("%A")', DAYS[now.weekday()], "Today is {}."),
         "year": (YEAR_NOW, "Look up the year", f"{day}date.today().year", str(now.year), "It is {}."),
         "month": (MONTH_NOW, "Look up the month", f'{day}date.today().strftime("%B %Y")', f"{MONTHS[now.month - 1]} {now.year}", "It is {}."),
-        "week": (WEEK_NOW, "Look up the week number", f"{day}date.today().isocalendar().week", now.strftime("%V").lstrip("0"), "It is week {}."),
+        "week": (WEEK_NOW + WEEK_NOW_TOLD, "Look up the week number", f"{day}date.today().isocalendar().week", now.strftime("%V").lstrip("0"), "It is week {}."),
         "day": (YEAR_DAY_NOW, "Find which day of the year it is", f"{day}date.today().timetuple().tm_yday", str((now - datetime.date(now.year, 1, 1)).days + 1), "Today is day {} of the year."),
-        "left": (LEFT, "Count the days left this year", f"{day}(date(date.today().year, 12, 31) - date.today()).days", str((datetime.date(now.year + 1, 1, 1) - now).days - 1), "{} days are left this year."),
+        "left": (LEFT + LEFT_TOLD, "Count the days left this year", f"{day}(date(date.today().year, 12, 31) - date.today()).days", str((datetime.date(now.year + 1, 1, 1) - now).days - 1), "{} days are left this year."),
     }[kind]
     yield User(c.ask(templates))
     observation = yield from timed(c, Act(f"# {comment}\n{code}"))
@@ -190,13 +194,14 @@ def until(c):
     now = moment(c).date()
     kind = c.pick(("year", "year", "yearly", "yearly", "since", "since"))
     if kind == "yearly":
-        if c.chance(0.6):
-            name = c.pick(list(HOLIDAYS))
+        if c.chance(0.7):
+            # The eve and the day after it are easily taken for each other.
+            name = c.pick(list(HOLIDAYS)) if c.chance(0.6) else c.pick([x for x in HOLIDAYS if x.startswith(("New", "Christmas"))])
             month, day = HOLIDAYS[name]
         else:
             month, day = c.rng.randint(1, 12), c.rng.randint(1, 28)
             name = c.pick((f"{day} {MONTHS[month - 1]}", f"{MONTHS[month - 1]} {day}", f"my birthday on {MONTHS[month - 1]} {day}", f"my birthday on {day} {MONTHS[month - 1]}"))
-        yield User(c.ask(UNTIL, a=typed(c, name)))
+        yield User(c.ask(UNTIL + UNTIL_TOLD, a=typed(c, name)))
         name = name.removeprefix("my birthday on ")
         observation = yield from timed(c, Act(f"# Count the days until {name}\nfrom datetime import date\ntoday = date.today()\nday = date(today.year, {month}, {day})\nif day < today:\n    day = date(today.year + 1, {month}, {day})\n(day - today).days"))
         value = shown(c, observation)
@@ -213,7 +218,7 @@ def until(c):
         yield Say(f"It is {plural(value, 'day')} since {day.isoformat()}.", (day.isoformat(),))
         return
     day = a_day(c, now.year - 1, now.year + 12)
-    yield User(c.ask(UNTIL, a=spelt_date(c, day)))
+    yield User(c.ask(UNTIL + UNTIL_TOLD, a=spelt_date(c, day)))
     observation = yield from timed(c, Act(f"# Count the days until {day.isoformat()}\nfrom datetime import date\n(date({day.year}, {day.month}, {day.day}) - date.today()).days"))
     value = shown(c, observation)
     c.demand(int(value) == day.toordinal() - now.toordinal())
@@ -226,7 +231,7 @@ def until(c):
 def age(c):
     now = moment(c).date()
     day = a_day(c, 1935, now.year - 2)
-    yield User(c.ask(AGE, a=spelt_date(c, day)))
+    yield User(c.ask(AGE + AGE_TOLD, a=spelt_date(c, day)))
     observation = yield from timed(c, Act(f"# Find the age of someone born on {day.isoformat()}\nfrom datetime import date\nfrom dateutil.relativedelta import relativedelta\nrelativedelta(date.today(), date({day.year}, {day.month}, {day.day})).years"))
     value = shown(c, observation)
     c.demand(int(value) == ymd(day, now)[0])
@@ -331,4 +336,4 @@ def unix_time(c):
         yield Say(f"The Unix timestamp of {day.isoformat()} at 0:00 UTC is {value}.", (value,))
 
 
-INTENTS = {today: 13.8, from_today: 11, until: 11, age: 6, next_weekday: 6.2, times_of_day: 13, unix_time: 4}
+INTENTS = {today: 13.8, from_today: 11, until: 13, age: 6, next_weekday: 6.2, times_of_day: 13, unix_time: 4}

@@ -6,6 +6,7 @@ import datetime
 from ..scenario import Act, Say, User
 from .endings import plural
 from .number_words import amount_said, day_ordinal
+from .stories_dates import AFTER_TOLD, BEFORE_TOLD, EASTER_TOLD, LEAP_TOLD, WEEK_TOLD, YEAR_DAY_TOLD
 from .values import shown, typed
 
 MONTHS = tuple("January February March April May June July August September October November December".split())
@@ -220,7 +221,7 @@ def dates_shifted(c):
         if turn:
             yield User(c.ask(["and <n>?", "and if it is <n>?", "what about <n>?", "now <n>", "how about <n>?", "make it <n>", "and with <n>?", "<n>?", "no, <n>", "and for <n>?", "then <n>", "if it were <n>?", "the same with <n>", "same for <n>", "and <n> instead?", "what if it is <n>?", "with <n>?", "let it be <n>"], n=amount))
         else:
-            yield User(c.ask(LATER if sign > 0 else EARLIER, a=text, n=amount_said(c, n, amount)))
+            yield User(c.ask(LATER + AFTER_TOLD if sign > 0 else EARLIER + BEFORE_TOLD, a=text, n=amount_said(c, n, amount)))
         word = "after" if sign > 0 else "before"
         call, imports = UNITS[unit]
         observation = yield Act(f"# Find the date {amount} {word} {day.isoformat()}\n{imports}\nstr({code} {'+-'[sign < 0]} {call}({unit}={n}))")
@@ -274,27 +275,27 @@ def day_facts(c):
         yield from nth_day(c, year)
     elif kind == "leap":
         year = year // 4 * 4 if c.chance(0.4) else year
-        yield User(c.ask(LEAP, y=year))
+        yield User(c.ask(LEAP + LEAP_TOLD, y=year))
         observation = yield Act(f"# Check whether {year} is a leap year\nimport calendar\ncalendar.isleap({year})")
         true = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
         c.demand(shown(c, observation) == str(true))
         yield Say(f"Yes, {year} is a leap year." if true else f"No, {year} is not a leap year.", ("Yes" if true else "No", str(year)))
     elif kind == "easter":
-        yield User(c.ask(EASTER, y=year))
+        yield User(c.ask(EASTER + EASTER_TOLD, y=year))
         observation = yield Act(f"# Find Easter Sunday {year}\nfrom dateutil.easter import easter\nstr(easter({year}))")
         value = shown(c, observation)
         found = datetime.date.fromisoformat(value)
         c.demand(found.year == year and found.weekday() == 6 and (3, 22) <= (found.month, found.day) <= (4, 25))
         yield Say(f"Easter Sunday is on {value}.", (value,))
     elif kind == "week":
-        yield User(c.ask(WEEK, a=text))
+        yield User(c.ask(WEEK + WEEK_TOLD, a=text))
         observation = yield Act(f"# Find the week number of {day.isoformat()}\nfrom datetime import date\n{code}.isocalendar().week")
         value = shown(c, observation)
         thursday = day + datetime.timedelta(days=3 - day.weekday())
         c.demand(int(value) == (thursday - datetime.date(thursday.year, 1, 1)).days // 7 + 1)
         yield Say(f"{day.isoformat()} is in week {value}.", (value,))
     else:
-        yield User(c.ask(YEAR_DAY, a=text))
+        yield User(c.ask(YEAR_DAY + YEAR_DAY_TOLD, a=text))
         observation = yield Act(f"# Find which day of the year {day.isoformat()} is\nfrom datetime import date\n{code}.timetuple().tm_yday")
         value = shown(c, observation)
         c.demand(int(value) == (day - datetime.date(day.year, 1, 1)).days + 1)

@@ -6,6 +6,7 @@ from ..scenario import Act, Say, User
 from .dates import a_day, spelt_date
 from .endings import plural
 from .number_words import amount_said
+from .stories_dates import AFTER_TOLD, BEFORE_TOLD
 from .values import shown
 
 # <n> is "10 working days".
@@ -32,7 +33,7 @@ def workday_steps(day, n):
 def workdays_after(c):
     day, n, after = a_day(c, 2010, 2035), c.rng.randint(1, 40), c.chance(0.65)
     word = c.pick(("working day", "working day", "business day", "business day", "workday", "work day"))
-    yield User(c.ask(AFTER if after else BEFORE, a=spelt_date(c, day), n=amount_said(c, n, plural(n, word))))
+    yield User(c.ask(AFTER + AFTER_TOLD if after else BEFORE + BEFORE_TOLD, a=spelt_date(c, day), n=amount_said(c, n, plural(n, word))))
     amount, where = plural(n, "working day"), "after" if after else "before"
     observation = yield Act(f'# Find the date {amount} {where} {day.isoformat()}\nimport numpy as np\nstr(np.busday_offset("{day.isoformat()}", {n if after else -n}, roll="{"backward" if after else "forward"}"))')
     value = shown(c, observation)
@@ -40,4 +41,4 @@ def workdays_after(c):
     yield Say(f"{amount} {where} {day.isoformat()} is {value}, holidays not known.", (value,))
 
 
-INTENTS = {workdays_after: 5}
+INTENTS = {workdays_after: 8}

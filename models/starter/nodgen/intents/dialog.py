@@ -6,6 +6,7 @@ import keyword
 from ..scenario import Act, Say, User
 from ..words import CATEGORY, made_up
 from . import numbers
+from .dialog_told import ASK_FOR_TOLD, GREET_TOLD, NUMBER_TOLD, TWO_TOLD
 from .endings import result, said
 
 GREET = [
@@ -58,7 +59,7 @@ def question(c):
     kind = c.pick(("greet", "greet", "greet", "ask", "ask", "number", "number", "two"))
     if kind == "greet":
         name = c.pick(CATEGORY["name"]) if c.chance(0.5) else made_up(c.rng).capitalize()
-        yield User(c.ask(GREET))
+        yield User(c.ask(GREET + GREET_TOLD))
         observation = yield Act('# Ask for your name and greet you\nname = input("What is your name? ")\nprint(f"Hello, {name}.")', answers=(name,))
         c.demand(observation == f"What is your name? {name}\nHello, {name}.")
         yield Say(f"Hello, {name}.", (name,))
@@ -69,7 +70,7 @@ def question(c):
     elif kind == "ask":
         thing, value = c.word(), c.word() if c.chance(0.6) else str(c.rng.randint(1, 999))
         thing = c.pick(("city", "age", "colour", "country", "address", "job", "hobby", thing, thing))
-        yield User(c.ask(ASK_FOR, k=thing))
+        yield User(c.ask(ASK_FOR + ASK_FOR_TOLD, k=thing))
         observation = yield Act(f'# Ask for your {thing}\nanswer = input("What is your {thing}? ")\nprint(answer)', answers=(value,))
         c.demand(observation == f"What is your {thing}? {value}\n{value}")
         yield Say(f"Your {thing} is {value}.", (value,))
@@ -77,13 +78,13 @@ def question(c):
         step = c.pick(("double", "double", "square", "halve"))
         op, words, factor = STEPS[step]
         number = str(c.rng.randint(1, 999))
-        yield User(c.ask(ASK_NUMBER[step]))
+        yield User(c.ask(ASK_NUMBER[step] + [t.replace("{it}", words) for t in NUMBER_TOLD]))
         observation = yield Act(f'# Ask for a number and {words}\nnumber = float(input("Which number? "))\nnumber {op}', answers=(number,))
         c.demand(float(result(last_line(observation))) == int(number) * (factor or int(number)))
         yield Say(f"The result is {result(last_line(observation))}.", (result(last_line(observation)),))
     else:
         a, b = str(c.rng.randint(1, 999)), str(c.rng.randint(1, 999))
-        yield User(c.ask(ASK_TWO))
+        yield User(c.ask(ASK_TWO + TWO_TOLD))
         observation = yield Act('# Ask for two numbers and add them\na = float(input("First number? "))\nb = float(input("Second number? "))\na + b', answers=(a, b))
         c.demand(float(result(last_line(observation))) == int(a) + int(b))
         yield Say(f"The result is {result(last_line(observation))}.", (result(last_line(observation)),))
@@ -230,4 +231,4 @@ def stopped(c):
     yield from second(c)
 
 
-INTENTS = {question: 3, introduced: 1, endless: 3, variables: 8, several_topics: 40, stopped: 1.5}
+INTENTS = {question: 6, introduced: 1, endless: 3, variables: 8, several_topics: 40, stopped: 1.5}

@@ -8,6 +8,7 @@ from .endings import plural, quoted, result
 from .files import COUNT, ITS_SIZE, LIST, WHICH
 from .text_files import read_lines, text_file
 from .texts_lines import NUMBER
+from .texts_told import nth_asked
 from .workspace import Kind, aged, beside, count_of, here, listed, populate, told
 
 OF_THEM = [
@@ -184,7 +185,7 @@ def line_talk(c):
     name, lines = text_file(c)
     c.demand(len(lines) > 2 and all(x.strip() for x in lines))
     n = c.rng.randint(1, len(lines))
-    yield User(c.ask(NUMBER, n=n, f=name))
+    yield User(nth_asked(c, NUMBER, n, name))
     yield from one_line(c, name, lines, n)
     for _ in range(c.rng.choice((1, 1, 2))):
         steps = ["last", "that"] + ["next"] * 2 * (n < len(lines)) + ["before"] * (n > 1)

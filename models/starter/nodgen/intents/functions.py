@@ -8,6 +8,7 @@ from fractions import Fraction
 from ..scenario import Act, Say, User
 from .endings import plural, quoted
 from .numbers import going_on
+from .stories_shapes import AROUND_TOLD, BALL_TOLD, BOX_TOLD, CIRCLE_TOLD, HYPOTENUSE_TOLD, PERIMETER, RECTANGLE_TOLD
 from .values import RESULT, near, ordinal, plain, repeating, separated, shown
 
 SQUARE = ["@n square of <a>", "<a> squared", "what is <a> squared?", "@c square <a>", "<a>²", "how much is <a> squared?", "@c {calculate|compute} the square of <a>", "<a> to the second power", "<a> times itself", "what is <a> times itself?", "@c multiply <a> by itself", "@c multiply <a> times itself", "what does <a> squared give?", "@n second power of <a>", "<a>^2", "<a> ^ 2", "what is the square of <a>?", "what's <a> squared?", "square <a>", "<a> to the power of 2", "what do I get for <a> squared?", "tell me <a> squared", "<a> square",
@@ -305,18 +306,19 @@ def wide(templates):
 
 
 def geometry(c):
-    kind = c.pick(("rectangle", "rectangle", "circle", "wide", "wide around", "around", "hypotenuse", "hypotenuse", "sphere", "box"))
+    kind = c.pick(("rectangle", "rectangle", "fence", "circle", "wide", "wide around", "around", "hypotenuse", "hypotenuse", "sphere", "box"))
     a, b, d = (str(c.rng.randint(1, 60)) if c.chance(0.6) else f"{c.rng.uniform(0.5, 40):.{c.pick((1, 2))}f}" for _ in range(3))
     x, y, z = float(a), float(b), float(d)
     templates, comment, code, true, answer = {
-        "rectangle": (RECTANGLE, f"Calculate the area of {a} by {b}", f"round({a} * {b}, 4)", x * y, "The area is {}."),
-        "circle": (CIRCLE_AREA, f"Calculate the area of a circle with radius {a}", f"import math\nround(math.pi * {a} ** 2, 4)", x * x * math.pi, "The area is {}."),
-        "around": (CIRCLE_ROUND, f"Calculate the circumference of a circle with radius {a}", f"import math\nround(2 * math.pi * {a}, 4)", x * math.tau, "The circumference is {}."),
+        "rectangle": (RECTANGLE + RECTANGLE_TOLD, f"Calculate the area of {a} by {b}", f"round({a} * {b}, 4)", x * y, "The area is {}."),
+        "circle": (CIRCLE_AREA + CIRCLE_TOLD, f"Calculate the area of a circle with radius {a}", f"import math\nround(math.pi * {a} ** 2, 4)", x * x * math.pi, "The area is {}."),
+        "around": (CIRCLE_ROUND + AROUND_TOLD, f"Calculate the circumference of a circle with radius {a}", f"import math\nround(2 * math.pi * {a}, 4)", x * math.tau, "The circumference is {}."),
         "wide": (wide(CIRCLE_AREA), f"Calculate the area of a circle with diameter {a}", f"import math\nround(math.pi * ({a} / 2) ** 2, 4)", x * x * math.pi / 4, "The area is {}."),
         "wide around": (wide(CIRCLE_ROUND), f"Calculate the circumference of a circle with diameter {a}", f"import math\nround(math.pi * {a}, 4)", math.pi * x, "The circumference is {}."),
-        "hypotenuse": (HYPOTENUSE, f"Calculate the long side for {a} and {b}", f"import math\nround(math.hypot({a}, {b}), 4)", (x * x + y * y) ** 0.5, "It is {} long."),
-        "sphere": (SPHERE, f"Calculate the volume of a ball with radius {a}", f"import math\nround(4 / 3 * math.pi * {a} ** 3, 4)", 4 * math.pi / 3 * x * x * x, "The volume is {}."),
-        "box": (BOX, f"Calculate the volume of {a} by {b} by {d}", f"round({a} * {b} * {d}, 4)", x * y * z, "The volume is {}."),
+        "fence": (PERIMETER, f"Calculate the perimeter of {a} by {b}", f"round(2 * ({a} + {b}), 4)", 2 * (x + y), "The perimeter is {}."),
+        "hypotenuse": (HYPOTENUSE + HYPOTENUSE_TOLD, f"Calculate the long side for {a} and {b}", f"import math\nround(math.hypot({a}, {b}), 4)", (x * x + y * y) ** 0.5, "It is {} long."),
+        "sphere": (SPHERE + BALL_TOLD, f"Calculate the volume of a ball with radius {a}", f"import math\nround(4 / 3 * math.pi * {a} ** 3, 4)", 4 * math.pi / 3 * x * x * x, "The volume is {}."),
+        "box": (BOX + BOX_TOLD, f"Calculate the volume of {a} by {b} by {d}", f"round({a} * {b} * {d}, 4)", x * y * z, "The volume is {}."),
     }[kind]
     yield User(c.ask(templates, a=a, b=b, d=d))
     yield from simple(c, comment, code, true, answer, 4)
@@ -342,4 +344,4 @@ def number_format(c):
     yield Say(f"It is {value}.", (value,))
 
 
-INTENTS = {powers: 13, rounding: 6, fractions: 6, science: 5, geometry: 10, number_format: 7}
+INTENTS = {powers: 13, rounding: 6, fractions: 6, science: 5, geometry: 13, number_format: 7}

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from ..scenario import Act, Say, User
 from .endings import declined, guard, joined, plural, quoted, result
 from .files import populate
+from .images_told import EXACTLY_TOLD, LONGEST_SIDE, WIDTH_TOLD
 from .kin_names import named_after
 from .texts_edit import saved as written_new
 
@@ -290,7 +291,7 @@ def with_target(templates):
     return [t.replace(" please", "") + SAVE_AS[i % len(SAVE_AS)] for i, t in enumerate(t for t in templates if not t.endswith("?"))]
 
 
-EDITS = {"width": WIDTH, "percent": PERCENT, "exactly": EXACTLY, "thumbnail": THUMBNAIL, "left": TURN[90], "right": TURN[-90], "over": TURN[180], "mirror": MIRROR, "grey": GREY, "square": SQUARE}
+EDITS = {"width": WIDTH + WIDTH_TOLD, "percent": PERCENT, "exactly": EXACTLY + EXACTLY_TOLD, "thumbnail": THUMBNAIL, "left": TURN[90], "right": TURN[-90], "over": TURN[180], "mirror": MIRROR, "grey": GREY, "square": SQUARE, "longest": LONGEST_SIDE}
 SAVED = {kind: with_target(templates) for kind, templates in EDITS.items()}
 
 
@@ -309,6 +310,10 @@ def edit(c, kind, size):
     if kind == "thumbnail":
         factor = min(1, 128 / max(size))
         return {}, "Make a thumbnail of {}", "image.thumbnail((128, 128))", "thumb", (round(width * factor), round(height * factor)), "as a thumbnail"
+    if kind == "longest":
+        n = c.rng.randint(8, max(9, max(size) - 1)) if max(size) < 200 else c.pick((50, 64, 80, 100, 120, 128, 150, 160, 180))
+        factor = min(1, n / max(size))
+        return {"n": n}, f"Make a thumbnail of {{}}, {n} pixels on the longest side,", f"image.thumbnail(({n}, {n}))", "thumb", (round(width * factor), round(height * factor)), f"with {n} pixels on the longest side"
     if kind in ("left", "right", "over"):
         angle = {"left": 90, "right": -90, "over": 180}[kind]
         words = {"left": "to the left", "right": "to the right", "over": "upside down"}[kind]
@@ -323,7 +328,7 @@ def edit(c, kind, size):
 
 def picture_edited(c):
     """One picture made into another, under a new name."""
-    kind = c.rng.choices(list(EDITS), (4, 2.5, 2, 2, 1.2, 1.5, 1, 1.5, 2.5, 2))[0]
+    kind = c.rng.choices(list(EDITS), (5, 2.5, 3, 2, 1.2, 1.5, 1, 1.5, 2.5, 2, 5))[0]
     name, size = one_picture(c)
     slots, what, code, word, after, how = edit(c, kind, size)
     c.demand(min(after) > 0)
@@ -343,7 +348,7 @@ def picture_edited(c):
     if c.chance(0.1):
         picture(c, target)
     yield User(c.ask(templates, f=name, g=target, **slots))
-    end = f"{code}\n{saving(target)}" if kind == "thumbnail" else saving(target, code)
+    end = f"{code}\n{saving(target)}" if kind in ("thumbnail", "longest") else saving(target, code)
     action = f"# {what.format(name)} and save it as {target}\n{guard(target)}{upright(name)}\n{end}"
     if c.chance(0.12):
         yield from declined(c, action)
@@ -382,4 +387,4 @@ def picture_converted(c):
     yield Say(f"I converted {name} to {target}.", (target,))
 
 
-INTENTS = {picture_info: 12, picture_edited: 14, picture_converted: 7}
+INTENTS = {picture_info: 12, picture_edited: 17, picture_converted: 7}

@@ -9,6 +9,7 @@ from ..scenario import Act, Say, User
 from .endings import declined, joined, plural, quoted, result
 from .files import populate
 from .images import CONVERT_ALL, SHRINK_ALL, SIZES, picture
+from .images_told import ALL_TOLD
 
 ENDINGS = {"png": (".png",), "jpg": (".jpg", ".jpeg"), "": (".jpg", ".jpeg", ".png")}
 OF_KIND = ("<e> pictures", "<e> images", "<e> photos", "<e> picture ", "<e> image ", "<e> photo ")
@@ -105,7 +106,7 @@ def picture_folder(c):
         request = c.ask(CONVERT_ALL, e=said, k=c.pick((to, to.upper())))
     elif c.chance(0.5):
         folder = "small"
-        request = c.ask(SHRINK_HERE, p=f"{said} {c.pick(('pictures', 'photos', 'images'))}" if ext else c.pick(("pictures", "photos", "images")), n=n)
+        request = c.ask(SHRINK_HERE + ALL_TOLD, p=f"{said} {c.pick(('pictures', 'photos', 'images'))}" if ext else c.pick(("pictures", "photos", "images")), n=n)
     else:
         request = c.ask(SHRINK_ALL if ext else ANY_SHRINK, e=said, n=n, d=folder)
     yield User(request)

@@ -10,11 +10,13 @@ from .answers import left, one_of_them
 from .endings import declined, guard, quoted, result
 from .images import EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, sized, upright, with_target
 from .images_show import SHOW
+from .images_told import LONGEST_IT
 from .table_queries import IMAGE
 from .texts_edit import saved as written_new
 
 # What people add when the picture is known already.
 SHORT = {
+    "longest": LONGEST_IT,
     "width": ["now <n> pixels wide", "<n> pixels wide please", "and <n> pixels wide", "<n> px wide", "only <n> pixels wide", "and a width of <n>", "width <n>", "now with a width of <n> pixels", "and now <n> px wide", "could it be <n> pixels wide?", "it should be <n> pixels wide", "it must be <n> px wide"],
     "percent": ["now at <n> percent", "<n> percent please", "and at <n>%", "at <n>%", "<n> percent", "now <n>%", "and now at <n> percent", "at <n> percent of that", "could it be at <n> percent?", "it should be at <n> percent"],
     "exactly": ["now <n> by <m>", "<n> by <m> pixels please", "<n>x<m>", "and <n> x <m>", "now <n>x<m> pixels", "exactly <n> by <m>", "and now in <n>x<m>", "it should be <n> by <m> pixels", "it has to be <n>x<m>"],
@@ -92,7 +94,7 @@ def edited(c, name, kind, named):
     if c.chance(0.06):
         picture(c, target)
     yield User(c.ask(templates, f=name, g=target, **slots))
-    action = f"# {what.format(name)} and save it as {target}\n{guard(target)}{upright(name)}\n" + (f"{code}\n{saving(target)}" if kind == "thumbnail" else saving(target, code))
+    action = f"# {what.format(name)} and save it as {target}\n{guard(target)}{upright(name)}\n" + (f"{code}\n{saving(target)}" if kind in ("thumbnail", "longest") else saving(target, code))
     if c.chance(0.06):
         yield from declined(c, action)
         return name
@@ -124,7 +126,7 @@ def picture_talk(c):
     name, _ = one_picture(c)
     if c.chance(0.15):
         picture(c, c.file("png"))
-    weights = dict(zip(EDITS, (4, 2.5, 2, 2, 1.2, 1.5, 1, 1.5, 2.5, 2)))
+    weights = dict(zip(EDITS, (4, 2.5, 2, 2, 1.2, 1.5, 1, 1.5, 2.5, 2, 2.5)))
 
     def drawn(done):
         return c.rng.choices(*zip(*[(k, w) for k, w in weights.items() if k not in done]))[0]

@@ -3,6 +3,7 @@
 import math
 
 from ..scenario import Act, Say, User
+from .stories_shapes import COUNT_TOLD, DOWN_TOLD, FIBONACCI_TOLD, PRIMES_TOLD, SUM_TOLD, TABLE_TOLD
 from .values import repeating, shown
 
 FACTORIAL = ["@n factorial of <a>", "<a>!", "<a> factorial", "what is <a>!?", "@c {calculate|compute} <a>!", "@c {calculate|compute} the factorial of <a>", "@c {calculate|compute} <a> factorial", "what is <a> factorial?", "how much is <a>!?", "factorial <a>", "@c take the factorial of <a>", "in how many ways can <a> people stand in a row?", "how many orders are there for <a> things?", "in how many ways can I arrange <a> books?", "how many ways to arrange <a> things in a row?", "what's <a> factorial?", "what's <a>!?", "what is the factorial of <a>?", "how much is the factorial of <a>?", "how much is <a> factorial?", "fact(<a>)", "<a>! = ?", "@c find the factorial of <a>", "tell me <a> factorial",
@@ -217,12 +218,12 @@ def sequences(c):
     while len(fib) < a:
         fib.append(fib[-1] + fib[-2])
     templates, comment, code, true, answer = {
-        "sum": (SUM_TO, f"Add the numbers from {a} to {b}", f"sum(range({a}, {b} + 1))", (a + b) * (b - a + 1) // 2, "The sum is {}."),
-        "primes": (PRIMES, f"List the primes up to {a}", f"[n for n in range(2, {a} + 1) if all(n % d for d in range(2, int(n ** 0.5) + 1))]", [n for n in range(2, a + 1) if is_prime(n)], f"The primes up to {a} are {{}}."),
-        "table": (TABLE, f"List the first ten multiples of {a}", f"[{a} * n for n in range(1, 11)]", list(range(a, 10 * a + 1, a)), f"The first ten multiples of {a} are {{}}."),
-        "fibonacci": (FIBONACCI, f"List the first {a} Fibonacci numbers", f"numbers = [1, 1]\nwhile len(numbers) < {a}:\n    numbers.append(numbers[-1] + numbers[-2])\nnumbers", fib[:a], f"The first {a} Fibonacci numbers are {{}}."),
-        "count": (COUNT, f"Count from {a} to {b}", f"list(range({a}, {b} + 1))", [*range(a, b + 1)], "{}."),
-        "down": (COUNT_DOWN, f"Count down from {b} to {a}", f"list(range({b}, {a} - 1, -1))", [*range(a, b + 1)][::-1], "{}."),
+        "sum": (SUM_TO + SUM_TOLD, f"Add the numbers from {a} to {b}", f"sum(range({a}, {b} + 1))", (a + b) * (b - a + 1) // 2, "The sum is {}."),
+        "primes": (PRIMES + PRIMES_TOLD, f"List the primes up to {a}", f"[n for n in range(2, {a} + 1) if all(n % d for d in range(2, int(n ** 0.5) + 1))]", [n for n in range(2, a + 1) if is_prime(n)], f"The primes up to {a} are {{}}."),
+        "table": (TABLE + TABLE_TOLD, f"List the first ten multiples of {a}", f"[{a} * n for n in range(1, 11)]", list(range(a, 10 * a + 1, a)), f"The first ten multiples of {a} are {{}}."),
+        "fibonacci": (FIBONACCI + FIBONACCI_TOLD, f"List the first {a} Fibonacci numbers", f"numbers = [1, 1]\nwhile len(numbers) < {a}:\n    numbers.append(numbers[-1] + numbers[-2])\nnumbers", fib[:a], f"The first {a} Fibonacci numbers are {{}}."),
+        "count": (COUNT + COUNT_TOLD, f"Count from {a} to {b}", f"list(range({a}, {b} + 1))", [*range(a, b + 1)], "{}."),
+        "down": (COUNT_DOWN + DOWN_TOLD, f"Count down from {b} to {a}", f"list(range({b}, {a} - 1, -1))", [*range(a, b + 1)][::-1], "{}."),
     }[kind]
     if kind == "primes" and is_prime(a):
         # "below 7" and "up to 7" would differ.
@@ -235,4 +236,4 @@ def sequences(c):
     yield Say(answer.format(value), (value,))
 
 
-INTENTS = {primes: 5, number_check: 5, divisors: 9, sequences: 5}
+INTENTS = {primes: 5, number_check: 5, divisors: 9, sequences: 8}

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from ..scenario import Act, Say, User
 from .endings import plural, quoted
+from .letters_told import TOLD
 from .values import shown
 
 UPPER = ["@c make <t> upper case", "<t> in capitals", "@c write <t> in capital letters", "@c put <t> in upper case", "@c convert <t> to uppercase", "uppercase <t>", "<t> in all caps", "@c turn <t> into capitals", "@c capitalise every letter of <t>", "@c capitalise all letters of <t>", "@c make every letter of <t> a capital", "<t> with every letter capitalised", "@c write <t> in all caps", "upper case of <t>", "@c convert <t> to capital letters", "<t> uppercase please",
@@ -185,6 +186,13 @@ def in_request(c, text):
     return f'"{text}"' if " " in text else text
 
 
+def text_asked(c, kind, templates, text, **slots):
+    """The request, with the text marked in it, or as it is at one end."""
+    if kind in TOLD and c.chance(0.45):
+        return c.ask(TOLD[kind], bare=True, t=text)
+    return c.ask(templates, t=in_request(c, text), **slots)
+
+
 def transform(c):
     """One text becomes another."""
     kind = c.pick(("upper", "upper", "lower", "title", "reverse", "reverse", "words", "replace", "replace", "unique", "acronym", "spaces", "snake", "underscores", "repeat"))
@@ -213,7 +221,7 @@ def transform(c):
         "repeat": (REPEAT, f"Repeat the text {n} times", f'" ".join([{t}] * {n})', (f"{text} " * n).rstrip()),
     }[kind]
     quote = (lambda s: f'"{s}"') if kind == "replace" and c.chance(0.5) else str
-    yield User(c.ask(templates, t=in_request(c, text), n=n, a=quote(old), b=quote(new)))
+    yield User(text_asked(c, kind, templates, text, n=n, a=quote(old), b=quote(new)))
     observation = yield Act(f"# {comment}\n{code}")
     value = shown(c, observation)
     c.demand(value == true)
@@ -252,7 +260,7 @@ def count_letters(c):
         "frequent": (OFTEN_LETTER, "Find the most frequent letter", f'from collections import Counter\nCounter({t}.lower().replace(" ", "")).most_common(1)', None, ""),
     }[kind]
     c.demand(kind != "letters" or text.replace(" ", "").isalpha())
-    yield User(c.ask(templates, t=in_request(c, text), l=c.pick((letter, f'"{letter}"', letter))))
+    yield User(text_asked(c, "count" if kind == "words" else kind, templates, text, l=c.pick((letter, f'"{letter}"', letter))))
     observation = yield Act(f"# {comment}\n{code}")
     value = shown(c, observation)
     if kind == "frequent":
@@ -303,16 +311,21 @@ def compare_words(c):
 
 
 def sort_words(c):
-    words = [c.word() for _ in range(c.rng.randint(2, 6))]
+    words = [c.word() for _ in range(c.rng.choice((2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10)))]
     c.demand(len(set(words)) == len(words))
-    style = c.pick((", ", ", ", " "))
-    text = style.join(words)
-    yield User(c.ask(SORT_WORDS, t=text if style == ", " else in_request(c, text)))
-    observation = yield Act(f"# Sort the words\nsorted([{', '.join(quoted(w) for w in words)}])")
+    back = c.chance(0.15)
+    style = c.pick((", ", ", ", " and ", " "))
+    text = ", ".join(words[:-1]) + " and " + words[-1] if style == " and " else style.join(words)
+    if back or c.chance(0.5):
+        yield User(c.ask(TOLD["sort back" if back else "sort"], bare=True, t=text))
+    else:
+        yield User(c.ask(SORT_WORDS, t=in_request(c, text) if style == " " else text))
+    listed = ", ".join(quoted(w) for w in words)
+    observation = yield Act(f"# Sort the words from z to a\nsorted([{listed}], reverse=True)" if back else f"# Sort the words\nsorted([{listed}])")
     value = shown(c, observation)
     ordered = []
     for word in words:
-        ordered.insert(sum(other < word for other in ordered), word)
+        ordered.insert(sum(other > word if back else other < word for other in ordered), word)
     c.demand(value == str(ordered))
     yield Say(f"In order: {', '.join(ordered)}.", tuple(ordered))
 
@@ -368,4 +381,4 @@ def encode(c):
     yield Say(f"It is: {value}", (value,))
 
 
-INTENTS = {transform: 8, count_letters: 5, compare_words: 1.5, sort_words: 5, encode: 6}
+INTENTS = {transform: 12, count_letters: 6, compare_words: 1.5, sort_words: 7, encode: 6}

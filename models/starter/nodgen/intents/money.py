@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from ..scenario import Act, Say, User
 from .goods import some_food, some_goods
+from .stories import PRICES_TOLD, RECIPE_TOLD, SCALED_TOLD, SPLIT_TIP_TOLD, SPLIT_TOLD, TIP_TOLD, TOTAL_TIP
 from .values import fraction_value, near, repeating, shown, spelt
 
 CURRENCY_SUM = {
@@ -133,6 +134,10 @@ SIGNS = {"": "{}", "$": "${}", "€": "€{}", "£": "£{}"}
 WORDED = {"$": ("{} dollars", "{} USD"), "€": ("{} euros", "{} €", "{} EUR"), "£": ("{} pounds", "{} GBP")}
 
 
+for short, longer in ((SPLIT, SPLIT_TOLD), (SPLIT_TIP, SPLIT_TIP_TOLD), (TIP, TIP_TOLD), (SCALED, SCALED_TOLD), (RECIPE, RECIPE_TOLD)):
+    short += longer
+
+
 class Amount:
     """An amount of money: its text in the request, its number in the code, its sign in the answer."""
 
@@ -174,7 +179,7 @@ def prices(c):
     op, sign = c.pick("+-*/"), c.pick("$$€£")
     a, b, n = Amount(c, sign=sign), Amount(c, sign=sign), c.rng.randint(2, 30)
     c.demand(op != "-" or float(a.code) > float(b.code))
-    yield User(c.ask(CURRENCY_SUM[op], a=a.text, b=b.text, n=n, w=some_goods(c)))
+    yield User(c.ask(CURRENCY_SUM[op] + PRICES_TOLD[op], a=a.text, b=b.text, n=n, w=some_goods(c)))
     code = f"{a.code} {op} {b.code if op in '+-' else n}"
     yield from computed(c, f"Calculate {code}", code, a, "The result is {}.")
 
@@ -200,7 +205,7 @@ YEARS = ["and after <n> years?", "and for <n> years?", "after <n> years?", "what
 
 def bill(c):
     a, n, p = Amount(c), c.rng.randint(2, 12), c.pick((5, 10, 10, 15, 15, 18, 20, 20, 25, c.rng.randint(2, 30)))
-    kind = c.pick(("split", "split", "with tip", "tip", "tip"))
+    kind = c.pick(("split", "split", "with tip", "with tip", "tip", "total"))
     if kind == "split":
         yield User(c.ask(SPLIT, a=a.text, n=n))
         for turn in range(2):
@@ -221,6 +226,9 @@ def bill(c):
             else:
                 p = c.rng.randint(2, 30)
                 yield User(c.ask(RATES, p=p))
+    elif kind == "total":
+        yield User(c.ask(TOTAL_TIP, a=a.text, p=p))
+        yield from computed(c, f"Add a tip of {p} % to {a.code}", f"{a.code} * (1 + {p} / 100)", a, "The total is {}.")
     else:
         yield User(c.ask(TIP, a=a.text, p=p))
         yield from computed(c, f"Calculate a tip of {p} % on {a.code}", f"{a.code} * {p} / 100", a, "The tip is {}.")
@@ -309,4 +317,4 @@ def spending(c):
     yield from computed(c, f"Take the spending off {a.code}", formula, a, "{} is left.")
 
 
-INTENTS = {prices: 5, bill: 7, tax: 5, interest: 4, loan: 4, scaled: 6, spending: 5}
+INTENTS = {prices: 9, bill: 10, tax: 5, interest: 4, loan: 4, scaled: 8, spending: 5}

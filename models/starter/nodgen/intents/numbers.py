@@ -4,6 +4,7 @@ from ..scenario import Act, Say, User
 from .endings import plural
 from .number_words import ONES, TENS, a_number_said
 from .statistics import action, say
+from .stories import CHANGE_TOLD, OFF_TOLD, OF_TOLD, RISEN_TOLD, SHARE_TOLD
 from .values import RESULT, exact, fraction_value, near, percentage, plain, shown, spelt
 
 ARITHMETIC = [
@@ -331,21 +332,23 @@ def percent(c):
     """Every kind is one formula, rounded to two places."""
     kind = c.pick(("of", "of", "share", "more", "less", "change", "whole"))
     a, b, p = plain(c), plain(c), percentage(c)
+    # Of an amount of money the answer has the sign, too.
+    sign = c.pick("$$€£") if kind in ("of", "more", "less") and c.chance(0.25) else ""
     templates, comment, code, answer = {
-        "of": (PERCENT, "Calculate {p} % of {b}", "{b} * {p} / 100", "{p} % of {b} is {}."),
-        "share": (SHARE, "Calculate what percentage {a} is of {b}", "{a} / {b} * 100", "{a} is {} % of {b}."),
-        "more": (CHANGE, "Add {p} % to {b}", "{b} * (1 + {p} / 100)", "{b} plus {p} % is {}."),
-        "less": (DISCOUNT, "Take {p} % off {b}", "{b} * (1 - {p} / 100)", "{b} minus {p} % is {}."),
-        "change": (GROWTH, "Calculate the change from {a} to {b} in percent", "({b} - {a}) / {a} * 100", "From {a} to {b} is a change of {} %."),
+        "of": (PERCENT + OF_TOLD, "Calculate {p} % of {b}", "{b} * {p} / 100", "{p} % of {b} is {}."),
+        "share": (SHARE + SHARE_TOLD, "Calculate what percentage {a} is of {b}", "{a} / {b} * 100", "{a} is {} % of {b}."),
+        "more": (CHANGE + RISEN_TOLD, "Add {p} % to {b}", "{b} * (1 + {p} / 100)", "{b} plus {p} % is {}."),
+        "less": (DISCOUNT + OFF_TOLD, "Take {p} % off {b}", "{b} * (1 - {p} / 100)", "{b} minus {p} % is {}."),
+        "change": (GROWTH + CHANGE_TOLD, "Calculate the change from {a} to {b} in percent", "({b} - {a}) / {a} * 100", "From {a} to {b} is a change of {} %."),
         "whole": (WHOLE, "Find the number of which {a} is {p} %", "{a} / {p} * 100", "{a} is {p} % of {}."),
     }[kind]
-    yield User(c.ask(templates, a=spelt(c, a), b=spelt(c, b), p=p))
+    yield User(c.ask(templates, a=spelt(c, a), b=sign + spelt(c, b), p=p))
     for turn in range(2):
         formula = code.format(a=a, b=b, p=p)
         observation = yield Act(f"# {comment.format(a=a, b=b, p=p)}\nround({formula}, 2)")
         value = shown(c, observation)
         c.demand(near(value, fraction_value(formula), 2))
-        yield Say(answer.format(value, a=a, b=b, p=p), (value,))
+        yield Say(answer.format(sign + value, a=a, b=sign + b, p=p), (value,))
         if turn or not c.chance(0.25):
             return
         if kind in ("share", "change") or c.chance(0.3):

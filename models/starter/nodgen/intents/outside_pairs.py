@@ -38,10 +38,13 @@ SHARED = {
     r"days?|weeks?|hours?|minutes?": "dates_between dates_shifted until from_today hours_between times_of_day seconds months convert_units",
     r"time|clock|o'clock": "time_in zone_pairs times_of_day today",
     r"kg|km|miles|pounds|litres|metres|feet|inches|degrees|GB": "convert_units body_height temperature consumption",
-    r"euros?|dollars?|price|cost|€|\$": "bill prices tax loan table_superlative",
+    r"euros?|dollars?|price|cost|€|\$": "bill prices tax loan worked_sums table_superlative",
     r"pick|choose|decide|guess|random": "pick_one pick_lines random_number shuffle teams dice_and_coins",
     r"can you|do you|are you|who|will you": "small_talk family_help small_talk",
     r"python|version|package|computer|memory|disk": "python_facts computer_facts place_and_environment small_talk",
+    r"disk|drive|memory|laptop|space|storage": "computer_facts",
+    r"backwards|capitals?|letters?|alphabet|alphabetically": "transform sort_words count_letters",
+    r"hours|km|speed|drive|salary|rent|discount|cheaper": "worked_sums percent prices",
     r"picture|photo|image|jpg|png": "picture_info picture_edited picture_converted show_picture picture_folder",
     r"rotate|resize|shrink|bigger|smaller|half": "picture_edited picture_info percent in_words",
     r"text|sentence|word|words": "count_text transform count_letters frequent_word longest_word unique_words compare_words replace_word",
@@ -53,7 +56,7 @@ SHARED = {
     r"explain|tell me|give me|I want|I need": "list_files today convert_units table_summary password show_text day_facts small_talk",
 }
 # What a canned answer draws in most.
-OFTEN = {"can you|do you|are you|who|will you": 4, "python|version|package|computer|memory|disk": 3, "install": 3}
+OFTEN = {"can you|do you|are you|who|will you": 4, "python|version|package|computer|memory|disk": 3, "disk|drive|memory|laptop|space|storage": 2, "install": 3}
 ALL = [t for groups in (REQUESTS, WORKS, FEATURED, REMOVALS, COMMANDS) for templates in groups.values() for t in templates]
 OUTSIDE = {word: [t for t in ALL if re.search(rf"(?<![\w<]){'(?:' + word + ')'}(?![\w>])", t)] for word in SHARED}
 

@@ -18,6 +18,7 @@ import psutil
 from ..scenario import Act, Say, User
 from ..words import CATEGORY
 from .endings import quoted, result, said
+from .system_told import CORES_TOLD, DISK_TOLD, INSTALLED_TOLD, MEMORY_TOLD, SYSTEM_TOLD, VERSION_OF_TOLD, VERSION_TOLD
 
 DISK = [
     "how much disk space is {free|left}?", "how much {free |}space is {left |}on the disk?", "@n free disk space", "@n free space on the disk", "how full is {the|my} disk?", "how big is {the|my} disk?", "@n total disk space", "is there enough space on the disk?", "how much space do I have left?", "how many GB are {free|left} on the disk?", "@n size of {the|my} {disk|hard disk|drive}", "disk space?", "@c check the disk space", "how much storage is {free|left}?",
@@ -243,12 +244,12 @@ def fact(c, machine, kind):
         yield Say(answer.replace("1 CPU cores", "1 CPU core") if value == "1" else answer, (word,))
 
 
-ASKED = {"disk": DISK, "cores": CORES, "memory": MEMORY, "system": SYSTEM, "computer": COMPUTER, "user": USER, "processor": PROCESSOR, "about": ABOUT}
+ASKED = {"disk": DISK + DISK_TOLD, "cores": CORES + CORES_TOLD, "memory": MEMORY + MEMORY_TOLD, "system": SYSTEM + SYSTEM_TOLD, "computer": COMPUTER, "user": USER, "processor": PROCESSOR, "about": ABOUT}
 
 
 def computer_facts(c):
     machine = Machine(c)
-    kind = c.pick(("disk", "disk", "disk", "cores", "cores", "memory", "memory", "system", "system", "computer", "user", "processor", "about"))
+    kind = c.pick(("disk", "disk", "disk", "disk", "cores", "cores", "memory", "memory", "memory", "system", "system", "computer", "user", "processor", "about"))
     yield User(c.ask(ASKED[kind]))
     yield from fact(c, machine, kind)
     while c.chance(0.3):
@@ -261,7 +262,7 @@ def python_facts(c):
     machine = Machine(c)
     kind = c.pick(("version", "version", "list", "count", "which", "which", "which", "installed", "installed", "installed"))
     if kind == "version":
-        yield User(c.ask(VERSION))
+        yield User(c.ask(VERSION + VERSION_TOLD))
         observation = yield from machine.run("# Look up the Python version\nimport platform\nplatform.python_version()")
         c.demand(said(result(observation)) == machine.python)
         yield Say(f"This is Python {machine.python}.", ("This is Python",))
@@ -285,7 +286,7 @@ def python_facts(c):
             machine.packages.pop(name, None)
         else:
             machine.packages[name] = f"{c.rng.randint(0, 14)}.{c.rng.randint(0, 30)}.{c.rng.randint(0, 9)}"
-        yield User(c.ask(WHICH_VERSION if kind == "which" else INSTALLED, p=name))
+        yield User(c.ask(WHICH_VERSION + VERSION_OF_TOLD if kind == "which" else INSTALLED + INSTALLED_TOLD, p=name))
         yield from package(c, machine, name, kind)
         if c.chance(0.25):
             other = c.pick([p for p in (OWN if c.split == "held-out" else KNOWN) if p != name])
@@ -349,4 +350,4 @@ def place_and_environment(c):
             yield Say(f"{name} is {value} now, for this Python session.", (name, value))
 
 
-INTENTS = {computer_facts: 10, python_facts: 2, place_and_environment: 7}
+INTENTS = {computer_facts: 14, python_facts: 9, place_and_environment: 7}

@@ -8,6 +8,7 @@ from .endings import declined, plural, quoted, result
 from .files import populate
 from .text_files import asked_word, counting, has, is_in, lines_having, longer, read_text, sentence, standing, text_file, with_word, words_of
 from .texts_edit import saved
+from .texts_told import FREQUENT_TOLD, SHOW_TOLD
 from .texts_words import WORD
 
 WORDS = [
@@ -238,7 +239,7 @@ def show_text(c):
         yield Say(f"These are the first {n} lines of {name}." if n > 1 else f"This is the first line of {name}.", (name,))
         return
     name, rows = a_text(c, c.rng.randint(1, 6))
-    yield User(c.ask(SHOW, f=name))
+    yield User(c.ask(SHOW + SHOW_TOLD, f=name))
     observation = yield Act(f"# Show {name}\nprint(open({quoted(name)}).read())")
     c.demand(observation == "\n".join(" ".join(r) for r in rows))
     yield Say(f"This is what {name} says.", (name,))
@@ -249,7 +250,7 @@ def frequent_word(c):
     name, lines = text_file(c, lines=with_word(c, [" ".join(c.word() for _ in range(c.rng.randint(1, 4))) for _ in range(c.rng.randint(3, 6))], word, 3, cased=False))
     counts = Counter(w for line in lines for w in line.split()).most_common(2)
     c.demand(len(counts) == 1 or counts[0][1] > counts[1][1])
-    yield User(c.ask(FREQUENT, f=name))
+    yield User(c.ask(FREQUENT + FREQUENT_TOLD, f=name))
     observation = yield Act(f"# Find the most frequent word in {name}\nimport re\nfrom collections import Counter\nCounter({WORD.format(read_text(name) + '.lower()')}).most_common(1)")
     ((best, count),) = ast.literal_eval(result(observation))
     c.demand((best, count) == counts[0])

@@ -10,6 +10,7 @@ from .files import fill
 from .search_said import SEARCH_LOOSE
 from .text_files import NEW, asked_word, has, lines_having, read_lines, read_text, sentence, standing, text_name, words_of, write_lines
 from .texts_edit import saved
+from .texts_told import SEARCH_TOLD
 from .texts_words import WORD
 
 EQUAL = [
@@ -420,7 +421,7 @@ def search_texts(c):
 
     texts = beside(c, ext, max(hits, c.rng.randint(2, 4)), lines)
     bystander(c, ext)
-    request = c.ask(SEARCH, w=word, x=ext, e="Python" if ext == "py" and c.chance(0.6) else "text" if ext == "txt" and c.chance(0.2) else c.pick((ext, ext, f".{ext}")))
+    request = c.ask(SEARCH + SEARCH_TOLD, w=word, x=ext, e="Python" if ext == "py" and c.chance(0.6) else "text" if ext == "txt" and c.chance(0.2) else c.pick((ext, ext, f".{ext}")))
     named = re.search("<[ex]>", c.phrasings[-1])
     pattern = f"*.{ext}" if named else "*"
     yield User(request)

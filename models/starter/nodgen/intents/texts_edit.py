@@ -7,6 +7,7 @@ from .answers import ANOTHER_NAME, KEEP_OLD, NEVER_MIND, NEW_NAME, WHICH_NAME, l
 from .endings import declined, plural, quoted, result, unguarded
 from .kin_names import named_after
 from .text_files import NEW, SAME, adding, asked_word, counting, extended, has, is_in, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
+from .texts_told import APPEND_TOLD, REPLACE_TOLD
 
 INTO = [
     " and save it as <g>", " and save the result as <g>", ", save as <g>", " into a new file <g>", " and write the result to <g>", ", result in <g>", " and put the result into <g>",
@@ -369,7 +370,7 @@ def replace_word(c):
         else:
             yield Say(f"{word} does not appear in {name}, so {target} is the same text.", (word, target))
         return
-    yield User(c.ask(REPLACE, f=name, w=word, v=new))
+    yield User(c.ask(REPLACE + REPLACE_TOLD, f=name, w=word, v=new))
     observation = yield Act(f"# Count {word} in {name}\nimport re\ntext = {read_text(name)}\n{counting(word, 'text')}", "First I will see how often it appears.")
     found = result(observation)
     c.demand(found == str(count))
@@ -389,7 +390,7 @@ def replace_word(c):
 def add_line(c):
     name, lines = text_file(c, c.rng.randint(1, 5))
     text, top = sentence(c, c.rng.randint(1, 8)), c.chance(0.3)
-    yield User(c.ask(PREPEND if top else APPEND, f=name, t=text))
+    yield User(c.ask(PREPEND if top else APPEND + APPEND_TOLD, f=name, t=text))
     where = "at the top of" if top else "at the end of"
     code = f"# Add the line at the top of {name}\nold = {read_lines(name)}\nlines = [{quoted(text)}] + old\n{SAME.format(quoted(name))}\nlen(lines)" if top else adding(name, [text])
     if c.chance(0.12):

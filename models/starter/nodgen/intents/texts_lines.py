@@ -5,6 +5,7 @@ import ast
 from ..scenario import Act, Say, User
 from .endings import declined, plural, quoted, result
 from .text_files import asked_word, drawn_lines, has, is_in, numbered, read_lines, sentence, standing, text_file, with_word
+from .texts_told import WITHOUT_TOLD, nth_asked
 
 LAST = [
     "@n last <n> lines of <f>", "@n {final|last} <n> lines in <f>", "@c {show|print|read} the last <n> lines of <f>", "@c show me the {end|last part} of <f>, <n> lines", "how does <f> end? show <n> lines", "tail of <f>, <n> lines", "tail -n <n> <f>",
@@ -206,7 +207,7 @@ def line_number(c):
         yield Say(f"These are lines {n} to {m} of {name}.", (name,))
         return
     n = c.rng.randint(1, len(lines)) if c.chance(0.75) else len(lines) + c.rng.randint(1, 9)
-    yield User(c.ask(NUMBER, n=n, f=name))
+    yield User(nth_asked(c, NUMBER, n, name))
     observation = yield Act(f"# Show line {n} of {name}\n{read_lines(name)}[{n} - 1]")
     if n > len(lines):
         c.demand("IndexError" in observation)
@@ -284,7 +285,7 @@ def lines_by(c):
         "starts": (STARTS, f"start with {word}", f"line.lower().startswith({w}.lower())", [x for x in lines if x[: len(word)].lower() == word.lower()], f"start with {word}", f"starts with {word}"),
         "ends": (FINISH, f"end with {word}", f"line.lower().endswith({w}.lower())", [x for x in lines if x[-len(word) :].lower() == word.lower()], f"end with {word}", f"ends with {word}"),
         "both": (BOTH, f"contain {word} and {other}", f"{is_in(word)} and {is_in(other)}", [x for x in lines if has(x, word) and has(x, other)], f"contain {word} and {other}", f"contains {word} and {other}"),
-        "without": (WITHOUT, f"do not contain {word}", f"{w}.lower() not in line.lower()", [x for x in lines if not has(x, word)], f"do not contain {word}", ""),
+        "without": (WITHOUT + WITHOUT_TOLD, f"do not contain {word}", f"{w}.lower() not in line.lower()", [x for x in lines if not has(x, word)], f"do not contain {word}", ""),
     }[kind]
     yield User(c.ask(templates, f=name, w=word, v=other))
     code = f"# Find the lines of {name} that {comment}\n[line for line in {read_lines(name)} if {condition}]"

@@ -9,6 +9,7 @@ from .plain_english import english, long_text
 from .text_files import asked_word, has, lines_having, text_name, write_lines
 from .texts_edit import APPEND, saved
 from .texts_lines import NUMBER
+from .texts_told import nth_asked
 from .texts_write import ADD_LAST, WRITE_LAST, added
 
 # More ways to say where the text begins; it ends the request.
@@ -55,7 +56,7 @@ def add_long(c):
 def show_line(c):
     name, lines = english_file(c)
     n = c.rng.randint(1, len(lines))
-    yield User(c.ask(NUMBER, n=n, f=name))
+    yield User(nth_asked(c, NUMBER, n, name))
     observation = yield Act(f"# Show line {n} of {name}\nopen({quoted(name)}).read().splitlines()[{n} - 1]")
     text = ast.literal_eval(result(observation))
     c.demand(text == lines[n - 1])

@@ -8,6 +8,7 @@ from ..scenario import Act, Say, User
 from ..words import choose, made_up
 from .endings import declined, joined, plural, result
 from .text_files import SMALL, drawn_lines, read_text, sentence, text_file, with_word, words_of
+from .texts_told import LONGEST_TOLD
 
 TOP = [
     "@n <n> most {common|frequent} words in <f>", "@n <n> words used most in <f>", "@n top <n> words {of|in} <f>", "{which|what} <n> words {appear|occur} most often in <f>?", "top <n> words in <f>", "{which|what} are the <n> most {common|frequent} words in <f>?", "@c {find|list|show} the <n> most {common|frequent} words in <f>",
@@ -198,7 +199,7 @@ def longest_word(c):
 
     lines = drawn_lines(c, lambda lines: lengths(lines)[0] > lengths(lines)[1])
     name, _ = text_file(c, lines=lines)
-    yield User(c.ask(LONGEST, f=name))
+    yield User(c.ask(LONGEST + LONGEST_TOLD, f=name))
     observation = yield Act(f"# Find the longest word in {name}\nimport re\nmax({WORD.format(read_text(name))}, key=len)")
     word = ast.literal_eval(result(observation))
     c.demand(len(word) == lengths(lines)[0])

@@ -8,6 +8,7 @@ from .endings import declined, joined, plural, quoted, result
 from .repairs_files import THIS
 from .text_files import NEW, added_said, adding, has, is_in, sentence, text_file, text_name, write_lines
 from .texts_edit import saved
+from .texts_told import ADD_LAST_TOLD, ADD_TOLD, WRITE_TOLD
 from .workspace import EXTENSIONS, fill, here
 
 # The text ends the request: nothing may be put behind it.
@@ -157,7 +158,7 @@ def old_text(c):
 def write_note(c):
     """A text without quotes round it, into a new file."""
     name, text = text_name(c), statement(c) if c.chance(0.15) else note(c, True)
-    yield User(c.ask(WRITE_LAST, bare=True, f=name, t=text))
+    yield User(c.ask(WRITE_LAST + WRITE_TOLD, bare=True, f=name, t=text))
     code = f"# Write the text to {name}\nwith open({quoted(name)}, \"x\") as file:\n    file.write({quoted(text)})"
     if c.chance(0.1):
         yield from declined(c, code)
@@ -181,7 +182,7 @@ def add_note(c):
     else:
         last = c.chance(0.4)
         text = note(c, last)
-        yield User(c.ask(ADD_LAST if last else ADD, bare=last, f=name, t=text))
+        yield User(c.ask(ADD_LAST + ADD_LAST_TOLD if last else ADD + ADD_TOLD, bare=last, f=name, t=text))
     yield from added(c, name, lines, [text])
 
 
