@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from ..scenario import Act, Say, User
 from .goods import some_food, some_goods
+from .money_words import CURRENCY_MORE
 from .stories import PRICES_TOLD, RECIPE_TOLD, SCALED_TOLD, SPLIT_TIP_TOLD, SPLIT_TOLD, TIP_TOLD, TOTAL_TIP
 from .values import fraction_value, near, repeating, shown, spelt
 
@@ -179,7 +180,8 @@ def prices(c):
     op, sign = c.pick("+-*/"), c.pick("$$€£")
     a, b, n = Amount(c, sign=sign), Amount(c, sign=sign), c.rng.randint(2, 30)
     c.demand(op != "-" or float(a.code) > float(b.code))
-    yield User(c.ask(CURRENCY_SUM[op] + PRICES_TOLD[op], a=a.text, b=b.text, n=n, w=some_goods(c)))
+    asked = CURRENCY_SUM[op] + CURRENCY_MORE.get(op, []) + PRICES_TOLD[op]
+    yield User(c.ask(asked, a=a.text, b=b.text, n=n, w=some_goods(c)))
     code = f"{a.code} {op} {b.code if op in '+-' else n}"
     yield from computed(c, f"Calculate {code}", code, a, "The result is {}.")
 

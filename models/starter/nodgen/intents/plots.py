@@ -9,7 +9,7 @@ from .table_queries import IMAGE, Query
 from .table_steps import compute, look, run, words_for
 
 KIND = {p.line: 4, p.bar: 6, p.averages: 4, p.hist: 4, p.scatter: 3, p.two: 2.5, p.barh: 2, p.pie: 3, p.box: 2, p.counts: 4, p.over: 3}
-INTO = (" and save it as <g>", ", save as <g>", " and save the plot to <g>", " and write it to <g>", ", save it to <g>", " and store the picture as <g>", " into the file <g>", " and save that as <g>")
+INTO = (" and save it as <g>", ", save as <g>", " and save the plot to <g>", " and write it to <g>", ", save it to <g>", " and store the picture as <g>", " into the file <g>", " and save that as <g>", ". save it as <g>", ". save the picture as <g>, please", "; the file should be called <g>", ". I need it as a file, <g>", " - and as a file: <g>")
 
 
 def with_file(templates):
@@ -17,7 +17,6 @@ def with_file(templates):
     return [t + INTO[i % len(INTO)] for i, t in enumerate(t for t in templates if not t.endswith("?"))]
 
 
-SAVED = {"line": with_file(p.LINE), "bar": with_file(p.BAR), "hist": with_file(p.HIST), "scatter": with_file(p.SCATTER), "pie": with_file(p.PIE), "two": with_file(p.TWO)}
 TITLED = [
     'plot <c> in <f> with the title "<t>"', '@c plot the <c> of <f> and call the chart "<t>"', 'line chart of <c> in <f>, title "<t>"', '@c draw <c> from <f> with "<t>" as the title', '@c make a line chart of <c> in <f> titled "<t>"', '<f>: plot <c>, title "<t>"', '@c chart the <c> in <f> under the title "<t>"', '@c draw the <c> of <f> and give it the title "<t>"', '@n line chart of <c> in <f> with the title "<t>"',
     '@c plot <c> from <f>, the title is "<t>"', 'I want a line chart of <c> in <f> called "<t>"', '@c show the <c> of <f> as a line titled "<t>"', '@c plot the <c> in <f> and put "<t>" above it',
@@ -41,11 +40,11 @@ def plot_table(c):
 
 def plot_saved(c):
     """A plot that is to be a file at once."""
-    make, kind = c.pick(((p.line, "line"), (p.bar, "bar"), (p.bar, "bar"), (p.hist, "hist"), (p.scatter, "scatter"), (p.pie, "pie"), (p.two, "two")))
+    make = c.pick((p.line, p.bar, p.bar, p.hist, p.scatter, p.pie, p.two, p.averages, p.averages, p.barh, p.box, p.counts))
     table = Table(c, loose=True, **getattr(make, "table", {}))
     query = make(c, table)
     name = c.file("png")
-    saved = Query(SAVED[kind], {**query.slots, "g": name}, {}, f"Draw a {query.of['what']} and save it as {name}", p.drawing(query.of["call"], f"plt.savefig({quoted(name)})\n"), lambda text: (f"I saved the {query.of['what']} as {name}.", (name,)), lambda text: text.strip() == IMAGE and (c.folder / name).exists(), writes=True)
+    saved = Query(with_file(query.loose), {**query.slots, "g": name}, {}, f"Draw a {query.of['what']} and save it as {name}", p.drawing(query.of["call"], f"plt.savefig({quoted(name)})\n"), lambda text: (f"I saved the {query.of['what']} as {name}.", (name,)), lambda text: text.strip() == IMAGE and (c.folder / name).exists(), writes=True)
     text = c.ask(saved.loose, f=table.name, **saved.slots)
     yield User(text)
     yield from look(c, table, words_for(c, table, saved.slots, text))

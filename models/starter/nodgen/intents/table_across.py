@@ -4,12 +4,13 @@ import ast
 
 from ..scenario import Act, User
 from . import table_queries as q
+from . import table_words as more
 from .endings import joined, plural, quoted, result
 from .table_data import Table, put
 from .table_queries import Query
 from .table_steps import SHOWN, compute, find_columns
 
-BOTH = [
+BOTH = more.ACROSS + [
     "@n <a> <c> in <f> and <g> together", "@n <a> <c> over <f> and <g>", "@n <a> <c> of <f> and <g> combined", "@n <a> <c> across <f> and <g>", "what is the <a> <c> in <f> and <g> together?", "what is the <a> <c> over both <f> and <g>?", "what's the <a> <c> across <f> and <g>?", "<f> and <g> together: <a> <c>", "<f> and <g>: <a> <c> over both", "<f> + <g>: <a> <c>", "<a> <c>, <f> and <g> together",
     "@c find the <a> <c> of <f> and <g> together", "@c work out the <a> <c> over both files, <f> and <g>", "@c put <f> and <g> together and find the <a> <c>", "@c combine <f> and <g> and tell me the <a> <c>", "@c take <f> and <g> as one table and find the <a> <c>", "if <f> and <g> were one table, what would be the <a> <c>?", "my boss wants the <a> <c> of <f> and <g> together", "for my report I need the <a> <c> over <f> and <g>",
     "counting both <f> and <g>, what is the <a> <c>?", "taking <f> and <g> together, what is the <a> <c>?", "I have <f> and <g>; the <a> <c> of both together?", "could you tell me the <a> <c> in <f> and <g> taken together?", "can you find the <a> <c> over <f> and <g>?", "not one by one but together: <a> <c> in <f> and <g>", "all in all, what is the <a> <c> in <f> and <g>?", "the <a> <c> in both files, <f> and <g>, as one figure",
@@ -20,7 +21,7 @@ ALL = [
     "@c work out the <a> <c> of all csv files in this folder together", "@c put all csv files together and find the <a> <c>", "@c combine the csv files and tell me the <a> <c>", "@c take all csv files as one table and find the <a> <c>", "my boss wants the <a> <c> of all csv files together", "for my report I need the <a> <c> over all csv files", "counting all csv files, what is the <a> <c>?",
     "taking all the csv files together, what is the <a> <c>?", "could you tell me the <a> <c> in all the csv files taken together?", "can you find the <a> <c> over every csv file in here?", "not file by file but together: <a> <c> in all csv files", "all in all, what is the <a> <c> in the csv files?", "one figure for all csv files: the <a> <c>", "the <a> <c> of everything in the csv files",
 ]
-COUNT_BOTH = [
+COUNT_BOTH = more.ACROSS_COUNT + [
     "how many rows do <f> and <g> have together?", "how many rows are in <f> and <g> together?", "how many rows have <f> and <g> in all?", "@n number of rows in <f> and <g> together", "@n total number of rows of <f> and <g>", "@c count the rows of <f> and <g> together", "@c count the rows in both <f> and <g> and add them up", "<f> and <g>: rows in total", "<f> + <g>, how many rows?", "how many entries are in <f> and <g> taken together?",
     "rows in <f> and <g>, both together?", "my boss wants to know how many rows <f> and <g> have in total", "for my report: the rows of <f> plus those of <g>, how many?", "if I put <f> and <g> together, how many rows is that?", "how many records do the two files <f> and <g> have in total?", "could you count the rows of <f> and <g>, as one number?", "all rows of <f> and <g>, how many are that?", "how long would <f> and <g> be together, in rows?",
     "counting <f> as well as <g>, how many rows are there?", "the sum of the rows in <f> and <g>", "@c tell me how many rows <f> and <g> have between them", "between them, how many rows do <f> and <g> have?",
@@ -96,4 +97,4 @@ def table_across(c):
     yield from compute(c, query, f"# {query.comment}\n{query.code}")
 
 
-INTENTS = {table_across: 10}
+INTENTS = {table_across: 16}

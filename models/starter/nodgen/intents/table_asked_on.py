@@ -8,6 +8,7 @@ from . import plot_queries as p
 from . import table_checks as checks
 from . import table_filters as f
 from . import table_queries as q
+from . import table_words as more
 from . import tables
 from .endings import joined, plural, quoted, said
 from .plot_follow import p_value
@@ -21,7 +22,7 @@ from .table_queries import Query
 from .table_steps import asked
 
 # <w> is "from Berlin", "nurse" or "nurses"; <v> the value alone; <p> what the rows are called.
-ARE_THEY = [
+ARE_THEY = more.ARE_THEY + [
     "how many are <w>?", "and how many are <w>?", "how many of them are <w>?", "how many of these are <w>?", "how many <p> are <w>?", "and how many <p> are <w>?", "how many of the <p> are <w>?", "so how many are <w>?", "how many are there <w>?", "how many <p> are there that are <w>?", "@c count the <p> that are <w>", "@c count those that are <w>",
     "@c count the ones that are <w>", "@c count how many are <w>", "@c tell me how many are <w>", "@c tell me how many <p> are <w>", "@c find out how many are <w>", "@n number of <p> that are <w>", "@n number of those that are <w>", "@n count of the ones that are <w>", "I want to know how many are <w>", "I need to know how many <p> are <w>", "I wonder how many are <w>",
     "I'd like to know how many of them are <w>", "my boss asks how many are <w>", "do you know how many are <w>?", "any idea how many are <w>?", "can you count those that are <w>?", "could you tell me how many of the <p> are <w>?", "of all these, how many are <w>?", "of them, how many are <w>?", "of all <p>, how many are <w>?", "are there any <w>? how many?",
@@ -44,7 +45,7 @@ LIVE_IN = [
 WORK_IN = [re.sub(r"are living|live", "work", t).replace("lives", "works") for t in LIVE_IN if "come" not in t]
 IN_COLUMN = (", column <b>", " (column <b>)", " - column <b>", "? column <b>", ", that is column <b>", ", see column <b>", "? it is column <b>", " in column <b>")
 
-ROW_OF_IT = [
+ROW_OF_IT = more.ROW_OF_IT + [
     "on which <b> was that?", "on what <b> was that?", "which <b> was that?", "which <b> is that?", "what <b> was that?", "what <b> is that?", "at which <b> was that?", "in which <b> was that?", "and which <b> was that?", "and on which <b>?", "which <b>?", "and which <b>?", "what <b>?", "which <b> has it?", "which <b> had it?", "which <b> has that?", "and which <b> has that?",
     "which <b> does that belong to?", "to which <b> does that belong?", "which <b> does it go with?", "whose is that? I need the <b>", "for which <b> is that?", "for which <b> was it?", "the <b> of that one?", "and the <b> of that one?", "the <b> of it?", "what is the <b> of that row?", "what is the <b> there?", "and the <b> there?", "and what is its <b>?", "what's the <b> of it?", "@n <b> of that one",
     "@n <b> that goes with it", "@c tell me the <b> of that one", "@c tell me which <b> that was", "@c find the <b> that has it", "@c look up the <b> of that one", "I need the <b> of that one", "I also need to know which <b> that was", "do you know which <b> that was?", "could you tell me which <b> that is?", "my boss wants to know which <b> that was", "ok, and which <b> was it?", "which one was that? the <b>, please",
@@ -56,12 +57,12 @@ ROW_OF_END = [
 ]
 ENDS = {"max": ("highest", "maximum", "largest", "biggest", "max", "highest one", "peak"), "min": ("lowest", "minimum", "smallest", "min", "lowest one")}
 
-BOTH = [
+BOTH = more.TOGETHER_THEN + [
     "both together?", "and both together?", "together?", "and together?", "the two together?", "and the two together?", "both of them together?", "and both in total?", "in total?", "and in total?", "both in all?", "how much are both together?", "how much is that together?", "how much are they together?", "how much do they make together?", "what do both make together?", "what do they add up to?",
     "what do both add up to?", "and what do the two add up to?", "@c add both", "@c add them up", "@c add the two", "@c add both up", "@c add these two together", "@c sum both", "@c sum the two up", "@n sum of both", "@n sum of the two", "@n total of both", "and the sum of both?", "the sum of the two?", "what's the sum of both?", "what is that in all?", "so how much in all?", "altogether?",
     "and altogether?", "all in all?", "the one plus the other?", "one plus the other?", "and added up?", "both added up?", "how much altogether?", "I need both together", "I want the sum of the two", "my boss wants both together", "can you add both?", "could you add the two up?", "now both together", "now add them", "and what is it together?", "combined?", "both combined?", "and combined?",
 ]
-APART = [
+APART = more.APART + [
     "and the difference?", "the difference?", "what is the difference?", "what's the difference?", "difference?", "the difference of the two?", "and the difference between the two?", "how far are they apart?", "how far apart are they?", "how much more is the one than the other?", "how much more is that?", "by how much do they differ?", "how much do they differ?", "what is the gap?", "the gap between the two?",
     "@n difference of both", "@n difference of the two", "@n difference between them", "@n gap between the two", "@c subtract the smaller from the larger", "@c take the smaller from the larger", "@c tell me the difference", "@c work out the difference", "and how big is the difference?", "how big is the gap between them?", "I need the difference of the two", "my boss wants the difference", "now the difference",
     "can you tell me the difference?", "the larger minus the smaller?", "the one minus the other?", "and what lies between them?", "how many more is that?", "what do they differ by?",

@@ -3,6 +3,7 @@
 import re
 
 from ..scenario import Act, Say, User
+from . import table_words as more
 from .endings import declined, joined, plural, quoted, result, said
 from .superlatives import spelt
 from .table_cells_then import other_cells, stated
@@ -28,13 +29,13 @@ ASKED = {
     "speed": ["how fast is <v> in <f>?", "<f>: how fast is <v>?", "how fast is <v> according to <f>?", "how quick is <v> in <f>?", "@c tell me how fast <v> is, from <f>", "@c look up how fast <v> is in <f>", "in <f>, how fast is <v>?", "how fast <v> <f>", "I forgot how fast <v> is, look in <f>", "do you know how fast <v> is? it's in <f>"],
     "salary": ["how much does <v> earn in <f>?", "what does <v> earn according to <f>?", "<f>: what does <v> earn?", "how much is <v> paid in <f>?", "@c look up what <v> earns in <f>", "@c tell me how much <v> earns, from <f>", "in <f>, how much does <v> earn?", "what do we pay <v>? see <f>", "how well is <v> paid according to <f>?", "I want to know what <v> earns, look in <f>"],
 }
-SET = [
+SET = more.CELL_SET + [
     "@c set the <c> of <v> to <w> in <f>", "@c set <v>'s <c> to <w> in <f>", "@c change the <c> of <v> to <w> in <f>", "@c change <v>'s <c> to <w> in <f>", "the <c> of <v> in <f> should be <w>", "in <f>, set the <c> of <v> to <w>", "in <f>, <v>'s <c> should be <w>", "<f>: <c> of <v> is <w>, change it", "<f>: set <c> of <v> to <w>", "the <c> of <v> is now <w>, change it in <f>", "@c update the <c> of <v> in <f> to <w>", "@c update <v>'s <c> to <w> in <f>", "@c correct the <c> of <v> in <f> to <w>", "@c make the <c> of <v> <w> in <f>",
     "@c put <w> as the <c> of <v> in <f>", "@c write <w> as the <c> of <v> in <f>", "@c enter <w> as <v>'s <c> in <f>", "@c give <v> the <c> <w> in <f>", "<v> has the <c> <w> now, please change <f>", "<v>'s <c> is wrong in <f>, it should be <w>", "the <c> of <v> in <f> is wrong, <w> is right", "my boss says the <c> of <v> in <f> has to be <w>", "I made a mistake in <f>: the <c> of <v> is <w>", "someone typed the <c> of <v> wrong in <f>, make it <w>", "from now on the <c> of <v> in <f> is <w>", "I want the <c> of <v> to be <w> in <f>",
     "I'd like the <c> of <v> in <f> changed to <w>", "I need <v>'s <c> changed to <w> in <f>", "could you set the <c> of <v> in <f> to <w>", "can you change <v>'s <c> in <f> to <w>", "would you mind setting <v>'s <c> to <w> in <f>", "please change the <c> of <v> in <f>, it is <w>", "where <f> has <v>, the <c> should be <w>", "take <f> and set the <c> of <v> to <w>", "<c> of <v> = <w> in <f>", "set <c> <v> <w> <f>", "new <c> for <v> in <f>: <w>", "<v> gets a new <c> in <f>, <w>", "<v> needs the <c> <w> in <f>", "the right <c> of <v> is <w>, fix it in <f>",
     "@c fix the <c> of <v> in <f>, it is <w>", "@c fix <v>'s <c> in <f>: <w>", "@c replace the <c> of <v> in <f> by <w>", "@c edit <f>: the <c> of <v> is <w>", "@c edit the <c> of <v> in <f>, make it <w>", "@c overwrite the <c> of <v> in <f> with <w>", "@c adjust the <c> of <v> to <w> in <f>", "@c store <w> as the <c> of <v> in <f>", "@c change the row of <v> in <f> so that the <c> is <w>", "in the row of <v> in <f>, the <c> should say <w>", "in <f> the <c> of <v> has changed, it is <w>", "let the <c> of <v> in <f> be <w>",
 ]
-ADD = [
+ADD = more.ROW_ADDED + [
     "@c add a row to <f>: <r>", "@c add the row <r> to <f>", "@c append a row to <f>: <r>", "@c append <r> to <f>", "add to <f>: <r>", "<f>: add <r>", "<f>: new row <r>", "new row in <f>: <r>", "a new row for <f>: <r>", "one more row for <f>: <r>", "another row for <f>: <r>", "@c put a new row into <f>: <r>", "@c insert a row at the end of <f>: <r>", "@c write a new row into <f>: <r>", "@c enter a new row in <f>: <r>", "in <f>, add a row: <r>", "in <f>, add <r>", "I want to add a row to <f>: <r>", "I need a new row in <f>: <r>", "I'd like one more row in <f>: <r>",
     "could you add a row to <f>? <r>", "can you add this row to <f>? <r>", "please add this to <f>: <r>", "please append this row to <f>: <r>", "there is a new entry for <f>: <r>", "a new entry for <f>: <r>", "new entry in <f>: <r>", "new record for <f>: <r>", "@c add a record to <f>: <r>", "@c add an entry to <f>: <r>", "@c add one line to the table <f>: <r>", "@c add this line to the table <f>: <r>", "<f> needs another row: <r>", "<f> is missing a row: <r>", "I forgot a row in <f>: <r>", "this is missing in <f>, add it: <r>", "take <f> and add this row: <r>",
     "the next row of <f> should be <r>", "the last row of <f> should be <r>", "at the end of <f>, add <r>", "put this at the end of <f>: <r>", "with these values, add a row to <f>: <r>", "<r> as a new row in <f>", "<r> should be a new row of <f>", "add row <f> <r>", "append row to <f>, <r>", "my boss sent one more row for <f>: <r>", "@c extend <f> by a row: <r>", "@c extend the table <f> by <r>", "@c complete <f> with the row <r>",
@@ -212,4 +213,4 @@ def table_value_spelt(c):
     yield Say(replaced(str(there), value, word, column, table.name)[0], (str(there), table.name))
 
 
-INTENTS = {table_cell: 14, table_cell_set: 6, table_row_added: 5, table_value_spelt: 4}
+INTENTS = {table_cell: 14, table_cell_set: 12, table_row_added: 11, table_value_spelt: 4}

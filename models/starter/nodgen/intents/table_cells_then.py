@@ -22,6 +22,11 @@ def stated(c, table, by, value, column):
     """The action that reads the cells, and the answer."""
     observation = yield Act(f"# Find the {column} of {value}\ndf.loc[df[{quoted(by)}] == {quoted(value)}, {quoted(column)}].astype(str).to_list()")
     true = [v for k, v in zip(table.df[by], table.df[column]) if k == value]
+    if len(true) == 1 and (true[0] is None or true[0] != true[0]):
+        c.demand(result(observation) in ("[nan]", "['nan']", "[None]", "['None']"))
+        yield Say(f"The {column} of {value} is empty in {table.name}.", ("empty",))
+        return
+    c.demand(all(v == v and v is not None for v in true))
     shown = eval(result(observation), {})
     c.demand(shown == [str(v) for v in true] and all(v == v for v in true) and len(observation) < SHOWN)
     yield Say(f"The {column} of {value} is {shown[0]}." if len(shown) == 1 else f"{value} is in {len(shown)} rows of {table.name}; the {column} is {joined(shown)}.", tuple(shown))

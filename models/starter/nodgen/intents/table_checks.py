@@ -7,6 +7,7 @@ import pandas as pd
 
 from ..scenario import Act, Say, User
 from . import table_queries as q
+from . import table_words as more
 from .endings import declined, joined, plural, quoted, result, said
 from .table_data import Table, changing, guard, load, new_target, put, read
 from .table_queries import Query, groups, near, pairs
@@ -24,7 +25,7 @@ SHAPE = [
     "could you tell me the shape of <f>?", "can you count the rows and the columns in <f>?", "could I get the dimensions of <f>?", "do you know how many rows and columns there are in <f>?", "mind telling me the dimensions of <f>?", "@n dimensions of the table in <f>", "@n number of columns and rows in <f>", "@n row and column counts of <f>",
     "@c count rows and columns in <f>", "@c give me the dimensions of <f>", "@c give the number of rows and columns of <f>", "@c tell me the shape of <f>", "@c check how many rows and columns <f> has", "@c find out how many rows and how many columns <f> has", "please to tell how many rows and columns is in <f>",
 ]
-TYPES = [
+TYPES = more.TYPES + [
     "what types do the columns of <f> have?", "@n column types of <f>", "@n data types in <f>", "dtypes of <f>", "which type is each column of <f>?", "@c show the type of every column in <f>", "@c list the types of the columns in <f>", "are the columns of <f> numbers or text?", "<f>: data types?", "what kind of data is in each column of <f>?", "in <f>, which columns are numbers?", "@c check the data type of each column in <f>", "dtypes in <f>?", "@n type of each column in <f>", "which columns of <f> are numbers and which are text?", "what data types does <f> use?",
     "my boss asks what types the columns of <f> are", "for my script I need the data types of <f>", "I was wondering which columns of <f> are text and which are numbers", "any idea what data types <f> has?", "can't remember which columns in <f> are numeric", "which columns of <f> are numeric?", "is every column of <f> numeric, or are some text?",
     "<f> → dtypes", "<f>.dtypes", "df.dtypes for <f>", "<f> - type of each column", "@c print the dtypes of <f>", "@c print the data type of each column of <f>", "as what type does each column of <f> get read?", "how is each column of <f> stored, as text or as a number?", "are there text columns in <f>, or only numbers? list the types", "number, text or date: what is each column of <f>?",
@@ -197,7 +198,7 @@ TOTALS = [
     "@n column sums of <f>", "@n sum of each column in <f>", "@n total of every column in <f>", "@n totals of the columns in <f>", "@c add up each column in <f>", "@c add up the columns of <f> one by one", "@c add up all number columns of <f>", "@c sum up every column of <f>", "@c give me the column totals of <f>", "@c give me the total of every column in <f>",
     "@c find the totals of all columns in <f>", "@c work out the total of each column of <f>", "@c list the totals of the columns in <f>", "please to sum all columns from <f>",
 ]
-SHARE = [
+SHARE = more.SHARE + [
     "what percentage of the <c> does each <b> have in <f>?", "share of <c> by <b> in <f>", "@n share of each <b> in the total <c> of <f>", "<c> by <b> in percent in <f>", "@c show the share of <c> by <b> from <f> in percent", "what percent of <c> comes from each <b> in <f>?", "@n percentage of <c> per <b> in <f>", "<f>: <c> share per <b>", "in <f>, how is the <c> split over <b> in percent?", "@c compute the share of every <b> in the <c> of <f>", "how much percent of the <c> in <f> belongs to each <b>?", "@c work out the percentage of <c> by <b> in <f>", "which share of the <c> in <f> does each <b> have?", "@c split the <c> of <f> by <b> in percent", "@n percent of <c> by <b> in <f>",
     "my boss wants to know what percentage of the <c> in <f> each <b> has", "for my report I need the <c> of <f> by <b> as percentages", "I was wondering what share of the <c> each <b> has in <f>", "any idea what percent of the <c> each <b> makes up in <f>?", "how many percent of the <c> in <f> does every <b> make up?", "what part of the <c> in <f>, in percent, belongs to each <b>?",
     "how big is the share of each <b> in the <c> of <f>?", "how big is each <b>'s share of the <c> in <f>?", "each <b>'s share of <c> in <f>", "% of <c> by <b> in <f>", "<c> by <b> in %, from <f>", "% <c> per <b>, <f>", "<f> → share of <c> per <b> in percent", "the total <c> of <f> is 100 percent; what has each <b>?", "if all <c> in <f> is 100 %, how much is each <b>?",
@@ -517,4 +518,4 @@ def table_correlation(c):
     yield from run(c, {correlation: 1}, follow=0.1)
 
 
-INTENTS = {table_size: 2, table_types: 1.5, table_tail: 1.5, table_gaps: 5, table_duplicates: 3.5, table_distinct: 3, table_summary: 9, table_totals: 1.5, table_share: 2.5, table_most: 3, table_correlation: 1.5}
+INTENTS = {table_size: 2, table_types: 6, table_tail: 1.5, table_gaps: 5, table_duplicates: 3.5, table_distinct: 3, table_summary: 9, table_totals: 1.5, table_share: 8, table_most: 3, table_correlation: 1.5}

@@ -2,13 +2,14 @@
 
 from . import table_dates as d
 from . import table_queries as q
+from . import table_words as more
 from .endings import plural, quoted
 from .goods import PAID, rows_called, singular
 from .table_checks import one_row
 from .table_queries import Query, groups
 from .table_steps import needs, run
 
-MOST_COMMON = [
+MOST_COMMON = more.MOST_COMMON + [
     "which <b> is {the |}most common in <f>?", "what is the most common <b> in <f>?", "what's the most common <b> in <f>?", "@n most common <b> in <f>", "@n most frequent <b> in <f>", "which <b> is the most frequent one in <f>?", "which <b> comes up most often in <f>?", "which <b> occurs most often in <f>?", "what <b> do we see most in <f>?", "<f>: most common <b>?", "<f>: which <b> is there most often?", "in <f>, which <b> is the most common?",
     "@c find the most common <b> in <f>", "@c find the <b> that is in <f> most often", "@c tell me which <b> appears most in <f>", "@c look up which <b> is most frequent in <f>", "my boss wants to know the most common <b> in <f>", "for my report I need the most frequent <b> in <f>", "which <b> has the most rows in <f>?", "which <b> has the most entries in <f>?", "the <b> with the most rows in <f>", "@n <b> with the most entries in <f>",
     "could you see which <b> is most common in <f>?", "do you know the most frequent <b> in <f>?", "any idea which <b> we have most often in <f>?", "of every <b> in <f>, which is the most common?", "mode of <b> in <f>", "which <b> leads in <f> by number of rows?", "what is the usual <b> in <f>?", "which <b> turns up most in <f>?", "most frequent <b>, <f>", "most common <b>, <f>?",
@@ -70,4 +71,4 @@ def table_last_one(c):
     yield from run(c, {last_one: 1}, exact=0, follow=0.2)
 
 
-INTENTS = {table_common: 14, table_last_one: 6}
+INTENTS = {table_common: 20, table_last_one: 6}

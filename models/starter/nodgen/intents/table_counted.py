@@ -5,6 +5,7 @@ What a look for a column of that name and for such a value finds tells which."""
 from ..scenario import Act, User
 from ..words import from_list
 from . import table_queries as q
+from . import table_words as more
 from .endings import plural, quoted, said
 from .goods import PAID, PEOPLE as PERSONS, THINGS, rows_called
 from .superlatives import NONE_NOUN
@@ -15,7 +16,7 @@ from .table_follow_part import bare
 from .table_queries import Query
 from .table_steps import about, look
 
-HOW_MANY = NONE_NOUN + [
+HOW_MANY = more.HOW_MANY + NONE_NOUN + [
     "how many <p> can you find in <f>?", "how many <p> do you see in <f>?", "how many <p> does the table <f> have?", "how many <p> does <f> list?", "how many <p> did we have in <f>?", "how many <p> were there? see <f>", "how many <p> are mentioned in <f>?", "how many <p> are there in the table <f>?", "count <p> in <f>", "<p> in <f>: how many?", "how much <p> are in <f>?", "<p>, how many? <f>",
     "what is the number of <p> in <f>?", "going by <f>, how many <p> are there?", "according to <f>, how many <p> do we have?", "look at <f>: how many <p> are there?", "I was asked how many <p> <f> has", "just the number of <p> in <f>", "I want to know how many <p> we have in <f>", "@c find out how many <p> there are in <f>", "@c check how many <p> <f> has",
     "@c tally the <p> in <f>", "@c work out how many <p> are in <f>", "can you see how many <p> there are in <f>?", "do you know how many <p> are in <f>?", "would you count the <p> of <f>?", "tell me the number of <p> in <f>", "is <f> long? how many <p> are in it?", "my client asks how many <p> are in <f>",
@@ -72,4 +73,4 @@ def table_counted(c):
         yield from go_on(c, table, query)
 
 
-INTENTS = {table_counted: 14}
+INTENTS = {table_counted: 20}

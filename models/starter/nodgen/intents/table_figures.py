@@ -3,6 +3,7 @@
 import re
 
 from . import table_queries as q
+from . import table_words as more
 from .endings import joined, quoted
 from .table_follow_part import bare, rest, rows_of, taken
 from .table_queries import Query, near, pairs
@@ -12,7 +13,7 @@ WORDS = {"mean": ("average", "mean", "average"), "sum": ("total", "sum", "total"
 NAMES = {**{kind: name for kind, (name, _) in q.AGGREGATES.items()}, "std": "standard deviation of"}
 # The lowest and the highest have a sentence of their own, and so have these with the average.
 ELSEWHERE = ({"min", "max"}, {"min", "max", "mean"})
-FIGURES = [
+FIGURES = more.FIGURES + [
     "@n <x> of <c> in <f>", "@n <x> of the <c> in <f>", "what are the <x> of <c> in <f>?", "what are the <x> of the <c> in <f>?", "<x> of <c>, <f>", "<f>: <x> of <c>", "<f>: <c>, <x>", "<f> - <x> of the <c>", "in <f>, what are the <x> of <c>?", "<c> in <f>: <x>", "for <c> in <f> I need the <x>", "for the <c> of <f>, find the <x>", "@c find the <x> of <c> in <f>", "@c work out the <x> of the <c> in <f>",
     "@c compute the <x> of <c> from <f>", "@c give me the <x> of <c> in <f>", "@c tell me the <x> of the <c> in <f>", "@c show the <x> of <c> from <f>", "I need the <x> of <c> in <f>", "I need two things about <c> in <f>: the <x>", "I want both for <c> in <f>, the <x>", "my boss wants the <x> of the <c> in <f>", "my boss asks for the <x> of <c> from <f>",
     "for my report I need the <x> of the <c> in <f>", "I was wondering what the <x> of the <c> in <f> are", "any idea what the <x> of <c> in <f> are?", "could you work out the <x> of <c> in <f>?", "could I have the <x> of the <c> from <f>?", "can you get me the <x> of the <c> in <f>?", "can I get the <x> of <c>? see <f>", "do you know the <x> of <c> in <f>?",
@@ -20,12 +21,12 @@ FIGURES = [
     "the <c> in <f>: its <x>", "please the <x> of <c> from <f>", "someone asked for the <x> of <c> in <f>", "the client wants the <x> of the <c> from <f>", "going by <f>, what are the <x> of <c>?", "agg <x> of <c> in <f>", "both, please: the <x> of <c> in <f>", "at once: <x> of <c> in <f>", "would you find the <x> of the <c> in <f>?",
     "@n <x> <c> in <f>", "what are the <x> <c> in <f>?", "<x> <c>, <f>", "<f>: <x> <c>", "I need the <x> <c> from <f>", "@c find the <x> <c> in <f>", "my boss wants the <x> <c> in <f>", "could you tell me the <x> <c> in <f>?", "in <f>, what are the <x> <c>?",
 ]
-QUESTIONS = [
+QUESTIONS = more.FIGURES_TWO + [
     "what is the <x> <c> in <f>, and what is the <y>?", "what's the <x> <c> in <f> and what's the <y>?", "<x> <c> in <f>? and the <y>?", "in <f>, what is the <x> <c> and what the <y>?", "@c find the <x> <c> in <f> and also the <y>", "@c tell me the <x> <c> in <f>, and the <y> too", "@c work out the <x> <c> in <f> as well as the <y>", "<f>: the <x> <c>, and the <y> too",
     "I need the <x> <c> of <f>, plus the <y>", "I need the <x> <c> in <f>, the <y> as well", "@c compute the <x> <c> of <f>, then the <y>", "the <x> <c> from <f>, and next to it the <y>", "my boss wants the <x> <c> in <f>, and the <y>", "not only the <x> <c> in <f> but also the <y>", "could you find the <x> <c> in <f>, and the <y> with it?",
     "what does <c> have as its <x> and as its <y> in <f>?", "@c show the <x> <c> in <f> next to the <y>", "how do the <x> and the <y> of <c> compare in <f>?", "first the <x> <c> in <f>, then the <y>", "for my report: the <x> <c> in <f>, together with the <y>", "besides the <x> <c> in <f> I need the <y>",
 ]
-COLUMNS = [
+COLUMNS = more.FIGURES_COLUMNS + [
     "@n <a> <c> and <d> in <f>", "what are the <a> <c> and the <a> <d> in <f>?", "what is the <a> <c> and what is the <a> <d> in <f>?", "<a> <c> and <a> <d>, <f>", "<f>: <a> of <c> and <d>", "<f>: <a> <c>, <a> <d>", "@c find the <a> <c> and <d> in <f>", "@c find the <a> of both <c> and <d> in <f>", "@c work out the <a> <c> and the <a> <d> of <f>",
     "@c give me the <a> <c> and the <a> <d> from <f>", "in <f>, what are the <a> <c> and <d>?", "for <c> and <d> in <f>, the <a> of each", "for both <c> and <d>, the <a>, from <f>", "the <a> of <c> and of <d> in <f>", "@n <a> of <c> and of <d> in <f>", "I need the <a> <c> and the <a> <d> from <f>", "I want the <a> of <c> and <d>, each for itself, in <f>",
     "my boss wants the <a> <c> and <d> in <f>", "for my report I need the <a> of <c> as well as <d> from <f>", "could you tell me the <a> <c> and the <a> <d> in <f>?", "can you work out the <a> for <c> and for <d> in <f>?", "look at <f>: <a> <c>? <a> <d>?", "take <f> and find the <a> of <c> and that of <d>", "what's the <a> of <c> in <f>, and of <d>?", "what is the <a> <c> in <f>? and the <a> <d>?",
@@ -124,4 +125,4 @@ def table_figures(c):
     yield from run(c, {two_figures: 3, two_columns: 1.5}, exact=0.25, follow=0.15)
 
 
-INTENTS = {table_figures: 20}
+INTENTS = {table_figures: 28}

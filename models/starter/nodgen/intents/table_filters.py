@@ -7,6 +7,7 @@ from ..scenario import Say, User
 from ..words import CATEGORY, from_list
 from . import plot_queries as p
 from . import table_queries as q
+from . import table_words as more
 from .endings import joined, quoted, said
 from .table_data import Table, striking
 from .table_queries import Query
@@ -51,7 +52,7 @@ HOW_MANY_ARE = [
     "my boss wants to know how many <p> in <f> are <v>", "for my report I need the number of <p> that are <v> in <f>", "I was wondering how many <p> of <f> are <v>", "I can't remember how many <p> in <f> are <v>", "any idea how many are <v> in <f>?", "how much <p> in <f> are <v>?", "how much <p> of <f> are <v>?", "# of <p> that are <v> in <f>", "<f> → count of <p> that are <v>",
     "@c tally the <p> that are <v> in <f>", "a tally of the <p> that are <v> in <f>", "@n quantity of <p> in <f> that are <v>", "mind counting the <p> that are <v> in <f>?", "are there many <p> in <f> that are <v>? how many?", "what is the number of <p> that are <v> in <f>?", "take <f> and count the <p> that are <v>",
 ]
-WITH_VALUE = [
+WITH_VALUE = more.WITH_VALUE + [
     "@c show the rows {of|in} <f> where <b> is <v>", "@c show all rows of <f> with <b> <v>", "rows of <f> with <b> <v>", "@c filter <f> for <b> <v>", "@c filter <f> by <b> <v>", "which rows in <f> have <b> <v>?", "@c find the rows in <f> with <b> <v>", "only the rows of <f> where <b> is <v>", "@c list all rows in <f> where <b> equals <v>", "<f>, only <b> <v>", "all rows of <f> for <b> <v>", "@c get the rows of <f> with <b> equal to <v>", "what rows does <f> have for <b> <v>?", "@c pick the rows with <b> <v> from <f>", "<f>: <b> <v> only", "in <f>, which rows have <b> <v>?",
     "@c get all rows from <f> where <b> is <v>", "@c get rows of <f> with <b> <v>", "rows in <f> with <b> equal to <v>", "<b> equal to <v> in <f>, which rows?",
     "my boss wants all rows of <f> where the <b> is <v>", "for my report I need the rows with <b> <v> from <f>", "I was wondering which rows of <f> have the <b> <v>", "I only care about <b> <v> in <f>, show me those rows", "I only need the rows with <b> <v> in <f>", "of all rows in <f>, show those with <b> <v>", "of all rows in <f>, which have the <b> <v>?",
@@ -95,7 +96,6 @@ TWO = [
     "<b> = <v> and <c> <o> <x>: how many rows of <f>?", "<b> == <v> & <c> <o> <x>, count in <f>", "# rows in <f>, <b> = <v>, <c> <o> <x>", "for how many rows of <f> is the <b> <v> and the <c> <o> <x>?", "in how many rows of <f> is <v> the <b> while the <c> is <o> <x>?", "two conditions for <f>, <b> <v> and <c> <o> <x>: how many rows?", "two conditions must hold in <f>: <b> <v>, <c> <o> <x>. count the rows",
     "@c count the rows of <f> under two conditions: <b> <v> and <c> <o> <x>", "@c tally the rows of <f> with <b> <v> and <c> <o> <x>", "take only <b> <v> in <f>: how many of these have {a |}<c> <o> <x>?", "of all rows in <f>, how many have <b> <v> and at the same time <c> <o> <x>?", "mind counting the rows in <f> with <b> <v> and <c> <o> <x>?",
 ]
-
 NAMES_WHERE = [
     "@c list the <b> where <c> is <o> <v> in <f>", "@c list each <b> with {a |}<c> <o> <v> in <f>", "which <b> {has|have} {a |}<c> <o> <v> in <f>?", "@n <b> of the rows with <c> <o> <v> in <f>", "<f>: the <b> where <c> is <o> <v>", "@c show the <b> of all rows in <f> with {a |}<c> <o> <v>", "@c give me the <b> where <c> is <o> <v> in <f>", "the <b> of everything in <f> with <c> <o> <v>",
     "in <f>, which <b> has {a |}<c> <o> <v>?", "I need the <b> of every row in <f> with {a |}<c> <o> <v>", "my boss wants each <b> in <f> with {a |}<c> <o> <v>", "for which <b> in <f> is the <c> <o> <v>?", "every <b> in <f> whose <c> is <o> <v>", "@c find each <b> in <f> whose <c> is <o> <v>", "which <b> in <f> has <c> <o> <v>?", "what <b> do the rows with <c> <o> <v> have in <f>?",
@@ -397,4 +397,4 @@ def table_two_conditions(c):
     yield from run(c, {two_conditions: 1}, follow=0.15)
 
 
-INTENTS = {table_which: 26, table_above: 8, table_rows_with: 14, table_two_conditions: 8}
+INTENTS = {table_which: 26, table_above: 8, table_rows_with: 20, table_two_conditions: 8}

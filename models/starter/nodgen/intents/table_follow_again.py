@@ -76,7 +76,7 @@ def sibling(c, table, last):
     _, value, find = bare(c, table, [by])
     before = last.of["value"]
     c.demand(value != before)
-    words = f"{BEFORE.get(table.kind[by], '')} {find}".strip()
+    words = f"{BEFORE.get(table.kind.get(by, 'name'), '')} {find}".strip()
     made, rows = again(table, by, value, words)
     c.demand(len(rows) < 9)
     column = {k: last.of[k] for k in ("column", "figure") if k in last.of}

@@ -7,12 +7,16 @@ import pandas as pd
 
 from ..scenario import Act, Say, User
 from . import table_queries as q
+from . import table_words as more
 from .endings import declined, joined, plural, quoted, result
 from .files import populate
+from .join_words import join_words
+from .table_convert_words import CONVERT_MORE, INTO_MORE
 from .table_data import Table, guard, load, new_target, put, read
 from .table_filters import plural_noun
 from .table_follow import go_on
 from .table_steps import LOOK, SHOWN, asked, compute, drawn, look_code, saving, settled_at, words_for
+from .values import typed
 
 SHEETS = [
     "which sheets are in <f>?", "@c list the sheets of <f>", "what sheets does <f> have?", "@n names of the sheets in <f>", "sheet names of <f>", "@c show the sheets in <f>", "how are the sheets of <f> called?", "<f>: which sheets?", "what tabs does <f> have?", "@c list the tabs in <f>", "which worksheets are there in <f>?", "@n list of worksheets in <f>", "which tabs are in the workbook <f>?", "@n sheet names in the workbook <f>", "how many sheets does <f> have and what are they called?", "@c name the worksheets of <f>", "@c show all tabs of the workbook <f>",
@@ -167,10 +171,10 @@ def table_converted(c):
         populate(c, 1)
     if c.chance(0.45):
         target = new_target(c, table, (kind,))
-        text = c.ask(INTO, f=table.name, g=target)
+        text = c.ask(INTO + INTO_MORE, f=table.name, g=target)
     else:
         target = table.name.rsplit(".", 1)[0] + "." + kind
-        text = c.ask(CONVERT, f=table.name, e=c.pick(KINDS[kind]))
+        text = c.ask(CONVERT + CONVERT_MORE, f=table.name, e=typed(c, c.pick(KINDS[kind])))
     yield User(text)
     code = f"# Convert {table.name} to {target}\n{guard(target)}{read(table.name)}\n{saving(target)}"
     if c.chance(0.12):
@@ -255,7 +259,7 @@ def saved_as(templates):
     return [t + AS[i % len(AS)] for i, t in enumerate(templates)]
 
 
-JOIN_SAVE, JOIN_LOOSE_SAVE, STACK_SAVE, STACK_ALL_SAVE = (saved_as(t) for t in (JOIN, JOIN_LOOSE, STACK, STACK_ALL))
+STACK_SAVE, STACK_ALL_SAVE = (saved_as(t) for t in (STACK, STACK_ALL))
 GROUPED_OVER = [
     "@n <a> <c> from <f> by the <b> in <g>", "<a> <c> by <b>; <c> is in <f> and <b> in <g>", "what is the <a> <c> by <b>? the <c> is in <f>, the <b> in <g>", "@c find the <a> <c> of <f> by the <b> of <g>", "@n <a> <c> in <f> per <b> in <g>", "@n <a> <c> in <f> for each <b>, which is in <g>", "<f> has the <c> and <g> the <b>; I need the <a> <c> by <b>", "using <f> and <g>, what is the <a> <c> per <b>?",
     "take <c> from <f> and <b> from <g>: <a> <c> by <b>", "@c use <f> and <g> to work out the <a> <c> by <b>", "with <f> and <g> together: <a> <c> for each <b>", "my boss wants the <a> <c> (<f>) by <b> (<g>)", "<a> <c> by <b>, from <f> and <g>", "<f> and <g>: <a> <c> per <b>", "the <a> <c> from <f> for every <b> listed in <g>", "could you combine <f> and <g> and give me the <a> <c> by <b>?", "@c put <f> and <g> together and show the <a> <c> per <b>",
@@ -309,16 +313,18 @@ def table_joined(c):
     put(c, pd.DataFrame({by: keys, **extra}), other)
     target = c.file("csv") if c.chance(0.6) else ""
     named = c.chance(0.5)
+    how = c.rng.choices(("", "left", "inner"), (5, 1.5, 4))[0]
     slots = {"f": table.name, "g": other, "h": target, "b": by}
-    yield User(c.ask((JOIN_SAVE if target else JOIN) if named else (JOIN_LOOSE_SAVE if target else JOIN_LOOSE), **slots))
+    yield User(c.ask(join_words(JOIN if named else JOIN_LOOSE, how, named, target), **slots))
     reading = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}"
     start = f"{reading}\n"
     if not named:
         observation = yield Act(f"# Look at the columns of both files\n{reading}\n{BOTH}", "I will look which column they share.")
         c.demand(len(observation) < SHOWN)
         start = ""
-    what = f"Join {table.name} and {other} on {by}"
-    code = f"# {what}{f' and save it as {target}' if target else ''}\n{guard(target) if target else ''}{start}df = df.merge(other, on={quoted(by)}, how=\"left\")\n" + (f"{saving(target)}\nlen(df)" if target else "df.head(3)")
+    inner = how == "inner"
+    what = f"Join {table.name} and {other} on {by}{', only what is in both' if inner else ''}"
+    code = f"# {what}{f' and save it as {target}' if target else ''}\n{guard(target) if target else ''}{start}df = df.merge(other, on={quoted(by)}, how=\"{'inner' if inner else 'left'}\")\n" + (f"{saving(target)}\nlen(df)" if target else "df.head(3)")
     if target and c.chance(0.12):
         yield from declined(c, code)
         return
@@ -327,13 +333,14 @@ def table_joined(c):
     observation = yield from settled_at(c, place, code, observation)
     target = place[0] if place else ""
     c.demand("Error" not in observation and len(observation) < SHOWN)
-    table.df = table.df.merge(pd.DataFrame({by: keys, **extra}), on=by, how="left")
+    table.df = table.df.merge(pd.DataFrame({by: keys, **extra}), on=by, how="inner" if inner else "left")
+    c.demand(len(table.df))
     if target:
         count = result(observation)
         c.demand(count == str(len(table.df)) and list(load(c.folder / target).columns) == list(table.df.columns))
-        yield Say(f"I joined {table.name} and {other} on {by} and saved {plural(count, 'row')} as {target}.", (count, target))
+        yield Say(f"I joined {table.name} and {other} on {by} and saved {plural(count, 'row')} as {target}{', only what is in both' if inner else ''}.", (count, target))
     else:
-        yield Say(f"I joined {table.name} and {other} on {by}; these are the first rows.", (by,))
+        yield Say(f"I joined {table.name} and {other} on {by}{', only what is in both' if inner else ''}; these are the first rows.", (by,))
     if c.chance(0.4):
         # What the other file says of each row is what people join for.
         for name, cells in extra.items():
@@ -483,7 +490,7 @@ def table_stacked(c):
         yield from go_on(c, table, None)
 
 
-PIVOT = [
+PIVOT = more.PIVOT + [
     "@c make a pivot table of <c> by <a> and <b> in <f>", "pivot <f>: <c> by <a> and <b>", "@n pivot table of <c> with <a> and <b> from <f>", "@c pivot <f> by <a> and <b> with the total <c>", "@c show the total <c> in <f> for <a> against <b>", "<c> by <a> and <b> in <f> as a table", "@c cross <a> with <b> in <f> and add up <c>", "total <c> by <a> and <b> in <f>", "@c make a table of the <c> in <f>, <a> down and <b> across", "@n cross table of <a> and <b> with <c> in <f>", "<f>: pivot of <c>, <a> by <b>", "@c put <a> in the rows and <b> in the columns and add up <c> of <f>", "@n total <c> by <a> and by <b> in <f>", "@n cross table of <c> in <f>, <a> by <b>", "@c cross <a> and <b> of <f>, adding up <c>",
     "my boss wants a pivot of <c> by <a> and <b> from <f>", "for my report I need a pivot table of <c> by <a> and <b> in <f>", "I need the total <c> for each <a> and <b> in <f>, as a cross table", "<f> - pivot <c>, rows <a>, columns <b>", "<f>: rows <a>, columns <b>, sum of <c>", "pivot(<c>; <a> x <b>) <f>", "sum(<c>) by <a> x <b>, <f>", "<a> x <b> with <c> in <f>", "crosstab of <a> and <b> with <c>, <f>",
     "take <f> and make a pivot table with <a>, <b> and <c>", "take <f> and cross <a> with <b>, the cells are the total <c>", "from <f> I need a table with <a> down, <b> across and <c> inside", "let me see <c> by <a> and <b> of <f> in a cross table", "let me see a pivot of <c> by <a> and <b> in <f>", "how is the <c> of <f> split over <a> and <b>? make a pivot table", "how much <c> is there for each <a> and each <b> in <f>?", "what is the total <c> for every <a> and <b> in <f>?", "could you pivot <f> with <a> in the rows, <b> in the columns and <c> inside?",
@@ -517,4 +524,4 @@ def table_pivot(c):
     yield from asked(c, table, query, named)
 
 
-INTENTS = {table_sheets: 3, table_semicolons: 6, table_converted: 4, table_joined: 4, table_two_files: 14, table_stacked: 3, table_pivot: 6}
+INTENTS = {table_sheets: 3, table_semicolons: 6, table_converted: 14, table_joined: 10, table_two_files: 14, table_stacked: 3, table_pivot: 12}

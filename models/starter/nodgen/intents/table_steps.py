@@ -142,16 +142,16 @@ def looked_at(c, table, query, text):
     # A noun that may be a column and is none is looked for too.
     sought = query.of.get("sought", ())
     words = list(dict.fromkeys([*words_for(c, table, query.slots, text), *sought, *query.of.get("meant", ())]))
-    # "by month" may mean a column of that name or a date.
-    by_month = any("month" in str(x).lower() for x in query.slots.values())
-    if by_month and "find" not in query.of and not any("month" in w.lower() for w in words):
-        words.append("month")
+    # "by month" or "per weekday" may mean a column of that name or a date.
+    unit = next((u for u in ("month", "weekday") if any(u in str(x).lower() for x in query.slots.values())), "")
+    if unit and "find" not in query.of and not any(unit in w.lower() for w in words):
+        words.append(unit)
     # Now and then it takes another word of the request for a column; that is shown, not taught, and what it finds is left aside.
     others = [w for w in re.findall(r"[A-Za-z]{4,}", text) if w.lower() not in " ".join([*words, *map(str, table.df.columns)]).lower()]
     slip = words and others and c.chance(0.1)
     if slip:
         words = sorted({*words, c.pick(others)}, key=text.find)
-    found, _ = yield from look(c, table, words, dates=query.dates or by_month, find=query.of.get("find"), learn=not slip)
+    found, _ = yield from look(c, table, words, dates=query.dates or bool(unit), find=query.of.get("find"), learn=not slip)
     c.demand(not any(found[w] for w in sought))
     for key, word in query.slots.items():
         if word in found and key in query.exact_slots:
@@ -167,7 +167,7 @@ def unnamed(c, query):
     text = c.ask(query.loose, f="\0", **query.slots)
     text = NAMED.sub("", text, count=1)
     # "How many are" would be left of "how many are in sales.csv".
-    c.demand("\0" not in text and not re.search(r"\b(?:are|is|was|were|do|does|has|have)\W*$", text, re.I))
+    c.demand("\0" not in text and not re.search(r"\b(?:are|is|was|were|do|does|has|have|it's|they're|look|see|going|according|it must be)\W*$", text, re.I))
     return text
 
 

@@ -46,4 +46,4 @@ def table_unnamed(c):
         yield from go_on(c, table, query)
 
 
-INTENTS = {table_unnamed: 10}
+INTENTS = {table_unnamed: 12}

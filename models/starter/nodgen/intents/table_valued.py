@@ -7,6 +7,7 @@ import ast
 from ..scenario import Unfit
 from . import plot_queries as p
 from . import table_queries as q
+from . import table_words as more
 from .endings import joined, quoted, said
 from .goods import PEOPLE, THINGS, rows_called
 from .superlatives import DAYS, asking, labels_of, measured, spelt
@@ -17,7 +18,7 @@ from .table_queries import Query, pairs
 from .table_steps import run
 
 AT = ("at", "for", "in", "at", "for", "in", "at", "with", "from")
-FIGURE = [
+FIGURE = more.FIGURE + [
     "@n <a> <c> <t> <v> in <f>", "what is the <a> <c> <t> <v> in <f>?", "<a> <c> <t> <v>, <f>", "<f>: <a> <c> <t> <v>", "<f>: what is the <a> <c> <t> <v>?", "in <f>, what is the <a> <c> <t> <v>?", "@c find the <a> <c> <t> <v> in <f>", "@c look up the <a> <c> <t> <v> in <f>", "@c work out the <a> <c> <t> <v>, the table is <f>",
     "what was the <a> <c> <t> <v>? see <f>", "what's the <a> <c> <t> <v>? see <f>", "what's the <a> <c> of the <v> rows in <f>?", "@n <a> <c> of the <v> rows in <f>", "@n <a> <c> of the <v> ones in <f>", "<t> <v>, what is the <a> <c>? <f>", "<t> <v> only: the <a> <c> in <f>", "only <t> <v>: <a> <c> of <f>",
     "my boss wants the <a> <c> <t> <v> from <f>", "for my report I need the <a> <c> <t> <v>, from <f>", "I was wondering what the <a> <c> <t> <v> is in <f>", "do you know the <a> <c> <t> <v>? see <f>", "any idea what the <a> <c> <t> <v> in <f> was?", "could you tell me the <a> <c> <t> <v> in <f>?", "can you find the <a> <c> <t> <v> in <f>?",
@@ -25,19 +26,19 @@ FIGURE = [
     "filter <f> for <v> and give me the <a> <c>", "@c filter <f> by <v> and find the <a> <c>", "@c take the <v> rows of <f> and find their <a> <c>", "among the <v> rows of <f>, what is the <a> <c>?", "among the <v> ones in <f>, what's the <a> <c>?", "of all the <v> rows in <f>, the <a> <c>", "what do the <v> rows of <f> have as their <a> <c>?",
     "I want the <a> <c> just <t> <v>, see <f>", "just <v>: <a> <c> in <f>", "<v> only: <a> <c>, from <f>", "<a> <c>, but only <t> <v>, in <f>", "@n <a> <c> in <f>, only <t> <v>", "the <a> <c> where it says <v>, in <f>", "@n <a> <c> where it is <v> in <f>",
 ]
-TOGETHER = [
+TOGETHER = more.TOGETHER + [
     "how much <c> is there <t> <v> in <f>, all together?", "how much <c> do we have <t> <v> in <f>, in all?", "what does the <c> <t> <v> add up to in <f>?", "@c add up the <c> <t> <v> in <f>", "@c sum the <c> of the <v> rows in <f>", "@c add up the <c> of the <v> rows of <f>", "how much <c> do the <v> rows of <f> have together?",
     "how much <c> comes together <t> <v> in <f>?", "what is all the <c> <t> <v> in <f> together?", "all the <c> <t> <v> in <f>, added up", "how much <c> in all <t> <v>, by <f>?", "how much <c> did we get <t> <v> altogether? <f>", "<f>: how much <c> <t> <v>, in total?", "in <f>, how much <c> is it <t> <v> in total?",
     "@c sum up the <c> <t> <v>, see <f>", "my boss wants to know how much <c> there was <t> <v> in all, see <f>", "I need to know what the <c> <t> <v> comes to in <f>", "<c> <t> <v> in total, <f>", "<c> <t> <v> in all? <f>", "sum of the <c> <t> <v> in <f>, please", "what does <f> say for the <c> <t> <v> in all?",
     "going by <f>, how much <c> was there <t> <v> in total?", "could you add the <c> <t> <v> together? see <f>", "can you sum the <c> in <f>, only <t> <v>?",
 ]
-ROWS = [
+ROWS = more.ROWS + [
     "@c show <w> rows in <f>", "@c show the <v> rows of <f>", "@c show all rows <t> <v> in <f>", "everything <t> <v> in <f>", "@c show everything about <v> from <f>", "what does <f> say about <v>?", "what do we have on <v> in <f>?", "what is in <f> about <v>?", "all rows <t> <v> in <f>", "@c list the rows <t> <v> from <f>", "<f>: only <v>",
     "<f>, only the <v> rows", "which rows of <f> are about <v>?", "which rows in <f> have <v> in them?", "@c look up <v> in <f> and show the rows", "@c find <v> in <f> and show its rows", "in which rows of <f> is <v>? show them", "where in the table <f> is <v>? show the rows", "@c filter <f> for <v>", "@c filter <f> by <v>", "<f> filtered by <v>",
     "show me what <f> has <t> <v>", "what has <f> got <t> <v>?", "let me see the <v> rows of <f>", "let me see all entries <t> <v> in <f>", "I'd like to see the <v> rows in <f>", "I need all entries <t> <v> from <f>", "I only want to see <v> from <f>", "I only need the <v> part of <f>", "can you show me just the <v> rows of <f>?",
     "could I see the rows of <f> <t> <v>?", "my boss wants to see all rows <t> <v> in <f>", "hide everything in <f> but <v>", "the rows of <f> that say <v>", "any rows <t> <v> in <f>? show them", "<v> in <f>: show the rows", "<v> rows from <f>, please", "@c print all entries with <v> in <f>", "@c pull up the <v> rows in <f>", "the <v> ones in <f>, whole rows",
 ]
-SAVE = [
+SAVE = more.SAVE + [
     "@c save only <w> <p> from <f> as <g>", "@c save only the <v> <p> of <f> as <g>", "@c save the <v> <p> in <f> to <g>", "@c save just the <p> <t> <v> from <f> as <g>", "@c write the <p> <t> <v> in <f> to <g>", "@c put all <p> <t> <v> from <f> into <g>", "@c filter <f> for <v> and save it as <g>", "@c filter <f> by <v> and write that to <g>", "@c keep only <v> of <f> and save that as <g>",
     "@c keep only the <v> <p> from <f>, saved as <g>", "@c make <g> with only the <v> <p> of <f>", "@c make a file <g> with <w> <p> from <f>", "@c export the <v> <p> from <f> to <g>", "@c export everything <t> <v> in <f> to <g>", "@c create <g> from <f> with only <v>", "@c copy the <v> <p> of <f> into a new file <g>", "@c extract the <p> <t> <v> from <f> into <g>",
     "from <f> save everything <t> <v> as <g>", "from <f> take only the <p> <t> <v> and save them as <g>", "I need <g> with all <p> <t> <v> from <f>", "I need <w> <p> from <f> in a file of their own, <g>", "I want the <v> <p> of <f> in their own file, <g>", "<f>, only <v> → <g>", "all <p> <t> <v> in <f> belong in <g>", "only the <v> <p> from <f>, in a new file <g>",
@@ -61,7 +62,7 @@ BEST_OF = [
     "@c find the <s> of the <v> ones in <f>", "@c find the <s> one <t> <v> in <f>", "@c tell me the <s> one <t> <v>, from <f>", "in <f>, which is the <s> <t> <v>?", "only <t> <v>: which one is the <s> in <f>?", "my boss asks which one <t> <v> is the <s>, see <f>", "could you tell me the <s> of the <v> ones in <f>?", "of all the <v> ones in <f>, the <s>",
     "who is the <s> <t> <v> in <f>?", "who is the <s> of the <v> ones in <f>?", "going by <f>, who is the <s> <t> <v>?", "look at <f>: who is the <s> <t> <v>?", "I want to know which of the <v> ones is the <s>, in <f>",
 ]
-IN_THE = [
+IN_THE = more.IN_THE + [
     "which <p> in <f> are in the <v> <b>?", "which <p> of <f> belong to the <v> <b>?", "which <p> in <f> belong to <b> <v>?", "@c list the <p> in the <v> <b> of <f>", "@c list the <p> of <f> that have <b> <v>", "@c name the <p> that belong to the <v> <b>, from <f>", "who is in the <v> <b>? see <f>", "who or what belongs to the <v> <b> in <f>?", "<f>: which <p> have the <b> <v>?",
     "which <p> have the <b> <v> in <f>?", "what <p> are there in the <v> <b> of <f>?", "in <f>, which <p> are in the <v> <b>?", "my boss wants a list of the <p> in the <v> <b>, from <f>", "could you tell me which <p> in <f> belong to the <v> <b>?", "can you list the <p> of the <v> <b>? <f>",
     "of the <p> in <f>, which are in the <v> <b>?", "tell me which <p> belong to the <v> <b> in <f>", "any idea which <p> in <f> have the <b> <v>?", "let me see which <p> are in the <v> <b> of <f>", "@c find all <p> that belong to the <v> <b> in <f>", "for the <v> <b>, which <p> are in <f>?",
@@ -242,4 +243,4 @@ def table_members(c):
     yield from run(c, {in_the: 1}, exact=0, follow=0.3, need=("id",) * c.chance(0.5))
 
 
-INTENTS = {table_valued: 28, table_valued_saved: 12, table_valued_best: 12, table_members: 10}
+INTENTS = {table_valued: 36, table_valued_saved: 18, table_valued_best: 12, table_members: 16}
