@@ -6,7 +6,7 @@ A template that starts with `@n ` is a noun phrase without its article ("total s
 import hashlib
 import re
 
-from .asides import after, before, stopped
+from .asides import QUESTIONED, after, before, stopped
 
 SLOT = re.compile(r"(<\w+>)")
 CHOICE = re.compile(r"\{([^{}]*)\}")
@@ -43,6 +43,9 @@ COMMAND_FRAMES = [
 # Only at the start, only later on, and only of what changes nothing: "how do I delete a.txt?" would be a question about deleting.
 FIRST_FRAMES, LATER_FRAMES, ASKING_FRAMES = ["first, <@>"], ["now <@>", "next, <@>", "then <@>"], ["how can I <@>?", "how do I <@>?"]
 LOOKING = re.compile(r"(?:show|list|find|count|see|check|compute|calculate|work out|look|print|display|get|tell)\b(?!.*\b(?:and|save|write|store)\b)(?!.*<g>)")
+# Nobody wants to know a chart.
+PICTURE = re.compile(r"(?:(?!of |behind )[\w-]+ ){0,4}?(?:chart|graph|plot|boxplot|histogram|bars|pie)\b(?! of \{)")
+ASKED_OF_FACTS = re.compile(r"\bknow\b|\bwhat (?:is|do|would)\b|what's|\bis$|idea|determine|report|wonder|find|look up|check|remind|interested|tell me|can you see")
 # Words people use one for the other; never one that would change what is asked.
 ALIKE = {
     "show": ("display", "print"), "display": ("show",), "delete": ("remove", "erase"), "remove": ("delete",), "folder": ("directory", "dir"), "find": ("look for", "search for"),
@@ -79,7 +82,8 @@ def framed(rng, template, first=True):
     if kind not in ("@n", "@c"):
         return template
     commands = COMMAND_FRAMES + (FIRST_FRAMES if first else LATER_FRAMES) + (ASKING_FRAMES if LOOKING.match(rest) and not rest.startswith("tell me") else [])
-    frame = rng.choice(NOUN_FRAMES if kind == "@n" else commands)
+    nouns = [x for x in NOUN_FRAMES if not ASKED_OF_FACTS.search(x)] if PICTURE.match(rest) else NOUN_FRAMES
+    frame = rng.choice(nouns if kind == "@n" else commands)
     if (TOLD_ME.search(rest) or re.search(r"\bme\b", rest)) and re.search(r"\bI\b|\b[Ww]e\b|my boss|help me|let's| for me|would it be|time to", frame):
         frame = "<@>"  # nobody wants to tell himself
     if rest.startswith(("my ", "our ", "<")):
@@ -112,7 +116,7 @@ EXCEPT = {
     "show": r"(?! (?:up|me)\b)",
     "empty": r"(?! (?:this|the|my))(?! $)",
     "put": r"(?= (?:the|all|it|them|every|my|this|that|these|those)\b)",
-    "get": r"(?= (?:the|all|it|them|every|my)\b)",
+    "get": r"(?= (?:the|all|it|them|every|my)\b)(?! the (?:prefix|suffix))",
     "highest": r"(?= )",
     "machine": r"(?! learning)",
     "in total": r"(?! of)",
@@ -192,7 +196,7 @@ def on_plain(text, change):
 
 
 # What hurried people leave out; never a word that changes what is asked, as the A of "from A to Z" would.
-LEFT_OUT = re.compile(r"(?i:^(?:can you|could you|I want to|I need to|I'd like to|please|is there an?) )|\b(?:[Tt]he|an?(?! to z)) ")
+LEFT_OUT = re.compile(r"(?i:^(?:can you|could you|I want to(?! know)|I need to(?! know)|I'd like to(?! know)|please|is there an?(?! way)) )|\b(?:[Tt]he|an?(?! to z)) ")
 # "… in <f>": the file can as well come first.
 LAST_PLACE = re.compile(r"^(?P<rest>.*\w) (?:in|of|from|for|inside|within) (?P<place><[fd]>)[?.!]?$")
 # Where something goes to, "from <f>" would say the opposite.
@@ -253,6 +257,9 @@ def closed(rng, text):
     able = [x for x in CLOSERS if x[0] not in ".!" and x != " Thanks."] if re.search(r"[\d>]\W*$", text) else CLOSERS
     if STATEMENT.match(text):
         able = [x for x in able if not x.startswith(WISHES)]
+    elif QUESTIONED.match(text):
+        # "Which files did I save right now" would be another question.
+        able = [x for x in able if x != " right now"]
     closer = rng.choice(able)
     if closer == " Thanks.":
         return (text if text[-1] in "?.!" else f"{text}.") + closer
@@ -311,6 +318,8 @@ def request(rng, template, slots, first=True, bare=False):
     text = re.sub("  +", " ", expand(rng, framed(rng, template, first))).strip()
     text = re.sub(r"\b([Aa]) (?=<(\w+)>)", lambda m: m[1] + ("n " if re.match("[aeio](?!ne)", str(slots.get(m[2], "")), re.I) else " "), text)
     text = spelled(rng, folder_behind(rng, text), slots)
+    if slots.get("p") == "ones":
+        text = re.sub(r"\ball (?=<p>)", "all the ", text)
     for name in [k for k, v in slots.items() if str(v).startswith("my ")]:
         text = re.sub(rf"\b(?:my|our|the) <{name}>", f"<{name}>", text)
     if rng.random() < 0.12:

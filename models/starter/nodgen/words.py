@@ -5,6 +5,7 @@ too, which no list could name in advance."""
 
 import hashlib
 import json
+import re
 
 from .vocabulary import EVERYDAY
 
@@ -70,9 +71,14 @@ def held_out(name):
     return digest[0] * 256 + digest[1] < HELD_OUT_PERCENT * 65536 // 100
 
 
+# What made-up syllables must not make.
+RUDE = re.compile("shit|slut|fuk|sex|tit")
+
+
 def made_up(rng, syllables=None):
     count = syllables or rng.choice((1, 2, 2, 2, 3))
-    return "".join(rng.choice(ONSETS) + rng.choice(VOWELS) + rng.choice(CODAS) for _ in range(count))
+    word = "".join(rng.choice(ONSETS) + rng.choice(VOWELS) + rng.choice(CODAS) for _ in range(count))
+    return made_up(rng, count) if RUDE.search(word) else word
 
 
 def letters(rng):

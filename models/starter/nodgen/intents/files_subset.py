@@ -2,6 +2,8 @@
 
 Files of the kind with another name, and files of that name of another kind, stay as they are."""
 
+import re
+
 from ..phrasing import request
 from ..scenario import Act, Say, User
 from .archives import pack_code
@@ -40,7 +42,10 @@ ADDED = ["2019_", "2020_", "2021_", "2022_", "2023_", "2024_", "2025_", "2026_",
 
 def around(c, sentences, phrases, **slots):
     """One of the sentences with a noun phrase in it, each on its side of the split."""
-    return request(c.rng, drawn(c, sentences).replace("<x>", drawn(c, phrases)), slots, first=not c.turns)
+    sentence = drawn(c, sentences)
+    if phrases is BOTH and re.search(r"\b(?:only|just) <x>", sentence):
+        phrases = ALL  # "only both" is not English
+    return request(c.rng, sentence.replace("<x>", drawn(c, phrases)), slots, first=not c.turns)
 
 
 class Subset:
@@ -88,7 +93,8 @@ def phrases_for(c, names):
     if len(names) == 2 and c.chance(0.5):
         return BOTH, ""
     if len(names) in NUMBERS and c.chance(0.25):
-        return COUNTED, NUMBERS[len(names)] if c.chance(0.7) else str(len(names))
+        # "All two" is not English.
+        return [x for x in COUNTED if len(names) > 2 or not x.startswith("all ")], NUMBERS[len(names)] if c.chance(0.7) else str(len(names))
     return ALL, ""
 
 
@@ -112,7 +118,8 @@ def names_extended(c):
         yield Say(f"{subset.none()}, so there is nothing to rename.", ("nothing to rename",))
         return
     made = f"{quoted(word)} + f" if front else f"os.path.splitext(f)[0] + {quoted(word)} + os.path.splitext(f)[1]"
-    code = f"# Put {word} {'in front of' if front else 'at the end of the names of'} {naming(names)}\nimport os\nfor f in {literal(names)}:\n    new = {made}\n    if new in os.listdir():\n        print(f\"{{f}} stays, {{new}} is there\")\n    else:\n        os.rename(f, new)\n        print(f\"{{f}} is now {{new}}\")"
+    place = "in front of" if front else f"at the end of the name{'s' if len(names) > 1 else ''} of"
+    code = f"# Put {word} {place} {naming(names)}\nimport os\nfor f in {literal(names)}:\n    new = {made}\n    if new in os.listdir():\n        print(f\"{{f}} stays, {{new}} is there\")\n    else:\n        os.rename(f, new)\n        print(f\"{{f}} is now {{new}}\")"
     talk = f"This will rename {spelt_out(names)}."
     if c.chance(0.15):
         yield from declined(c, code, talk, f"{names[0]} keeps its name." if len(names) == 1 else "They keep their names.")

@@ -320,7 +320,9 @@ def geometry(c):
         "sphere": (SPHERE + BALL_TOLD, f"Calculate the volume of a ball with radius {a}", f"import math\nround(4 / 3 * math.pi * {a} ** 3, 4)", 4 * math.pi / 3 * x * x * x, "The volume is {}."),
         "box": (BOX + BOX_TOLD, f"Calculate the volume of {a} by {b} by {d}", f"round({a} * {b} * {d}, 4)", x * y * z, "The volume is {}."),
     }[kind]
-    yield User(c.ask(templates, a=a, b=b, d=d))
+    unit = c.pick(("metres", "metres", "feet", "centimetres"))
+    short = c.pick({"metres": ("metres", "m"), "centimetres": ("cm",)}.get(unit, (unit,)))
+    yield User(c.ask(templates, a=a, b=b, d=d, u=f" {short}", w=unit))
     yield from simple(c, comment, code, true, answer, 4)
 
 

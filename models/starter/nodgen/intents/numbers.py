@@ -329,7 +329,7 @@ def arithmetic(c):
 
 
 def percent(c):
-    """Every kind is one formula, rounded to two places."""
+    """Every kind is one formula, rounded to two places; an amount of money is written with both."""
     kind = c.pick(("of", "of", "share", "more", "less", "change", "whole"))
     a, b, p = plain(c), plain(c), percentage(c)
     # Of an amount of money the answer has the sign, too.
@@ -345,13 +345,15 @@ def percent(c):
     yield User(c.ask(templates, a=spelt(c, a), b=sign + spelt(c, b), p=p))
     for turn in range(2):
         formula = code.format(a=a, b=b, p=p)
-        observation = yield Act(f"# {comment.format(a=a, b=b, p=p)}\nround({formula}, 2)")
+        rounded = f'f"{{{formula}:.2f}}"' if sign else f"round({formula}, 2)"
+        observation = yield Act(f"# {comment.format(a=a, b=b, p=p)}\n{rounded}")
         value = shown(c, observation)
         c.demand(near(value, fraction_value(formula), 2))
         yield Say(answer.format(sign + value, a=a, b=sign + b, p=p), (value,))
         if turn or not c.chance(0.25):
             return
-        if kind in ("share", "change") or c.chance(0.3):
+        # What is written as money is a text, with which nothing can be worked out.
+        if not sign and (kind in ("share", "change") or c.chance(0.3)):
             yield from going_on(c, value, percent=False)
             return
         p = percentage(c)

@@ -114,7 +114,7 @@ def beyond(c):
         yield User(c.ask(WHAT_THEN))
         yield Say(ABILITIES, (ABILITIES.split(".")[0],))
     else:
-        yield User(c.ask(INSIST) if kind == "insist" else asked(c))
+        yield User(c.ask(INSIST, bare=True) if kind == "insist" else asked(c))
         yield Say(BEYOND_ANSWER, ("beyond me",))
 
 

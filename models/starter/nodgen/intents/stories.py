@@ -81,7 +81,7 @@ SHARE_TOLD = told(7, [["{the whole is|there are|we have|in all there are} <b>{ i
 CHANGE_TOLD = told(8, [["{last year|before|in the past|at first} it was <a>", "it {used to be|started at|began at} <a>", "the old {price|value|rent|number} was <a>", "last {month|week|year} I had <a>"], ["{now it is|today it is|it's now} <b>", "the new {one|price|value|figure} is <b>", "this {month|week|year} {it is|I have} <b>"]], [
     "what is the change in percent?", "by how many percent did it change?", "how much is {that|the change} in percent?", "what percentage change is that?", "how many percent up or down is that?",
 ], 40, ["what is the percentage change if", "by how many percent did it change?"])
-OF_TOLD = told(9, [["{there are|we have|it has} <b> {people|pages|seats|pieces|students}", "the {total|sum|budget|price|whole} is <b>", "my {salary|rent|weight|budget} is <b>", "I {have|earn|ordered} <b>"], ["{I need|I get|we need} <p>% of {it|that}", "<p> percent of {it|that} {is mine|is gone|are needed|goes to my sister}", "<p>% {of it|of that} must be {paid now|set aside|kept}"]], [
+OF_TOLD = told(9, [["{there are|we have|it has} <b> {pages|seats|pieces|litres|kilometres}", "the {total|sum|budget|price|whole} is <b>", "my {salary|rent|weight|budget} is <b>", "I {have|earn|ordered} <b>"], ["{I need|I get|we need} <p>% of {it|that}", "<p> percent of {it|that} {is mine|is gone|is needed|goes to my sister}", "<p>% {of it|of that} must be {paid now|set aside|kept}"]], [
     "how much is that?", "how many is that?", "what is that?", "what does that come to?", "tell me how much that is", "what number is that?",
 ], 40, ["how much is it if", "how much is that when"])
 

@@ -2,19 +2,20 @@
 
 from .stories import told
 
-M = "{| metres| m| cm| feet}"
+# One unit in the whole story: <u> is " cm", <w> what it is called in the question.
+M = "{|<u>}"
 LONG = [f"{{the|my|our}} {{room|garden|wall|field|floor|kitchen|lawn|table}} is <a>{M} long", f"{{its|the}} length is <a>{M}", f"{{one|the long|the longer}} side {{is|measures}} <a>{M}", f"it {{measures|is}} <a>{M} {{one way|in one direction|from end to end}}"]
 WIDE = [f"it is <b>{M} wide", f"{{its|the}} width is <b>{M}", f"the other side {{is|measures}} <b>{M}", f"it's <b>{M} {{across|the other way}}"]
 HIGH = [f"it is <d>{M} {{high|deep|tall}}", f"the {{height|depth}} is <d>{M}", f"<d>{M} is the {{height|depth}}"]
 BOX_LONG = [f"{{the|my|our}} {{box|tank|pool|crate|room|aquarium}} is <a>{M} long", f"the length {{of the box|of the tank|}} is <a>{M}", f"I {{have|bought}} {{a box|a tank|a pool}} <a>{M} long"]
-AREA = ["what is {its|the} area?", "what area does it have?", "how {big|large} is {it|the area}?", "how many square {metres|feet} is that?", "how much {carpet|paint|grass seed} area is that?", "how much {carpet|turf|tiling} do I need, as an area?", "tell me the area", "what's the surface?"]
+AREA = ["what is {its|the} area?", "what area does it have?", "how {big|large} is {it|the area}?", "how many square <w> is that?", "how much {carpet|paint|grass seed} area is that?", "how much {carpet|turf|tiling} do I need, as an area?", "tell me the area", "what's the surface?"]
 RECTANGLE_TOLD = told(51, [LONG, WIDE], AREA, 60, ["how big is the area if", "what is the area when"])
-ROUND_IT = ["how long is {a|the} fence around it?", "how much fence do I need around it?", "what is {its|the} perimeter?", "how far is it once around?", "how many metres is it all the way round?", "how much edging do I need for all four sides?", "tell me the perimeter", "how long is the border around it?"]
+ROUND_IT = ["how long is {a|the} fence around it?", "how much fence do I need around it?", "what is {its|the} perimeter?", "how far is it once around?", "how many <w> is it all the way round?", "how much edging do I need for all four sides?", "tell me the perimeter", "how long is the border around it?"]
 PERIMETER = told(52, [LONG, WIDE], ROUND_IT, 40, ["how long is the fence if", "what is the perimeter if"]) + [
     "@n perimeter of a {rectangle|field|garden|room} {of|with} <a> by <b>", "perimeter of <a> by <b>", "@c {calculate|compute|work out} the perimeter of a {rectangle|field|garden} <a> by <b>", "a {rectangle|field|garden} is <a> by <b>, what is its perimeter?", "how much fence for a garden of <a> by <b>?", "once around a field of <a> by <b>, how far?", "how long is a fence around <a> by <b>?", "rectangle <a> x <b>, perimeter?", "@n perimeter of a rectangle with sides <a> and <b>", "what is the perimeter of a room <a> by <b>?", "the sides are <a> and <b>, what is the perimeter of the rectangle?", "@n length of a fence around a garden <a> by <b>",
 ]
-BOX_TOLD = told(53, [BOX_LONG, WIDE, HIGH], ["what is {its|the} volume?", "how much {fits in|does it hold|goes into it}?", "what volume is that?", "how many cubic {metres|feet} is that?", "tell me the volume", "how much {water|sand|space} is that, as a volume?"], 60, ["what is the volume if", "how much fits in if"])
-LEGS = [["{one|the one|the short} side is <a>{| metres| m| cm}", "the {screen|door|plot} is <a>{| m| cm} wide"], ["the {other|second} side is <b>{| metres| m| cm}", "{it is|it's} <b>{| m| cm} high"]]
+BOX_TOLD = told(53, [BOX_LONG, WIDE, HIGH], ["what is {its|the} volume?", "how much {fits in|does it hold|goes into it}?", "what volume is that?", "how many cubic <w> is that?", "tell me the volume", "how much {water|sand|space} is that, as a volume?"], 60, ["what is the volume if", "how much fits in if"])
+LEGS = [["{one|the one|the short} side is <a>{|<u>}", "the {screen|door|plot} is <a>{|<u>} wide"], ["the {other|second} side is <b>{|<u>}", "{it is|it's} <b>{|<u>} high"]]
 HYPOTENUSE_TOLD = told(54, [[LEGS[0][0]], [LEGS[1][0]]], ["how long is the {hypotenuse|long side of the right triangle|diagonal of the rectangle}?", "there is a right angle between them, how long is the third side?", "what is the {diagonal|hypotenuse}?", "the angle is 90 degrees, how long is the third side?"], 12) + told(
     55, [[LEGS[0][1]], [LEGS[1][1]]], ["how long is the diagonal?", "what is its diagonal?", "how far is it from corner to corner?", "what's the diagonal?"], 12, ["how long is the diagonal if", "what is the diagonal when"])
 CIRCLE = ["{the|my|our} {pond|table|pool|plate|rug|lawn} is round with a radius of <a>", "{a|the} {pond|circle|pool|roundabout} has a radius of <a>", "I have a circle of radius <a>", "the radius {of my circle|of the pond|of the rug} is <a>", "there's a round {pool|table|flower bed}, its radius is <a>"]

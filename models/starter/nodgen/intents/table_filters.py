@@ -103,7 +103,7 @@ NAMES_WHERE = [
 ]
 NAMES_WHERE_NEXT = ["which <b> has {a |}<c> <o> <v>?", "and which <b> has {a |}<c> <o> <v>?", "now list the <b> where <c> is <o> <v>", "the <b> of those with <c> <o> <v>", "@c list the <b> where <c> is <o> <v>", "@c show the <b> of the rows with <c> <o> <v>", "for which <b> is the <c> <o> <v>?", "and every <b> whose <c> is <o> <v>?", "@c give me each <b> with {a |}<c> <o> <v>", "I need the <b> where <c> is <o> <v>", "where <c> is <o> <v>, what is the <b>?", "tell me which <b> has {a |}<c> <o> <v>"]
 # What stands before a value in a sentence: "the ones from Berlin".
-BEFORE = {"city": "from", "country": "from", "region": "from", "store": "from", "department": "from", "name": "from", "product": "for", "team": "of", "animal": "for", "month": "from", "plant": "for"}
+BEFORE = {"city": "from", "country": "from", "region": "from", "store": "from", "department": "from", "name": "from", "product": "for", "team": "from", "animal": "for", "month": "from", "plant": "for"}
 
 
 def plural_noun(word):

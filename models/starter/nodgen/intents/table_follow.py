@@ -315,6 +315,8 @@ AFTER = {
     "": {seen_one: 8, plain(q.aggregate): 5, plain(both_ends): 1.5, plain(q.grouped): 3, plain(q.value_counts): 2, plain(q.sorted_rows): 2, plain(p.plotted): 3, plain(q.row_count): 2, counted_rows: 5, rows_saved: 5, most_of_all: 4, other_period: 8, more_rows: 14, short(q.top_group): 2.5, short(f.which): 3, short(f.how_many): 1.5, short(f.with_value): 2, short(distinct): 1.5, short(how_many_distinct): 1},
 }
 
+OF_THE_SAME = (only, same_column, bare_value, whole, regrouped, other_figure, less_one)
+
 
 def following(c, table, last):
     """One request that leans on the action before; the question it was."""
@@ -326,6 +328,9 @@ def made_of(c, table, last, weights):
     """One of these that can be asked after `last`."""
     for _ in range(12):
         (make,) = c.rng.choices(list(weights), list(weights.values()))
+        # After a file was saved "the same for Berlin" could be another file.
+        if "saved" in last.of and make in OF_THE_SAME:
+            continue
         try:
             query = make(c, table, last)
         except Unfit:
@@ -377,6 +382,6 @@ def go_on(c, table, last, count=1):
             return
         # A figure is what comes next only where no rows or groups are kept in `result`.
         if query.gives in ("groups", "rows", "plot", "part") or (query.gives == "number" and (last is None or last.gives in ("number", "plot", "part", ""))) or "shown" in query.of:
-            last = replace(query, of={**query.of, "just": True})
+            last = replace(query, of={**{k: v for k, v in query.of.items() if k != "saved"}, "just": True})
         elif last:
-            last = replace(last, of={**{k: v for k, v in last.of.items() if k not in RECENT}, **{k: v for k, v in query.of.items() if k == "figure"}})
+            last = replace(last, of={**{k: v for k, v in last.of.items() if k not in RECENT}, **{k: v for k, v in query.of.items() if k == "figure"}, **({"saved": True} if query.writes else {})})

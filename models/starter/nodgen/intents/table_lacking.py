@@ -56,6 +56,7 @@ def shown(c, table):
     query = Query(SHOW, {"c": spoken, "p": rows_noun(c)}, {"c": column}, f"Show the rows without {column}", q.kept(code_of(column)), lambda text: rows_answer(rows, f"without {column}"),
                   lambda text: ("Empty DataFrame" in text) == (not rows), gives="rows" if rows else "", of={"rows": rows, "column": column if column in table.numbers else ""})
     if c.chance(0.3):
+        query.loose = [t for t in SHOW if "in which <p>" not in t]  # a person is no place
         query.slots["p"] = q.rows_called(c, table, c.pick((q.PAID, q.THINGS, q.PEOPLE)))
     return query
 

@@ -11,13 +11,14 @@ from .table_follow_part import bare
 from .table_queries import Query
 from .table_steps import asked, run, saving
 
-# What is said between the noun and the name, by what the name is.
-OF = {"name": ("by", "from", "of", "for"), "city": ("from", "in", "to", "for"), "country": ("from", "in", "to", "for"), "store": ("at", "from", "in"), "department": ("from", "in", "by"), "region": ("from", "in", "for"), "team": ("of", "by", "from"), "product": ("of", "for", "with"), "": ("with", "for", "of")}
+# What is said between the noun and the name, by what the name is. Nobody says "bookings with new" or "orders for large".
+OF = {"name": ("by", "from", "of", "for"), "city": ("from", "in", "to", "for"), "country": ("from", "in", "to", "for"), "store": ("at", "from", "in"), "department": ("from", "in", "by"), "region": ("from", "in", "for"), "team": ("of", "by", "from"), "product": ("of", "for", "with"), "category": ("in", "under", "for"), "color": ("in",), "month": ("from", "in", "for"), "weekday": ("from", "on"), "animal": ("with", "for"), "plant": ("with", "for"), "": ("with", "for", "of")}
+# Asked which ones they are, the names would be the answer, as in table_filters.
 SHOW = [
-    "all <p> <t> <v> in <f>", "all the <p> <t> <v> in <f>", "all <p> <t> <v>, they're in <f>", "every <o> <t> <v> in <f>", "every single <o> <t> <v> in <f>", "<p> <t> <v> in <f>", "the <p> <t> <v> in <f>, please", "<f>: all <p> <t> <v>", "<f>: the <p> <t> <v>", "<f> - <p> <t> <v>", "in <f>, all <p> <t> <v>", "in <f>, which <p> are <t> <v>?", "@c show all <p> <t> <v> in <f>", "@c show me the <p> <t> <v> in <f>", "@c show every <o> <t> <v> from <f>", "@c list all <p> <t> <v> in <f>", "@c list the <p> <t> <v> from <f>",
-    "@c find all <p> <t> <v> in <f>", "@c find the <p> <t> <v> in <f>", "@c look up the <p> <t> <v> in <f>", "@c print all <p> <t> <v> in <f>", "@c pull up the <p> <t> <v> in <f>", "@c get me all <p> <t> <v> from <f>", "@c give me every <o> <t> <v> in <f>", "@c search <f> for <p> <t> <v>", "@c filter <f> for the <p> <t> <v>", "@c go through <f> and show the <p> <t> <v>", "which <p> do we have <t> <v> in <f>?", "which <p> are there <t> <v> in <f>?", "which <p> <t> <v> are in <f>?", "what <p> are there <t> <v> in <f>?", "are there any <p> <t> <v> in <f>? show them",
+    "all <p> <t> <v> in <f>", "all the <p> <t> <v> in <f>", "all <p> <t> <v>, they're in <f>", "every <o> <t> <v> in <f>", "every single <o> <t> <v> in <f>", "<p> <t> <v> in <f>", "the <p> <t> <v> in <f>, please", "<f>: all <p> <t> <v>", "<f>: the <p> <t> <v>", "<f> - <p> <t> <v>", "in <f>, all <p> <t> <v>", "@c show all <p> <t> <v> in <f>", "@c show me the <p> <t> <v> in <f>", "@c show every <o> <t> <v> from <f>", "@c list all <p> <t> <v> in <f>", "@c list the <p> <t> <v> from <f>",
+    "@c find all <p> <t> <v> in <f>", "@c find the <p> <t> <v> in <f>", "@c look up the <p> <t> <v> in <f>", "@c print all <p> <t> <v> in <f>", "@c pull up the <p> <t> <v> in <f>", "@c get me all <p> <t> <v> from <f>", "@c give me every <o> <t> <v> in <f>", "@c search <f> for <p> <t> <v>", "@c filter <f> for the <p> <t> <v>", "@c go through <f> and show the <p> <t> <v>", "are there any <p> <t> <v> in <f>? show them",
     "do we have <p> <t> <v> in <f>? show me", "can you show me all <p> <t> <v>? they are in <f>", "can you find the <p> <t> <v>? look in <f>", "could you list the <p> <t> <v> from <f>?", "could I see all <p> <t> <v> in <f>?", "I need all <p> <t> <v> from <f>", "I need to see every <o> <t> <v> in <f>", "I'd like to see the <p> <t> <v> in <f>", "I want all <p> <t> <v>, the table is <f>", "I only need the <p> <t> <v> from <f>", "I'm looking for the <p> <t> <v> in <f>", "I've got <f> here, can you show me the <p> <t> <v>?", "look at <f> and show me the <p> <t> <v>",
-    "my <p> are in <f>. show me those <t> <v>", "our <p> are in <f>, I need the ones <t> <v>", "only the <p> <t> <v>, from <f>", "just the <p> <t> <v> in <f>", "not all <p> in <f>, only those <t> <v>", "let me see all <p> <t> <v> in <f>", "<v> called: which <p> do we have <t> <v> in <f>?", "everything <t> <v> in <f>, I mean all <p>", "the <p> in <f>, but only those <t> <v>",
+    "my <p> are in <f>. show me those <t> <v>", "our <p> are in <f>, I need the ones <t> <v>", "only the <p> <t> <v>, from <f>", "just the <p> <t> <v> in <f>", "not all <p> in <f>, only those <t> <v>", "let me see all <p> <t> <v> in <f>", "everything <t> <v> in <f>, I mean all <p>", "the <p> in <f>, but only those <t> <v>",
 ]
 SAVE = [
     "@c save all <p> <t> <v> in <f> as <g>", "@c save the <p> <t> <v> from <f> to <g>", "@c save every <o> <t> <v> in <f> as <g>", "@c write all <p> <t> <v> from <f> to <g>", "@c put the <p> <t> <v> in <f> into <g>", "@c put every <o> <t> <v> from <f> into a new file <g>", "@c export all <p> <t> <v> in <f> to <g>", "@c copy the <p> <t> <v> from <f> into <g>", "@c extract the <p> <t> <v> from <f> into <g>", "@c collect all <p> <t> <v> of <f> in <g>", "@c find all <p> <t> <v> in <f> and save them as <g>", "@c take all <p> <t> <v> from <f> and save them as <g>",
@@ -50,9 +51,11 @@ def noun_for(c, table):
 def owner(c, table):
     """({slots}, column, value): a person by the whole name, where there is one."""
     people = [x for x in table.free if table.base[x] in ("contact", "customer", "client", "person")]
-    by, value, find = bare(c, table, people * 3 + table.texts)
+    able = people * 3 + [x for x in table.texts if table.kind.get(x) not in ("status", "type")]
+    c.demand(able)
+    by, value, find = bare(c, table, able)
     many, one = noun_for(c, table)
-    kind = "name" if by in people else table.kind.get(by, "")
+    kind = "name" if by in people else "weekday" if table.base[by] == "weekday" else table.kind.get(by, "")
     return {"v": find, "t": c.pick(OF.get(kind, OF[""])), "p": many, "o": one}, by, value, find
 
 
@@ -66,7 +69,9 @@ def shown(c, table):
 def counted(c, table):
     slots, by, value, find = owner(c, table)
     made, rows = q.count_of(table, by, value)
-    return Query(COUNT, slots, {}, *made, gives="rows", of={"rows": rows, "by": by, "value": value, "find": find, "again": q.count_of})
+    # "How many are of the Hawks" is not English.
+    templates = [t for t in COUNT if slots["t"] != "of" or "are <t>" not in t]
+    return Query(templates, slots, {}, *made, gives="rows", of={"rows": rows, "by": by, "value": value, "find": find, "again": q.count_of})
 
 
 def saved(c, table):

@@ -5,10 +5,9 @@ import ast
 from . import table_queries as q
 from .endings import joined, plural, quoted, said
 from .goods import PEOPLE, THINGS, rows_called
-from .superlatives import labels_of
 from .table_filters import plural_noun
 from .table_queries import Query
-from .table_steps import run
+from .table_steps import needs, run
 
 WHICH = [
     "which <p> are in <f>?", "what <p> are in <f>?", "which <p> does <f> have?", "what <p> does <f> have?", "which <p> are there in <f>?", "what <p> are there in <f>?", "which <p> do we have in <f>?", "what <p> do I have in <f>?", "which <p> are listed in <f>?", "what <p> are listed in <f>?", "which <p> occur in <f>?", "which <p> appear in <f>?", "which <p> come up in <f>?", "what <p> can I find in <f>?", "which <p> are mentioned in <f>?",
@@ -49,11 +48,11 @@ def how_many_of(c, table):
                  lambda text: (f"There {'is' if said(text) == '1' else 'are'} {plural(said(text), 'different value')} of {column}.", (said(text),)), lambda text: said(text) == str(true), of={"meant": [noun]})
 
 
+@needs("id")
 def members(c, table):
-    """The word is no column but what people call the rows: their names are the first column that is neither a number nor a date."""
-    noun, labels = rows_called(c, table, c.pick((PEOPLE, THINGS))), labels_of(table)[0]
-    c.demand(labels and 1 < len(table.df[labels[0]].dropna().unique()) < 13)
-    column = labels[0]
+    """The word is no column but what people call the rows: the first column says which ones there are."""
+    noun, column = rows_called(c, table, c.pick((PEOPLE, THINGS))), table.df.columns[0]
+    c.demand(column in table.ids and 1 < len(table.df[column].dropna().unique()) < 13)
     true = sorted(table.df[column].dropna().unique().tolist())
     return Query([t for t in WHICH if "different" not in t], {"p": noun}, {}, f"List the different values of {column}", f"sorted(df[{quoted(column)}].dropna().unique())",
                  lambda text: (f"The values of {column} are {joined(map(str, ast.literal_eval(text)))}.", tuple(map(str, true))), lambda text: "np." not in text and ast.literal_eval(text) == true, of={"sought": (noun,)})

@@ -122,9 +122,15 @@ def drawn(c, table, weights):
     return make(c, table)
 
 
+def named_all(table, query):
+    """Whether the exact form of the request names all columns that the action needs; what it does not name is looked for first."""
+    said = " ".join(map(str, query.exact_slots.values()))
+    return "find" not in query.of and all(n in said for n in map(str, table.df.columns) if quoted(n) in query.code)
+
+
 def asked(c, table, query, exact, file=""):
     """A request and all that follows from it; True where the action ran as proposed. `file` is what the request calls the file."""
-    if exact:
+    if exact and named_all(table, query):
         yield User(c.ask(query.exact or with_column(query.loose, framed=True), f=file or table.name, **query.exact_slots))
         done = yield from compute(c, query, f"# {query.comment}\n{table.read()}\n{query.code}")
     else:
@@ -162,9 +168,9 @@ def looked_at(c, table, query, text):
 NAMED = re.compile(r"(?:\b(?:in|from|look at|take|open|i have|there is)\s+)?\0\s*[:,.-]\s+|\s*\(\0\)|,?\s+(?:in|from|of)\s+\0", re.I)
 
 
-def unnamed(c, query):
+def unnamed(c, query, bare=False):
     """The request without the name of the file."""
-    text = c.ask(query.loose, f="\0", **query.slots)
+    text = c.ask(query.loose, bare=bare, f="\0", **query.slots)
     text = NAMED.sub("", text, count=1)
     # "How many are" would be left of "how many are in sales.csv".
     c.demand("\0" not in text and not re.search(r"\b(?:are|is|was|were|do|does|has|have|it's|they're|look|see|going|according|it must be)\W*$", text, re.I))

@@ -64,10 +64,14 @@ def fitting(c, table):
     return noun
 
 
-def said_there(c, query, words, lead):
+def said_there(c, query, words, lead, noun=""):
     """The request, with such words in place of the file's name or a sentence before it."""
-    if c.chance(0.35):
-        return f"{c.ask(lead, bare=True, p=words.split()[-1] if lead is LEADS else '')} {unnamed(c, query)}"
+    # "Deliveries of my deliveries" would say it twice.
+    twice = noun and "p" in query.slots
+    if twice:
+        query.slots = {**query.slots, "p": noun}
+    if twice or c.chance(0.35):
+        return f"{c.ask(lead, bare=True, p=noun)} {unnamed(c, query, bare=True)}"
     templates = [t for t in query.loose if "<f>" in t and not BOUND.search(t)]
     c.demand(templates)
     return c.ask(templates, f=words, **query.slots)
@@ -110,7 +114,7 @@ def table_there(c):
         text = c.ask(query.loose, **query.slots)
     elif noun:
         words = c.pick(CALLED).replace("<p>", noun)
-        text = said_there(c, query, noun if c.chance(0.3) else words, LEADS)
+        text = said_there(c, query, noun if c.chance(0.3) else words, LEADS, noun)
     else:
         text = said_there(c, query, c.pick(ANY if c.chance(0.7) else THIS[table.name.rsplit(".", 1)[1]]), LEADS_ANY)
     yield User(text)
