@@ -37,8 +37,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("nod-engine", &["nod-protocol"]),
     ("nod-hub", &["nod-protocol"]),
     ("nod-kernel", &["nod-protocol"]),
+    ("nod-guard", &["nod-protocol"]),
     ("nod-store", &["nod-protocol"]),
-    ("nod-app", &["nod-protocol", "nod-agent", "nod-engine", "nod-hub", "nod-kernel", "nod-store"]),
+    (
+        "nod-app",
+        &["nod-protocol", "nod-agent", "nod-engine", "nod-guard", "nod-hub", "nod-kernel", "nod-store"],
+    ),
     ("nod-cli", &["nod-app", "nod-protocol"]),
     ("nod-window", &["nod-app", "nod-protocol"]),
 ];
@@ -51,6 +55,7 @@ const KEPT_INSIDE: &[(&str, &str)] = &[
     ("jupyter", "nod-kernel"),
     ("zeromq", "nod-kernel"),
     ("rusqlite", "nod-store"),
+    ("rustpython", "nod-guard"),
     ("hf-hub", "nod-hub"),
 ];
 

@@ -32,6 +32,7 @@ fn ask_with_yes_answers_and_leaves_with_zero() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     let out = String::from_utf8_lossy(&output.stdout);
     assert!(out.contains("┌─ Python [1]"), "the action is shown even when it is approved unseen: {out}");
+    assert!(out.contains("│  ·   Reads a.txt"), "what it touches stands below the code: {out}");
     assert!(out.contains('3'), "{out}");
 }
 
@@ -42,6 +43,7 @@ fn ask_without_a_person_or_yes_runs_nothing_and_leaves_with_three() {
     let before = home.listing();
     let output = nod(&home, &["ask", "delete notes.txt"]);
     assert_eq!(output.status.code(), Some(3), "{}", text(&output));
+    assert!(text(&output).contains("│  !   Deletes notes.txt"), "{}", text(&output));
     assert!(text(&output).contains("--yes"), "{}", text(&output));
     assert_eq!(home.listing(), before);
 }

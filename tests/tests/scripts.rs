@@ -116,7 +116,7 @@ fn without_a_display_only_the_terminal_client_is_installed_for_built_and_started
 #[test]
 fn tools_that_are_too_old_are_named_with_their_version() {
     for (tool, says, wanted) in [
-        ("cargo", "cargo 1.63.0", "Rust 1.90"),
+        ("cargo", "cargo 1.63.0", "Rust 1.92"),
         ("node", "v18.20.4", "Node 20.19"),
         ("node", "v20.9.0", "Node"),
     ] {

@@ -21,6 +21,7 @@ async fn a_csv_question_is_answered_by_two_approved_actions() {
 
     ask(&window, "what is the average price in fruit.csv?").await;
     let first = card(&window, "1, waiting for you").await;
+    window.wait_for_text("Reads fruit.csv").await;
     window.shoot("first-card").await;
     press(&window, &first, "Run").await;
     let second = card(&window, "2, waiting for you").await;
@@ -79,6 +80,8 @@ async fn a_declined_action_changes_nothing_and_the_model_says_so() {
 
     ask(&window, "delete notes.txt").await;
     let waiting = card(&window, "1, waiting for you").await;
+    window.wait_for_text("Deletes notes.txt").await;
+    window.shoot("deleting").await;
     press(&window, &waiting, "Decline").await;
     window.find("textbox", "Why you decline").await.send_keys("I want to keep it").await.unwrap();
     window.shoot("declining").await;

@@ -1,12 +1,14 @@
 //! The one object that both front doors open.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::Context;
 use nod_agent::{Conversation, DecidedBy, Parts, Subscription};
-use nod_protocol::{Attachment, ConversationId, ConversationSummary, ErrorCode, ModelState, Op, Settings};
+use nod_protocol::{
+    Attachment, ConversationId, ConversationSummary, Effect, ErrorCode, ModelState, Op, Settings,
+};
 use tokio::sync::mpsc;
 
 use crate::answers::{DownloadProgress, ModelEntry, PythonStatus, SystemInfo};
@@ -210,6 +212,18 @@ impl Nod {
             )
         })?;
         self.inner.journal.call(move |store| store.create_conversation(None, &folder)).await
+    }
+
+    /// What this code would touch if the conversation ran it now, most serious first: see [`nod_guard::effects`]. It is for a
+    /// person to read; nothing depends on it.
+    ///
+    /// # Errors
+    /// When there is no such conversation or the store cannot be read.
+    pub async fn effects(&self, conversation: &ConversationId, code: String) -> Result<Vec<Effect>> {
+        let id = conversation.clone();
+        let folder = self.inner.journal.call(move |store| store.conversation(&id)).await?.folder;
+        let read = move || nod_guard::effects(&code, Some(Path::new(&folder)));
+        tokio::task::spawn_blocking(read).await.map_err(|error| anyhow::Error::from(error).into())
     }
 
     /// Gives a conversation another title.

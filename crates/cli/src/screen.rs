@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 
 use nod_protocol::{
-    EventMsg, ItemBody, ItemKind, KernelState, ModelState, Observation, ObservationStatus, Output,
+    Effect, EventMsg, ItemBody, ItemKind, KernelState, ModelState, Observation, ObservationStatus, Output,
     OutputPart, StreamName,
 };
 
@@ -52,10 +52,10 @@ impl Screen {
         println!("{line}");
     }
 
-    /// An action, numbered line by line. Whether its begin has left the screen by the time its end is on it.
-    pub fn card(&mut self, step: u32, code: &str) -> bool {
+    /// An action, numbered line by line, and what it touches. Whether its begin has left the screen by the time its end is on it.
+    pub fn card(&mut self, step: u32, code: &str, effects: &[Effect]) -> bool {
         self.end_line();
-        let card = Card::new(step, code, size());
+        let card = Card::new(step, code, effects, size());
         card.rows.iter().for_each(|row| println!("{row}"));
         card.is_taller_than_the_screen
     }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use nod_app::{Nod, Subscription};
 use nod_protocol::{
-    Action, ApprovalId, Attachment, ConversationId, Decision, Event, EventMsg, ItemBody, Op, TurnOutcome,
+    Action, ApprovalId, Attachment, ConversationId, Decision, Effect, EffectKind, Event, EventMsg, ItemBody,
+    Op, TurnOutcome,
 };
 
 use crate::characters::visible;
@@ -211,14 +212,17 @@ impl<'a> Follower<'a> {
     }
 
     async fn decide(&mut self, approval: ApprovalId, action: &Action) -> anyhow::Result<()> {
+        let reader = Reader { nod: self.nod, conversation: &self.conversation };
         let decision = match &self.approver {
-            Approver::Person(terminal) => ask_person(terminal, &mut self.screen, action).await?,
+            Approver::Person(terminal) => ask_person(terminal, &mut self.screen, action, reader).await?,
             Approver::YesFlag => {
-                self.screen.card(action.step, &action.code);
+                let effects = reader.effects(&action.code).await;
+                self.screen.card(action.step, &action.code, &effects);
                 Decision::Approve
             }
             Approver::Nobody => {
-                self.screen.card(action.step, &action.code);
+                let effects = reader.effects(&action.code).await;
+                self.screen.card(action.step, &action.code, &effects);
                 self.screen
                     .note("Nobody is there to approve this, so it was not run. Use a terminal, or --yes.");
                 Decision::Stop
@@ -235,12 +239,33 @@ impl<'a> Follower<'a> {
     }
 }
 
+/// Reads off code what it would touch.
+struct Reader<'a> {
+    nod: &'a Nod,
+    conversation: &'a ConversationId,
+}
+
+impl Reader<'_> {
+    async fn effects(&self, code: &str) -> Vec<Effect> {
+        let effects = self.nod.effects(self.conversation, code.to_owned()).await;
+        effects.unwrap_or_else(|error| {
+            let text = format!("Nod could not look through this code: {}", error.message);
+            vec![Effect { kind: EffectKind::Unclear, text }]
+        })
+    }
+}
+
 /// Shows the card and asks about it. An edited action is a new card: leaving an editor approves nothing.
-async fn ask_person(terminal: &Terminal, screen: &mut Screen, action: &Action) -> anyhow::Result<Decision> {
+async fn ask_person(
+    terminal: &Terminal,
+    screen: &mut Screen,
+    action: &Action,
+    reader: Reader<'_>,
+) -> anyhow::Result<Decision> {
     let mut edited: Option<String> = None;
     loop {
         let code = edited.as_ref().unwrap_or(&action.code);
-        let is_tall = screen.card(action.step, code);
+        let is_tall = screen.card(action.step, code, &reader.effects(code).await);
         let next = loop {
             // A letter may be typed without looking; what is above the screen should have been looked at.
             let question = match is_tall {

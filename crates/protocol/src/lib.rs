@@ -6,6 +6,7 @@
 
 mod action;
 mod conversation;
+mod effect;
 mod event;
 mod ids;
 mod item;
@@ -19,6 +20,7 @@ pub use action::{Action, Decision, Observation, ObservationStatus};
 pub use conversation::{
     Attachment, ConversationSummary, PartialItem, PendingApproval, PendingInput, Snapshot, StoredOutput,
 };
+pub use effect::{Effect, EffectKind};
 pub use event::{ErrorCode, Event, EventMsg, TurnOutcome, TurnPhase};
 pub use ids::{ActionId, ApprovalId, ConversationId, ItemId, TurnId};
 pub use item::{AnswerEnd, Item, ItemBody, ItemKind};

@@ -14,6 +14,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         turns::submit,
         turns::subscribe,
+        turns::effects,
         conversations::list_conversations,
         conversations::create_conversation,
         conversations::rename_conversation,

@@ -1,7 +1,7 @@
 //! Steering a turn and following it.
 
 use nod_app::{Nod, Result};
-use nod_protocol::{ConversationId, Event, Op, Snapshot};
+use nod_protocol::{ConversationId, Effect, Event, Op, Snapshot};
 use tauri::State;
 use tauri::ipc::Channel;
 
@@ -24,4 +24,9 @@ pub async fn subscribe(
     let snapshot = subscription.snapshot.clone();
     subscriptions.follow(place, conversation, subscription, channel);
     Ok(snapshot)
+}
+
+#[tauri::command]
+pub async fn effects(nod: State<'_, Nod>, conversation: ConversationId, code: String) -> Result<Vec<Effect>> {
+    nod.effects(&conversation, code).await
 }

@@ -1,6 +1,7 @@
 import type { Attachment } from "../bindings/Attachment";
 import type { ConversationSummary } from "../bindings/ConversationSummary";
 import type { DownloadProgress } from "../bindings/DownloadProgress";
+import type { Effect } from "../bindings/Effect";
 import type { ErrorCode } from "../bindings/ErrorCode";
 import type { Event } from "../bindings/Event";
 import type { ModelEntry } from "../bindings/ModelEntry";
@@ -38,6 +39,8 @@ export interface Host {
   submit(op: Op): Promise<void>;
   /** A second call ends the first; events may arrive before the snapshot does. */
   subscribe(conversation: string, onEvent: (event: Event) => void): Promise<Snapshot>;
+  /** What code would touch if the conversation ran it now, most serious first. */
+  effects(conversation: string, code: string): Promise<Effect[]>;
   listConversations(): Promise<ConversationSummary[]>;
   createConversation(folder?: string): Promise<ConversationSummary>;
   renameConversation(conversation: string, title: string): Promise<void>;
@@ -74,6 +77,7 @@ export interface Host {
 export const COMMANDS = {
   submit: "submit", // { op }
   subscribe: "subscribe", // { conversation, channel: Channel<Event> } -> Snapshot
+  effects: "effects", // { conversation, code } -> Effect[]
   listConversations: "list_conversations", // -> ConversationSummary[]
   createConversation: "create_conversation", // { folder: string | null } -> ConversationSummary
   renameConversation: "rename_conversation", // { conversation, title }

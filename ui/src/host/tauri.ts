@@ -27,6 +27,7 @@ export function tauriHost(): Host {
       channel.onmessage = onEvent;
       return call(COMMANDS.subscribe, { conversation, channel });
     },
+    effects: (conversation, code) => call(COMMANDS.effects, { conversation, code }),
     listConversations: () => call(COMMANDS.listConversations),
     createConversation: (folder) => call(COMMANDS.createConversation, { folder: folder ?? null }),
     renameConversation: (conversation, title) => call(COMMANDS.renameConversation, { conversation, title }),

@@ -197,3 +197,19 @@ describe("the second click of a double-click", () => {
     expect(await nod.ops("interrupt")).toHaveLength(1);
   });
 });
+
+describe("what an action would touch", () => {
+  it("stands on the card, and follows what is edited", async () => {
+    const { page } = await open();
+    await nod.ask("rename the photos");
+    const card = await nod.waiting();
+    const touched = card.getByRole("list", { name: "What it would touch" });
+    await touched.waitFor();
+    await page.keyboard.press("e");
+    await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
+    await page.keyboard.type('os.remove("cat.jpg")\n');
+    await touched.getByText("Deletes cat.jpg").waitFor();
+    await page.keyboard.press("Escape");
+    await touched.getByText("Deletes cat.jpg").waitFor({ state: "detached" });
+  });
+});

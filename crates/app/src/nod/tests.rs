@@ -59,3 +59,21 @@ async fn another_nod_that_is_just_closing_is_waited_for() {
     nod(home.path()).await.list_conversations().await.unwrap();
     closing.join().unwrap();
 }
+
+#[tokio::test]
+async fn what_code_would_touch_is_told_for_the_folder_of_its_conversation() {
+    let home = tempfile::tempdir().unwrap();
+    let nod = nod(home.path()).await;
+    let folder = home.path().join("work");
+    let id = nod.create_conversation(Some(folder.to_string_lossy().into_owned())).await.unwrap().id;
+    let told = async || {
+        let effects = nod.effects(&id, "open('a.txt', 'w')".to_owned()).await.unwrap();
+        effects.into_iter().map(|effect| effect.text).collect::<Vec<_>>()
+    };
+    assert_eq!(told().await, ["Writes a.txt"]);
+    std::fs::write(folder.join("a.txt"), "x").unwrap();
+    assert_eq!(told().await, ["Replaces a.txt, which is there already"]);
+    nod.delete_conversation(&id).await.unwrap();
+    let error = nod.effects(&id, String::new()).await.unwrap_err();
+    assert_eq!(error.code, ErrorCode::NotFound);
+}

@@ -3,6 +3,7 @@ import type { Op } from "../../bindings/Op";
 import type { Settings } from "../../bindings/Settings";
 import { HostError, type DropEvent, type Host } from "../host";
 import { FakeConversation, freshId } from "./conversation";
+import { touched } from "./effects";
 import { catalogue, FakeModel, modelKey } from "./model";
 import { drawPicture } from "./picture";
 import { sceneFor } from "./scenes";
@@ -196,6 +197,7 @@ export function fakeHost(search = window.location.search): Host {
         environmentMegabytes,
       };
     },
+    effects: async (_, code) => touched(code),
     describePaths: async (paths) =>
       paths.map((path) => ({ path, size: /\.\w+$/.test(path) ? 18_200 : 14, folder: !/\.\w+$/.test(path) })),
     artifact: async () => drawPicture(),

@@ -1,0 +1,346 @@
+//! What expressions may be as texts: the names of files that an action's own code gives or puts together.
+
+use ruff_python_ast::{Arguments, Expr, FStringPart, InterpolatedStringElement, Operator};
+
+use crate::names::{Name, Names, PART};
+use crate::scope::{Binding, DEEPEST, Scope};
+
+impl Scope<'_> {
+    /// What an expression may be as text, or as a path.
+    pub(crate) fn names(&self, expr: &Expr) -> Names {
+        self.names_within(expr, DEEPEST)
+    }
+
+    fn names_within(&self, expr: &Expr, depth: usize) -> Names {
+        let Some(depth) = self.deeper(depth) else { return Names::unknown() };
+        let names = |expr| self.names_within(expr, depth);
+        match expr {
+            Expr::StringLiteral(text) => Names::exactly(text.value.to_str()),
+            Expr::FString(text) => text.value.iter().fold(Names::exactly(""), |names, part| match part {
+                FStringPart::Literal(literal) => names.then("", Names::exactly(&*literal.value)),
+                FStringPart::FString(string) => {
+                    string.elements.iter().fold(names, |names, element| match element {
+                        InterpolatedStringElement::Literal(literal) => {
+                            names.then("", Names::exactly(&*literal.value))
+                        }
+                        InterpolatedStringElement::Interpolation(inner) if inner.format_spec.is_none() => {
+                            names.then("", self.names_within(&inner.expression, depth))
+                        }
+                        InterpolatedStringElement::Interpolation(_) => names.then("", Names::unknown()),
+                    })
+                }
+            }),
+            Expr::Name(name) => match self.bound(name.id.as_str()) {
+                None => Names::unknown(),
+                Some(bindings) => {
+                    let mut all = Names::default();
+                    for binding in bindings {
+                        all.join(match binding {
+                            Binding::Is(value) => names(value),
+                            Binding::Each(of, part) => self.elements_within(of, *part, depth),
+                            _ => Names::unknown(),
+                        });
+                    }
+                    all
+                }
+            },
+            Expr::BinOp(sum) if sum.op == Operator::Add => names(&sum.left).then("", names(&sum.right)),
+            Expr::BinOp(path) if path.op == Operator::Div => names(&path.right).inside(names(&path.left)),
+            Expr::If(either) => {
+                let mut both = names(&either.body);
+                both.join(names(&either.orelse));
+                both
+            }
+            Expr::Named(named) => names(&named.value),
+            // `files[0]`, but not a part of one text.
+            Expr::Subscript(subscript) => self.elements_within(&subscript.value, None, depth),
+            Expr::Call(call) => self.call_names(&call.func, &call.arguments, depth),
+            Expr::Attribute(attribute) => match attribute.attr.as_str() {
+                // An entry of `os.scandir` has its path and its name.
+                "path" => names(&attribute.value),
+                "parent" => {
+                    let mut of = names(&attribute.value);
+                    for name in &mut of.known {
+                        name.text = name.text.rsplit_once('/').map_or(".", |(parent, _)| parent).to_owned();
+                    }
+                    of
+                }
+                _ => Names::unknown(),
+            },
+            _ => Names::unknown(),
+        }
+    }
+
+    fn call_names(&self, func: &Expr, arguments: &Arguments, depth: usize) -> Names {
+        let names = |expr| self.names_within(expr, depth);
+        let joined = |first: Option<Names>| {
+            arguments.args.iter().map(names).fold(first, |folder, name| {
+                Some(match folder {
+                    None => name,
+                    Some(folder) => name.inside(folder),
+                })
+            })
+        };
+        if let Some(full) = self.full_name(func) {
+            return match (full.as_str(), arguments.args.first()) {
+                ("pathlib.Path" | "pathlib.PurePath" | "pathlib.PosixPath" | "os.path.join", Some(_)) => {
+                    joined(None).unwrap_or_default()
+                }
+                ("pathlib.Path" | "pathlib.Path.cwd" | "os.getcwd", None) => Names::exactly("."),
+                ("pathlib.Path.home", None) => Names::exactly("~"),
+                (
+                    "str" | "os.fspath" | "os.path.expanduser" | "os.path.abspath" | "os.path.realpath",
+                    Some(of),
+                ) => names(of),
+                ("min" | "max", Some(of)) if arguments.args.len() == 1 => {
+                    self.elements_within(of, None, depth)
+                }
+                ("next", Some(of)) => self.elements_within(of, None, depth),
+                _ => Names::unknown(),
+            };
+        }
+        let Expr::Attribute(method) = func else { return Names::unknown() };
+        match method.attr.as_str() {
+            "joinpath" => joined(Some(names(&method.value))).unwrap_or_default(),
+            "resolve" | "absolute" | "expanduser" | "as_posix" => names(&method.value),
+            "with_suffix" | "with_name" | "with_stem" => match arguments.args.first() {
+                Some(by) => renamed(names(&method.value), names(by), method.attr.as_str()),
+                None => Names::unknown(),
+            },
+            _ => Names::unknown(),
+        }
+    }
+
+    /// What the elements of an expression may be as texts: those of a list, a sorted list, a pattern of `glob`. With
+    /// `part`, the parts of that number of its tuples.
+    fn elements_within(&self, expr: &Expr, part: Option<usize>, depth: usize) -> Names {
+        let Some(depth) = self.deeper(depth) else { return Names::unknown() };
+        let elements = |expr, part| self.elements_within(expr, part, depth);
+        match expr {
+            Expr::List(list) => self.union(&list.elts, part, depth),
+            Expr::Tuple(tuple) => self.union(&tuple.elts, part, depth),
+            Expr::Set(set) => self.union(&set.elts, part, depth),
+            Expr::Dict(dict) => {
+                let mut keys = Names::default();
+                for item in &dict.items {
+                    keys.join(
+                        item.key.as_ref().map_or_else(Names::unknown, |key| self.names_within(key, depth)),
+                    );
+                }
+                if part.is_none() { keys } else { Names::unknown() }
+            }
+            Expr::Name(name) => match self.bound(name.id.as_str()) {
+                Some(bindings) if !bindings.is_empty() => {
+                    let mut all = Names::default();
+                    for binding in bindings {
+                        all.join(match binding {
+                            Binding::Is(value) => elements(value, part),
+                            _ => Names::unknown(),
+                        });
+                    }
+                    all
+                }
+                _ => Names::unknown(),
+            },
+            Expr::Subscript(subscript) if matches!(&*subscript.slice, Expr::Slice(_)) => {
+                elements(&subscript.value, part)
+            }
+            Expr::ListComp(of) => self.comprehended(&of.elt, part, depth),
+            Expr::SetComp(of) => self.comprehended(&of.elt, part, depth),
+            Expr::Generator(of) => self.comprehended(&of.elt, part, depth),
+            Expr::BinOp(sum) if sum.op == Operator::Add => {
+                let mut both = elements(&sum.left, part);
+                both.join(elements(&sum.right, part));
+                both
+            }
+            Expr::Call(call) => self.call_elements(&call.func, &call.arguments, part, depth),
+            _ => Names::unknown(),
+        }
+    }
+
+    fn comprehended(&self, element: &Expr, part: Option<usize>, depth: usize) -> Names {
+        match (part, element) {
+            (None, _) => self.names_within(element, depth),
+            (Some(part), Expr::Tuple(tuple)) => {
+                tuple.elts.get(part).map_or_else(Names::unknown, |element| self.names_within(element, depth))
+            }
+            _ => Names::unknown(),
+        }
+    }
+
+    fn union(&self, elements: &[Expr], part: Option<usize>, depth: usize) -> Names {
+        let mut all = Names::default();
+        for element in elements {
+            all.join(match (part, element) {
+                (_, Expr::Starred(starred)) => self.elements_within(&starred.value, part, depth),
+                _ => self.comprehended(element, part, depth),
+            });
+        }
+        all
+    }
+
+    fn call_elements(&self, func: &Expr, arguments: &Arguments, part: Option<usize>, depth: usize) -> Names {
+        let elements = |expr, part| self.elements_within(expr, part, depth);
+        let (first, full) = (arguments.args.first(), self.full_name(func));
+        match (full.as_deref(), first) {
+            (Some("sorted" | "list" | "set" | "tuple" | "reversed" | "iter"), Some(of)) => {
+                return elements(of, part);
+            }
+            (Some("enumerate"), Some(of)) if part == Some(1) => return elements(of, None),
+            (Some("zip"), _) if part.is_some() => {
+                let of = part.and_then(|part| arguments.args.get(part));
+                return of.map_or_else(Names::unknown, |of| elements(of, None));
+            }
+            (Some("glob.glob" | "glob.iglob"), Some(pattern)) => {
+                return patterns(self.names_within(pattern, depth));
+            }
+            (Some(_), _) => return Names::unknown(),
+            (None, _) => {}
+        }
+        let Expr::Attribute(method) = func else { return Names::unknown() };
+        match (method.attr.as_str(), first) {
+            ("glob", Some(pattern)) => {
+                patterns(self.names_within(pattern, depth).inside(self.names_within(&method.value, depth)))
+            }
+            ("rglob", Some(pattern)) => {
+                let below = self.names_within(pattern, depth).inside(Names::exactly("**"));
+                patterns(below.inside(self.names_within(&method.value, depth)))
+            }
+            ("split", None) => {
+                let mut words = Names::default();
+                let whole = self.names_within(&method.value, depth);
+                words.open = whole.open;
+                for name in whole.known {
+                    for word in name.text.split_whitespace() {
+                        words.join(if name.exact { Names::exactly(word) } else { Names::like(word) });
+                    }
+                }
+                words
+            }
+            ("items", None) => match (&*method.value, part) {
+                (Expr::Dict(_), Some(0)) => elements(&method.value, None),
+                (Expr::Dict(dict), Some(1)) => {
+                    let mut values = Names::default();
+                    for item in &dict.items {
+                        values.join(self.names_within(&item.value, depth));
+                    }
+                    values
+                }
+                (Expr::Name(name), Some(_)) => match self.bound(name.id.as_str()) {
+                    Some([Binding::Is(dict @ Expr::Dict(_))]) => self.dict_items(dict, part, depth),
+                    _ => Names::unknown(),
+                },
+                _ => Names::unknown(),
+            },
+            ("keys", None) => elements(&method.value, None),
+            _ => Names::unknown(),
+        }
+    }
+
+    fn dict_items(&self, dict: &Expr, part: Option<usize>, depth: usize) -> Names {
+        let Expr::Dict(dict) = dict else { return Names::unknown() };
+        let mut all = Names::default();
+        for item in &dict.items {
+            let of = if part == Some(0) { item.key.as_ref() } else { Some(&item.value) };
+            all.join(of.map_or_else(Names::unknown, |of| self.names_within(of, depth)));
+        }
+        all
+    }
+
+    /// Whether an expression is a path, as far as the code shows: of its methods some are named like those of texts and tables.
+    pub(crate) fn is_path(&self, expr: &Expr) -> bool {
+        self.is_path_within(expr, DEEPEST)
+    }
+
+    fn is_path_within(&self, expr: &Expr, depth: usize) -> bool {
+        let Some(depth) = self.deeper(depth) else { return false };
+        let is_path = |expr| self.is_path_within(expr, depth);
+        match expr {
+            Expr::Name(name) => {
+                self.bound(name.id.as_str()).into_iter().flatten().any(|binding| match binding {
+                    Binding::Is(value) => is_path(value),
+                    Binding::Each(of, _) => self.holds_paths(of, depth),
+                    _ => false,
+                })
+            }
+            Expr::BinOp(path) => path.op == Operator::Div && is_path(&path.left),
+            Expr::Attribute(attribute) => attribute.attr.as_str() == "parent" && is_path(&attribute.value),
+            Expr::Subscript(subscript) => self.holds_paths(&subscript.value, depth),
+            Expr::Call(call) => match (self.full_name(&call.func), &*call.func) {
+                (Some(full), _) => full.starts_with("pathlib."),
+                (None, Expr::Attribute(method)) => {
+                    matches!(
+                        method.attr.as_str(),
+                        "joinpath"
+                            | "with_suffix"
+                            | "with_name"
+                            | "with_stem"
+                            | "resolve"
+                            | "absolute"
+                            | "expanduser"
+                    ) && is_path(&method.value)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn holds_paths(&self, expr: &Expr, depth: usize) -> bool {
+        let Some(depth) = self.deeper(depth) else { return false };
+        match expr {
+            Expr::Name(name) => self
+                .bound(name.id.as_str())
+                .into_iter()
+                .flatten()
+                .any(|binding| matches!(binding, Binding::Is(value) if self.holds_paths(value, depth))),
+            Expr::List(list) => list.elts.iter().any(|element| self.is_path_within(element, depth)),
+            Expr::ListComp(of) => self.is_path_within(&of.elt, depth),
+            Expr::Generator(of) => self.is_path_within(&of.elt, depth),
+            Expr::Call(call) => {
+                let inner = call.arguments.args.first();
+                let passed_on =
+                    matches!(self.full_name(&call.func).as_deref(), Some("sorted" | "list" | "enumerate"));
+                let method = match &*call.func {
+                    Expr::Attribute(method) => method.attr.as_str(),
+                    _ => "",
+                };
+                let lists = matches!(method, "iterdir" | "rglob")
+                    || method == "glob" && self.full_name(&call.func).is_none();
+                lists || passed_on && inner.is_some_and(|inner| self.holds_paths(inner, depth))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A pattern stays one, but a name without a star is itself.
+fn patterns(mut names: Names) -> Names {
+    for name in &mut names.known {
+        name.exact &= !name.text.contains(['*', '?', '[']);
+    }
+    names
+}
+
+fn renamed(of: Names, by: Names, method: &str) -> Names {
+    let mut all = Names { known: Vec::new(), open: of.open || by.open };
+    for name in &of.known {
+        let (folder, file) =
+            name.text.rsplit_once('/').map_or(("", name.text.as_str()), |(folder, file)| (folder, file));
+        let (stem, suffix) = match file.rfind('.').filter(|at| *at > 0) {
+            Some(at) => file.split_at(at),
+            None => (file, ""),
+        };
+        for by in &by.known {
+            let file = match method {
+                "with_suffix" => format!("{stem}{}", by.text),
+                "with_stem" => format!("{}{suffix}", by.text),
+                _ => by.text.clone(),
+            };
+            let text = if folder.is_empty() { file } else { format!("{folder}/{file}") };
+            let exact = name.exact && by.exact && !text.contains(PART);
+            all.join(Names { known: vec![Name { text, exact }], open: false });
+        }
+    }
+    all
+}

@@ -1,0 +1,169 @@
+//! Every place of an action that touches something, in the order of its code.
+
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
+use ruff_python_ast::{Expr, ExprCall, Stmt};
+
+use crate::names::Names;
+use crate::scope::Scope;
+use crate::{calls, commands, methods, modules};
+
+/// What is done to what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Touch {
+    /// Files or folders, which are gone then.
+    Delete(Names),
+    /// Files or folders that get another name or place.
+    Move(Names, Names),
+    /// Files that are written as others are, at this place or in this folder.
+    Copy(Names, Names),
+    /// Files written anew.
+    Write(Names),
+    /// Files that something is added to or changed in.
+    Change(Names),
+    /// New folders.
+    MakeFolder(Names),
+    /// Files that an archive holds, into a folder.
+    Unpack(Names),
+    /// Packages from the internet.
+    Install(Names),
+    /// Packages that go.
+    Uninstall(Names),
+    /// Programs.
+    Run(Names),
+    /// Programs that are ended.
+    End,
+    /// Hosts.
+    Connect(Names),
+    /// Files that are read.
+    Read(Names),
+    /// Folders of which the names are read.
+    List(Names),
+    /// What the code does not show; why, as the end of a sentence.
+    Unclear(String),
+}
+
+impl Touch {
+    pub(crate) fn unclear(why: impl Into<String>) -> Self {
+        Self::Unclear(why.into())
+    }
+}
+
+/// What these statements touch.
+pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &'a Scope<'a>) -> Vec<Touch> {
+    let mut walk = Walk { scope, touches: Vec::new() };
+    walk.visit_body(body);
+    if !scope.is_followed() {
+        walk.touches.push(Touch::unclear("its names are too involved to follow"));
+    }
+    walk.touches
+}
+
+struct Walk<'a> {
+    scope: &'a Scope<'a>,
+    touches: Vec<Touch>,
+}
+
+impl Walk<'_> {
+    /// A module that may do anything when it is imported, and whose functions may.
+    fn import(&mut self, module: &str) {
+        let root = module.split('.').next().unwrap_or(module);
+        if modules::hides(module) || modules::hides(root) {
+            self.touches.push(Touch::unclear(format!("it uses {root}, with which code can do anything")));
+        } else if !modules::is_known_module(root) {
+            self.touches.push(Touch::unclear(format!("it uses the package {root}, which Nod does not know")));
+        }
+    }
+
+    /// A function that is named without being called: what it will be called with is not seen.
+    fn mention(&mut self, full: &str) {
+        let touches = calls::touches(full, None, self.scope);
+        self.touches.extend(touches.into_iter().flatten());
+    }
+}
+
+impl<'a> Visitor<'a> for Walk<'a> {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::Import(import) => import.names.iter().for_each(|alias| self.import(alias.name.as_str())),
+            Stmt::ImportFrom(import) => {
+                let module = import.module.as_ref().map_or("", |module| module.as_str());
+                if import.level > 0 {
+                    self.touches.push(Touch::unclear("it uses a module of this folder"));
+                } else {
+                    self.import(module);
+                }
+                if import.names.iter().any(|alias| alias.name.as_str() == "*")
+                    && !matches!(module, "math" | "statistics")
+                {
+                    self.touches.push(Touch::unclear(format!("it takes all names out of {module}")));
+                }
+            }
+            Stmt::IpyEscapeCommand(command) => {
+                self.touches.extend(commands::escape(command.kind, &command.value))
+            }
+            // What a name is bound to is looked at where the name is used; the target of an assignment touches nothing.
+            _ => {}
+        }
+        walk_stmt(self, stmt);
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Call(call) => self.call(call),
+            Expr::IpyEscapeCommand(command) => {
+                self.touches.extend(commands::escape(command.kind, &command.value))
+            }
+            Expr::Name(_) | Expr::Attribute(_) => {
+                if let Expr::Attribute(attribute) = expr
+                    && methods::reaches_inside(attribute.attr.as_str())
+                {
+                    let why = format!("it reaches inside of Python by {}", attribute.attr);
+                    self.touches.push(Touch::Unclear(why));
+                }
+                match (self.scope.full_name(expr), expr) {
+                    (Some(full), _) => self.mention(&full),
+                    (None, Expr::Attribute(attribute)) => {
+                        self.touches.extend(methods::named(attribute.attr.as_str()));
+                        walk_expr(self, expr);
+                    }
+                    (None, _) => {}
+                }
+            }
+            _ => walk_expr(self, expr),
+        }
+    }
+}
+
+impl<'a> Walk<'a> {
+    fn call(&mut self, call: &'a ExprCall) {
+        match self.scope.full_name(&call.func) {
+            Some(full) => {
+                let touches = calls::touches(&full, Some(&call.arguments), self.scope);
+                self.touches.extend(touches.into_iter().flatten());
+            }
+            None => {
+                if let Expr::Attribute(method) = &*call.func {
+                    if let Some(touches) = methods::touches(method, &call.arguments, self.scope) {
+                        self.touches.extend(touches);
+                    }
+                    if methods::reaches_inside(method.attr.as_str()) {
+                        let why = format!("it reaches inside of Python by {}", method.attr);
+                        self.touches.push(Touch::Unclear(why));
+                    }
+                    self.visit_expr(&method.value);
+                } else {
+                    if let Expr::Name(name) = &*call.func
+                        && self.scope.bound(name.id.as_str()).is_none()
+                        && !modules::is_harmless(name.id.as_str())
+                    {
+                        // Made by an action before.
+                        let why = format!("it calls {}, which this code does not show", name.id);
+                        self.touches.push(Touch::Unclear(why));
+                    }
+                    self.visit_expr(&call.func);
+                }
+            }
+        }
+        self.visit_arguments(&call.arguments);
+    }
+}
