@@ -161,7 +161,7 @@ def kept(options, model):
 
 COMMANDS = [
     # A later generator draws other conversations from the same seeds; models are compared on the same ones.
-    "git restore --source 1dfc23a models/starter/nodgen  # the generator that these cases are of",
+    "git restore --source 85a9224 models/starter/nodgen  # the generator that these cases are of",
     "python models/starter/generate.py --out target/held-out --train 0 --held-out 1150 --seed 2001",
     "python models/starter/generate.py --out target/talks --train 0 --held-out 900 --seed 2002",
     "python models/starter/evaluation/stable.py target/held-out; python models/starter/evaluation/stable.py target/talks",
