@@ -214,15 +214,17 @@ impl Nod {
         self.inner.journal.call(move |store| store.create_conversation(None, &folder)).await
     }
 
-    /// What this code would touch if the conversation ran it now, most serious first: see [`nod_guard::effects`]. It is for a
-    /// person to read; nothing depends on it.
+    /// What this code would touch if the conversation ran it now, after what ran in its Python session before, most serious
+    /// first: see [`nod_guard::effects`]. It is for a person to read; nothing depends on it.
     ///
     /// # Errors
     /// When there is no such conversation or the store cannot be read.
     pub async fn effects(&self, conversation: &ConversationId, code: String) -> Result<Vec<Effect>> {
         let id = conversation.clone();
         let folder = self.inner.journal.call(move |store| store.conversation(&id)).await?.folder;
-        let read = move || nod_guard::effects(&code, Some(Path::new(&folder)));
+        let open = self.inner.open.lock().await.get(conversation).cloned();
+        let earlier = open.map(|open| open.python.earlier()).unwrap_or_default();
+        let read = move || nod_guard::effects(&code, &earlier, Some(Path::new(&folder)));
         tokio::task::spawn_blocking(read).await.map_err(|error| anyhow::Error::from(error).into())
     }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use nod_agent::{ExecEnd, ExecEvent, ExecRequest, ExecStatus, PortError, Python};
+use nod_guard::Ran;
 use nod_kernel::{ENVIRONMENT_MEGABYTES, Environment, ExecuteOptions, Kernel, KernelError, StartOptions};
 use nod_protocol::{ErrorCode, KernelState, ObservationStatus, Output, PythonChoice, Settings, StreamName};
 use tokio::sync::{Mutex, mpsc, watch};
@@ -22,6 +23,9 @@ use idle::{Sessions, Usage};
 /// Python starts and compiles a page of code in a twentieth of a second; where it takes longer than this the code can as well
 /// tell when it runs.
 const SYNTAX_LIMIT: Duration = Duration::from_secs(5);
+
+/// Of longer sessions the code of the last so many actions is kept.
+const MOST_RAN: usize = 40;
 
 /// Pieces of output that may wait for the agent.
 const WAITING_EVENTS: usize = 64;
@@ -148,6 +152,8 @@ pub struct PythonSession {
     session: Mutex<Option<Session>>,
     /// Whether the model has reason to think that variables of earlier actions are there.
     variables: AtomicBool,
+    /// The code that ran in the session, the oldest first: what later code finds there was made by it.
+    ran: std::sync::Mutex<Vec<Ran>>,
     state: watch::Sender<KernelState>,
     usage: Usage,
 }
@@ -175,6 +181,7 @@ impl PythonSession {
             folder,
             session: Mutex::default(),
             variables: AtomicBool::new(false),
+            ran: std::sync::Mutex::default(),
             state: watch::Sender::new(KernelState::NotStarted),
             usage: Usage::default(),
         });
@@ -198,6 +205,7 @@ impl PythonSession {
             self.state.send_replace(KernelState::Dead { reason: error.message.clone() });
         })?;
         let kernel = session.insert(started).kernel.clone();
+        self.ran().clear();
         // Beside it: ending another session takes a moment, which this action need not wait.
         let host = Arc::clone(&self.host);
         tokio::spawn(async move { host.sessions.end_the_idlest().await });
@@ -265,6 +273,16 @@ impl PythonSession {
         }
     }
 
+    /// What ran in the session that there is, as far as its variables are there still.
+    pub fn earlier(&self) -> Vec<Ran> {
+        let gone = matches!(*self.state.borrow(), KernelState::Dead { .. } | KernelState::NotStarted);
+        if gone { Vec::new() } else { self.ran().clone() }
+    }
+
+    fn ran(&self) -> std::sync::MutexGuard<'_, Vec<Ran>> {
+        self.ran.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Ends the session with everything it started.
     pub async fn shutdown(&self) {
         if let Some(session) = self.session.lock().await.take() {
@@ -326,6 +344,20 @@ impl Python for PythonSession {
         let end = end.map_err(|error| unavailable(&error))?;
         if end.status != ObservationStatus::NotRun {
             self.variables.store(end.variables_alive, Ordering::Relaxed);
+            let mut ran = self.ran();
+            if end.variables_lost_before {
+                ran.clear();
+            }
+            ran.push(Ran {
+                code: request.action.code.clone(),
+                finished: end.status == ObservationStatus::Ok,
+            });
+            let forgotten = ran.len().saturating_sub(MOST_RAN);
+            ran.drain(..forgotten);
+            if !end.variables_alive {
+                ran.clear();
+            }
+            drop(ran);
         } else if lost_before {
             // Not told yet: it is with the next one, which runs.
             self.variables.store(true, Ordering::Relaxed);
@@ -383,6 +415,7 @@ impl Python for PythonSession {
         // Held until it has ended: an action that is approved meanwhile runs in the new one.
         let mut session = self.session.lock().await;
         self.variables.store(false, Ordering::Relaxed);
+        self.ran().clear();
         if let Some(session) = session.take() {
             self.end(session).await;
         }

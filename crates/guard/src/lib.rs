@@ -2,12 +2,15 @@
 //!
 //! ```text
 //! code ─▶ syntax tree ─▶ scope: what names stand for ─▶ walk: each call that touches something ─▶ sentences for the card
+//!                             ▲
+//!          code that ran before in the same session
 //! ```
 //!
 //! It informs and never contains: code can hide what it does from any reading, so the sentences say what is seen, and an effect
 //! of kind [`EffectKind::Unclear`] says where something may be hidden. Nothing here runs code or opens a file; of the
 //! folder it is only asked which names are taken.
 
+mod bindings;
 mod calls;
 mod commands;
 mod methods;
@@ -32,30 +35,49 @@ const STACK: usize = 512 << 20;
 /// Python itself takes no more open brackets than this.
 const MOST_BRACKETS: usize = 200;
 
+/// More code of a session is not looked at than the last so many actions.
+const MOST_EARLIER: usize = 40;
+
+/// Code that ran before in the same Python session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ran {
+    /// The code, as it ran.
+    pub code: String,
+    /// Whether it ran to its end; what it did not come to is not bound.
+    pub finished: bool,
+}
+
 /// What `code` would touch outside of its Python session, most serious first; a single [`EffectKind::Nothing`] where it
-/// shows nothing of the kind. Names are taken to be of `folder`, the working folder of the session, and what is there already
+/// shows nothing of the kind. `earlier` is what ran before in that session, the oldest first: lists and functions of it are
+/// known by their names. Names of files are taken to be of `folder`, the working folder of the session, and what is there already
 /// is said to be replaced.
 ///
 /// Takes a millisecond or so; it blocks.
-pub fn effects(code: &str, folder: Option<&Path>) -> Vec<Effect> {
-    if code.len() > MOST_BYTES || deepest(code) > MOST_BRACKETS {
+pub fn effects(code: &str, earlier: &[Ran], folder: Option<&Path>) -> Vec<Effect> {
+    if !is_readable(code) {
         return vec![unclear(
             "Nod cannot tell what this touches: the code is too long or too deeply nested to look through",
         )];
     }
     std::thread::scope(|threads| {
         let reader = std::thread::Builder::new().name("nod-guard".to_owned()).stack_size(STACK);
-        let read =
-            reader.spawn_scoped(threads, || read(code, folder)).ok().and_then(|reader| reader.join().ok());
+        let read = reader
+            .spawn_scoped(threads, || read(code, earlier, folder))
+            .ok()
+            .and_then(|reader| reader.join().ok());
         read.unwrap_or_else(|| vec![unclear("Nod could not look through this code")])
     })
+}
+
+fn is_readable(code: &str) -> bool {
+    code.len() <= MOST_BYTES && deepest(code) <= MOST_BRACKETS
 }
 
 fn unclear(text: &str) -> Effect {
     Effect { kind: EffectKind::Unclear, text: text.to_owned() }
 }
 
-fn read(code: &str, folder: Option<&Path>) -> Vec<Effect> {
+fn read(code: &str, earlier: &[Ran], folder: Option<&Path>) -> Vec<Effect> {
     let first = code.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     if first.starts_with("%%") {
         return words::sentences(commands::cell(first), folder);
@@ -72,7 +94,24 @@ fn read(code: &str, folder: Option<&Path>) -> Vec<Effect> {
     let Mod::Module(module) = parsed.syntax() else {
         return vec![unclear("Nod could not look through this code")];
     };
-    let scope = scope::Scope::of(&module.body);
+    // What cannot be read may have bound anything anew, so what was before it is not relied on.
+    let since =
+        earlier.iter().rposition(|ran| !is_readable(&ran.code) || ran.code.trim_start().starts_with("%%"));
+    let since = since.map_or(0, |at| at + 1).max(earlier.len().saturating_sub(MOST_EARLIER));
+    // What is no Python was refused by Python too.
+    let earlier: Vec<_> = earlier[since..]
+        .iter()
+        .map(|ran| (parse_unchecked(&ran.code, ParseOptions::from(Mode::Ipython)), ran.finished))
+        .filter(|(parsed, _)| parsed.errors().is_empty())
+        .collect();
+    let layers: Vec<_> = earlier
+        .iter()
+        .filter_map(|(parsed, finished)| match parsed.syntax() {
+            Mod::Module(module) => Some(scope::Layer { body: &module.body, finished: *finished }),
+            Mod::Expression(_) => None,
+        })
+        .collect();
+    let scope = scope::Scope::of(&layers, &module.body);
     words::sentences(walk::touches(&module.body, &scope), folder)
 }
 

@@ -3,21 +3,35 @@
 
 use nod_protocol::EffectKind;
 
-use super::{MOST_BYTES, effects};
+use super::{MOST_BYTES, Ran, effects};
 
 /// The sentences of an action in a folder with `top.csv`, `notes.txt` and the folder `archive`.
 fn said(code: &str) -> Vec<String> {
+    said_after(&[], code)
+}
+
+/// The same after these actions, of which one that ends with `# fails` did not run to its end.
+fn said_after(earlier: &[&str], code: &str) -> Vec<String> {
+    let earlier: Vec<_> = earlier
+        .iter()
+        .map(|code| Ran { code: (*code).to_owned(), finished: !code.ends_with("# fails") })
+        .collect();
     let folder = tempfile::tempdir().unwrap();
     for name in ["top.csv", "notes.txt"] {
         std::fs::write(folder.path().join(name), "x").unwrap();
     }
     std::fs::create_dir(folder.path().join("archive")).unwrap();
-    effects(code, Some(folder.path())).into_iter().map(|effect| effect.text).collect()
+    effects(code, &earlier, Some(folder.path())).into_iter().map(|effect| effect.text).collect()
 }
 
 #[track_caller]
 fn says(code: &str, expected: &[&str]) {
     assert_eq!(said(code), expected, "{code}");
+}
+
+#[track_caller]
+fn says_after(earlier: &[&str], code: &str, expected: &[&str]) {
+    assert_eq!(said_after(earlier, code), expected, "{earlier:?}, then {code}");
 }
 
 const NOTHING: &str = "Touches no files and no internet, as far as the code shows";
@@ -159,7 +173,7 @@ fn packages_programs_and_hosts_are_named() {
 #[test]
 fn what_hides_is_said_to() {
     let unclear = |code: &str| {
-        let effects = effects(code, None);
+        let effects = effects(code, &[], None);
         assert!(effects.iter().any(|effect| effect.kind == EffectKind::Unclear), "{code}: {effects:?}");
     };
     for code in [
@@ -218,12 +232,12 @@ fn nothing_is_too_deep_or_too_long() {
         "f\"{".repeat(180) + "1" + &"}\"".repeat(180),
     ];
     for code in deep {
-        assert!(!effects(&code, None).is_empty());
+        assert!(!effects(&code, &[], None).is_empty());
     }
     // Names that are made of each other many times over.
     let tangled =
         (0..40).map(|n| format!("a = a + b + '{n}'\nb = b + a\n")).collect::<String>() + "open(a + b)";
-    assert!(effects(&tangled, None).iter().any(|effect| effect.kind == EffectKind::Unclear));
+    assert!(effects(&tangled, &[], None).iter().any(|effect| effect.kind == EffectKind::Unclear));
     let long = format!("open('a')\n{}", "#".repeat(MOST_BYTES));
     assert!(said(&long)[0].starts_with("Nod cannot tell what this touches"), "{:?}", said(&long));
     assert!(said(&"(".repeat(5_000))[0].starts_with("Nod cannot tell what this touches"));
@@ -241,4 +255,122 @@ fn names_are_cut_but_their_ends_are_said() {
     );
     // A name that grows in a loop has no end.
     says("a = 'x'\na = a + 'x'\nopen(a)", &["Reads x, xx, xxx, xxxx and 3 more"]);
+}
+
+#[test]
+fn what_is_put_into_a_list_is_of_it() {
+    says("import os\nfiles = ['a']\nfiles.append('b')\nfor f in files: os.remove(f)", &["Deletes a and b"]);
+    says(
+        "import os\nfiles = ['a']\nfiles.append(other)\nfor f in files: os.remove(f)",
+        &["Deletes a and files whose names it works out as it runs"],
+    );
+    says(
+        "import os\nfiles = ['a']\nfiles += ['b']\nfiles.extend(['c'])\nfiles.insert(0, 'd')\nfor f in files: os.remove(f)",
+        &["Deletes a, b, c and d"],
+    );
+    says(
+        "import os\nfiles = ['a', 'b']\nfiles[0] = name\nfor f in files: os.remove(f)",
+        &["Deletes a, b and files whose names it works out as it runs"],
+    );
+    says(
+        "import os\nfiles = []\nfor f in os.listdir(): files.append(f)\nfor f in files: os.remove(f)",
+        &["Deletes files whose names it works out as it runs", "Looks at the names in this folder"],
+    );
+    says(
+        "paths = [Path('a')]\npaths.append(Path('b'))\nfor p in paths: p.rename('c.txt')",
+        &["Moves or renames a and b to c.txt"],
+    );
+    // A text that grows is another one.
+    says(
+        "import os\nname = 'a'\nname += '.txt'\nos.remove(name)",
+        &["Deletes a and files whose names it works out as it runs"],
+    );
+    // Nothing is hidden behind a name that something is put into.
+    says("os.append(1)\nos.remove('a')", &["Deletes a"]);
+}
+
+#[test]
+fn lists_of_earlier_actions_are_known() {
+    let delete = "for f in files: os.remove(f)";
+    says_after(&["import os\nfiles = ['a', 'b']"], delete, &["Deletes a and b"]);
+    says_after(&["files = ['a']", "files = ['b']"], delete, &["Deletes b"]);
+    says_after(&["files = ['a']", "files.append('b')", "1 + 1"], delete, &["Deletes a and b"]);
+    says_after(&["files.append('b')"], delete, &["Deletes b and files whose names it works out as it runs"]);
+    // One that failed may not have come to its names.
+    says_after(&["files = ['a']", "files = ['b']\n1 / 0 # fails"], delete, &["Deletes a and b"]);
+    says_after(
+        &["files = ['b']\n1 / 0 # fails"],
+        delete,
+        &["Deletes b and files whose names it works out as it runs"],
+    );
+    says_after(
+        &["import glob\nlogs = glob.glob('*.log')"],
+        "import os\nfor f in logs: os.remove(f)",
+        &["Deletes *.log"],
+    );
+    // As they were when they were made.
+    says_after(
+        &["folder = 'old'\nfiles = [folder + '/' + f for f in ('a', 'b')]", "folder = 'new'"],
+        delete,
+        &["Deletes old/a and old/b"],
+    );
+    says_after(&["files = ['a']"], "files = ['b']\nfor f in files: os.remove(f)", &["Deletes b"]);
+    says_after(
+        &["names = {'a': 'b'}"],
+        "for old, new in names.items(): os.rename(old, new)",
+        &["Moves or renames a to b"],
+    );
+    says_after(
+        &["names = {'a': 'b'}", "names['c'] = 'd'"],
+        "for old, new in names.items(): os.rename(old, new)",
+        &["Moves or renames files whose names it works out as it runs to names it works out"],
+    );
+    // Code that cannot be read may have made another of it.
+    for barrier in ["%%time\nfiles = ['b']", &"#".repeat(MOST_BYTES + 1)] {
+        says_after(
+            &["files = ['a']", barrier],
+            delete,
+            &["Deletes files whose names it works out as it runs"],
+        );
+    }
+    says_after(&["files = ['a']", "files = ["], delete, &["Deletes a"]);
+}
+
+#[test]
+fn functions_of_earlier_actions_are_looked_into() {
+    let tidy = "import glob, os\ndef tidy(folder):\n    for f in glob.glob('*.tmp'): os.remove(f)";
+    says_after(&[tidy], "tidy('x')", &["Deletes *.tmp", "Looks at the names in this folder"]);
+    says_after(&[tidy], "list(map(tidy, folders))", &["Deletes *.tmp", "Looks at the names in this folder"]);
+    says_after(
+        &[tidy, "clean = tidy"],
+        "clean('x')",
+        &["Deletes *.tmp", "Looks at the names in this folder"],
+    );
+    says_after(&[tidy], "print('tidy')", &[NOTHING]);
+    says_after(&["remove = lambda f: os.remove('a')"], "remove(1)", &["Deletes a"]);
+    says_after(
+        &["class Cleaner:\n    def run(self): os.remove('a')", "cleaner = Cleaner()"],
+        "cleaner.run()",
+        &["Deletes a"],
+    );
+    // What it uses may have changed since.
+    says_after(
+        &["target = 'a'\ndef clean(): os.remove(target)", "target = 'b'"],
+        "clean()",
+        &["Deletes a and b"],
+    );
+    // Functions that call each other have no end.
+    says_after(&["def f(): g()\ndef g(): f(); os.remove('a')"], "f()", &["Deletes a"]);
+    says_after(&["from os import remove as r"], "r('x')", &["Deletes x"]);
+    let unclear = |earlier: &str, code: &str| {
+        let said = said_after(&[earlier], code);
+        assert!(
+            said.iter().any(|text| text.starts_with("Can do more than Nod sees")),
+            "{earlier}, {code}: {said:?}"
+        );
+    };
+    unclear("from helpers import tidy", "tidy()");
+    unclear("import pickle as p", "p.load(f)");
+    unclear("import functools, os\nf = functools.partial(os.remove, 'a')", "f()");
+    unclear("x = 1", "tidy()");
 }

@@ -2,8 +2,9 @@
 
 use ruff_python_ast::{Arguments, Expr, FStringPart, InterpolatedStringElement, Operator};
 
+use crate::bindings::Binding;
 use crate::names::{Name, Names, PART};
-use crate::scope::{Binding, DEEPEST, Scope};
+use crate::scope::{DEEPEST, Found, Scope};
 
 impl Scope<'_> {
     /// What an expression may be as text, or as a path.
@@ -32,14 +33,15 @@ impl Scope<'_> {
             }),
             Expr::Name(name) => match self.bound(name.id.as_str()) {
                 None => Names::unknown(),
-                Some(bindings) => {
+                Some(found) => {
                     let mut all = Names::default();
-                    for binding in bindings {
-                        all.join(match binding {
+                    for found in found {
+                        all.join(self.within(found.layer, || match found.binding {
                             Binding::Is(value) => names(value),
                             Binding::Each(of, part) => self.elements_within(of, *part, depth),
+                            // What is put into a list tells nothing of it as a text.
                             _ => Names::unknown(),
-                        });
+                        }));
                     }
                     all
                 }
@@ -130,17 +132,18 @@ impl Scope<'_> {
                 if part.is_none() { keys } else { Names::unknown() }
             }
             Expr::Name(name) => match self.bound(name.id.as_str()) {
-                Some(bindings) if !bindings.is_empty() => {
+                None => Names::unknown(),
+                Some(found) => {
                     let mut all = Names::default();
-                    for binding in bindings {
-                        all.join(match binding {
-                            Binding::Is(value) => elements(value, part),
+                    for found in found {
+                        all.join(self.within(found.layer, || match found.binding {
+                            Binding::Is(value) | Binding::HoldsAll(value) => elements(value, part),
+                            Binding::Holds(element) => self.comprehended(element, part, depth),
                             _ => Names::unknown(),
-                        });
+                        }));
                     }
                     all
                 }
-                _ => Names::unknown(),
             },
             Expr::Subscript(subscript) if matches!(&*subscript.slice, Expr::Slice(_)) => {
                 elements(&subscript.value, part)
@@ -226,8 +229,10 @@ impl Scope<'_> {
                     }
                     values
                 }
-                (Expr::Name(name), Some(_)) => match self.bound(name.id.as_str()) {
-                    Some([Binding::Is(dict @ Expr::Dict(_))]) => self.dict_items(dict, part, depth),
+                (Expr::Name(name), Some(_)) => match self.bound(name.id.as_str()).as_deref() {
+                    Some([Found { layer, binding: Binding::Is(dict @ Expr::Dict(_)) }]) => {
+                        self.within(*layer, || self.dict_items(dict, part, depth))
+                    }
                     _ => Names::unknown(),
                 },
                 _ => Names::unknown(),
@@ -256,13 +261,13 @@ impl Scope<'_> {
         let Some(depth) = self.deeper(depth) else { return false };
         let is_path = |expr| self.is_path_within(expr, depth);
         match expr {
-            Expr::Name(name) => {
-                self.bound(name.id.as_str()).into_iter().flatten().any(|binding| match binding {
+            Expr::Name(name) => self.bound(name.id.as_str()).into_iter().flatten().any(|found| {
+                self.within(found.layer, || match found.binding {
                     Binding::Is(value) => is_path(value),
                     Binding::Each(of, _) => self.holds_paths(of, depth),
                     _ => false,
                 })
-            }
+            }),
             Expr::BinOp(path) => path.op == Operator::Div && is_path(&path.left),
             Expr::Attribute(attribute) => attribute.attr.as_str() == "parent" && is_path(&attribute.value),
             Expr::Subscript(subscript) => self.holds_paths(&subscript.value, depth),
@@ -289,11 +294,13 @@ impl Scope<'_> {
     fn holds_paths(&self, expr: &Expr, depth: usize) -> bool {
         let Some(depth) = self.deeper(depth) else { return false };
         match expr {
-            Expr::Name(name) => self
-                .bound(name.id.as_str())
-                .into_iter()
-                .flatten()
-                .any(|binding| matches!(binding, Binding::Is(value) if self.holds_paths(value, depth))),
+            Expr::Name(name) => self.bound(name.id.as_str()).into_iter().flatten().any(|found| {
+                self.within(found.layer, || match found.binding {
+                    Binding::Is(value) | Binding::HoldsAll(value) => self.holds_paths(value, depth),
+                    Binding::Holds(element) => self.is_path_within(element, depth),
+                    _ => false,
+                })
+            }),
             Expr::List(list) => list.elts.iter().any(|element| self.is_path_within(element, depth)),
             Expr::ListComp(of) => self.is_path_within(&of.elt, depth),
             Expr::Generator(of) => self.is_path_within(&of.elt, depth),

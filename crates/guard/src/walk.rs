@@ -3,6 +3,7 @@
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{Expr, ExprCall, Stmt};
 
+use crate::bindings::Binding;
 use crate::names::Names;
 use crate::scope::Scope;
 use crate::{calls, commands, methods, modules};
@@ -50,7 +51,7 @@ impl Touch {
 
 /// What these statements touch.
 pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &'a Scope<'a>) -> Vec<Touch> {
-    let mut walk = Walk { scope, touches: Vec::new() };
+    let mut walk = Walk { scope, touches: Vec::new(), entered: Vec::new() };
     walk.visit_body(body);
     if !scope.is_followed() {
         walk.touches.push(Touch::unclear("its names are too involved to follow"));
@@ -61,6 +62,8 @@ pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &'a Scope<'a>) -> Vec<Touch> 
 struct Walk<'a> {
     scope: &'a Scope<'a>,
     touches: Vec<Touch>,
+    /// What of earlier actions was looked through already: each function once, as it may call itself.
+    entered: Vec<*const Stmt>,
 }
 
 impl Walk<'_> {
@@ -74,8 +77,16 @@ impl Walk<'_> {
         }
     }
 
+    /// Something out of a module, which an earlier action may have imported.
+    fn reach(&mut self, full: &str) {
+        if !modules::is_builtin(full) {
+            self.import(full);
+        }
+    }
+
     /// A function that is named without being called: what it will be called with is not seen.
     fn mention(&mut self, full: &str) {
+        self.reach(full);
         let touches = calls::touches(full, None, self.scope);
         self.touches.extend(touches.into_iter().flatten());
     }
@@ -126,6 +137,7 @@ impl<'a> Visitor<'a> for Walk<'a> {
                         self.touches.extend(methods::named(attribute.attr.as_str()));
                         walk_expr(self, expr);
                     }
+                    (None, Expr::Name(name)) => self.enter(name.id.as_str()),
                     (None, _) => {}
                 }
             }
@@ -138,6 +150,7 @@ impl<'a> Walk<'a> {
     fn call(&mut self, call: &'a ExprCall) {
         match self.scope.full_name(&call.func) {
             Some(full) => {
+                self.reach(&full);
                 let touches = calls::touches(&full, Some(&call.arguments), self.scope);
                 self.touches.extend(touches.into_iter().flatten());
             }
@@ -153,7 +166,7 @@ impl<'a> Walk<'a> {
                     self.visit_expr(&method.value);
                 } else {
                     if let Expr::Name(name) = &*call.func
-                        && self.scope.bound(name.id.as_str()).is_none()
+                        && !self.shows(name.id.as_str())
                         && !modules::is_harmless(name.id.as_str())
                     {
                         // Made by an action before.
@@ -165,5 +178,59 @@ impl<'a> Walk<'a> {
             }
         }
         self.visit_arguments(&call.arguments);
+    }
+
+    /// Whether the code that a call of this name runs is seen: in this action, or in one before it.
+    fn shows(&self, name: &str) -> bool {
+        let Some(found) = self.scope.bound(name) else { return false };
+        found.iter().all(|found| match found.binding {
+            Binding::Function(_) | Binding::Class(_) => true,
+            Binding::Is(Expr::Lambda(_) | Expr::Name(_)) => true,
+            // What this action makes is walked where it is made.
+            _ => !self.scope.is_earlier(found.layer),
+        })
+    }
+
+    /// Looks through what a name stands for that an earlier action made: what a function did not do when it was made, it does
+    /// when it is called or handed on.
+    fn enter(&mut self, name: &str) {
+        let scope = self.scope;
+        for found in scope.bound(name).into_iter().flatten() {
+            if !scope.is_earlier(found.layer) {
+                continue;
+            }
+            scope.within(found.layer, || match found.binding {
+                Binding::Function(function) => self.enter_body(found.layer, &function.body),
+                Binding::Class(class) => self.enter_body(found.layer, &class.body),
+                Binding::Is(Expr::Lambda(lambda)) => {
+                    scope.within_called(found.layer, || self.visit_expr(&lambda.body))
+                }
+                Binding::Is(Expr::Name(other)) if other.id.as_str() != name => self.enter(other.id.as_str()),
+                // An object of a class: its methods are known by no other name.
+                Binding::Is(Expr::Call(call)) => {
+                    if let Expr::Name(class) = &*call.func {
+                        self.enter_class(class.id.as_str());
+                    }
+                }
+                _ => {}
+            });
+        }
+    }
+
+    fn enter_class(&mut self, name: &str) {
+        let scope = self.scope;
+        for found in scope.bound(name).into_iter().flatten() {
+            if let Binding::Class(class) = found.binding {
+                self.enter_body(found.layer, &class.body);
+            }
+        }
+    }
+
+    fn enter_body(&mut self, layer: usize, body: &'a [Stmt]) {
+        let scope = self.scope;
+        if !self.entered.contains(&body.as_ptr()) {
+            self.entered.push(body.as_ptr());
+            scope.within_called(layer, || self.visit_body(body));
+        }
     }
 }

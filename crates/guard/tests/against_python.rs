@@ -105,7 +105,7 @@ fn told(effects: &[Effect], kinds: &[EffectKind], name: &str) -> bool {
 fn nothing_is_left_out(code: &str) {
     use EffectKind::{Connects, Deletes, Installs, Moves, Reads, Replaces, Runs, Writes};
     let folder = folder();
-    let effects = nod_guard::effects(code, Some(folder.path()));
+    let effects = nod_guard::effects(code, &[], Some(folder.path()));
     for (what, name) in done(code, folder.path()) {
         let kinds: &[EffectKind] = match what.as_str() {
             "read" => &[Reads, Writes, Moves, Deletes],

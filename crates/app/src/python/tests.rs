@@ -114,6 +114,43 @@ async fn what_was_chosen_since_holds_for_the_session_after_one_that_ended() {
 }
 
 #[tokio::test]
+async fn what_ran_in_a_session_is_known_for_as_long_as_its_variables_are_there() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = Arc::new(RwLock::new(Settings { python: interpreter(), ..Settings::default() }));
+    let host = Arc::new(PythonHost::new(home.path().to_owned(), settings));
+    let session = PythonSession::new(host, home.path().to_owned());
+    let told = || {
+        let effects = nod_guard::effects("for f in files: os.remove(f)", &session.earlier(), None);
+        effects.into_iter().map(|effect| effect.text).collect::<Vec<_>>()
+    };
+    let unknown = ["Deletes files whose names it works out as it runs"];
+    assert_eq!(told(), unknown);
+
+    run(&session, "import os\nfiles = ['a.txt']").await;
+    assert_eq!(told(), ["Deletes a.txt"]);
+    let (end, _) = run(&session, "files.append('b.txt')\n1 / 0").await;
+    assert_eq!(end.status, ExecStatus::Error);
+    assert_eq!(told(), ["Deletes a.txt and b.txt"]);
+
+    session.restart().await.unwrap();
+    assert_eq!(told(), unknown, "it was restarted");
+    run(&session, "import os\nfiles = ['c.txt']").await;
+    assert_eq!(told(), ["Deletes c.txt"]);
+    run(&session, "os._exit(1)").await;
+    assert_eq!(told(), unknown, "it ended in an action");
+
+    let (_, pid) = run(&session, "import os\nfiles = ['d.txt']\nprint(os.getpid())").await;
+    assert_eq!(told(), ["Deletes d.txt"]);
+    let mut states = session.states();
+    std::process::Command::new("kill").args(["-9", pid.trim()]).status().unwrap();
+    states.wait_for(|state| matches!(state, KernelState::Dead { .. })).await.unwrap();
+    assert_eq!(told(), unknown, "it ended between two actions");
+    run(&session, "1").await;
+    assert_eq!(told(), unknown);
+    session.shutdown().await;
+}
+
+#[tokio::test]
 async fn of_too_many_idle_sessions_the_one_idle_longest_ends_and_says_so() {
     let home = tempfile::tempdir().unwrap();
     let settings = Arc::new(RwLock::new(Settings { python: interpreter(), ..Settings::default() }));
