@@ -205,6 +205,7 @@ describe("what an action would touch", () => {
     const card = await nod.waiting();
     const touched = card.getByRole("list", { name: "What it would touch" });
     await touched.waitFor();
+    await page.locator('[aria-label="What it would touch"][aria-busy="false"]').waitFor();
     await page.keyboard.press("e");
     await card.getByRole("textbox", { name: "Edit the code" }).waitFor();
     await page.keyboard.type('os.remove("cat.jpg")\n');

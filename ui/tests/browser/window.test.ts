@@ -265,4 +265,12 @@ describe("the window", () => {
       "Nod asks to run Python. The model calls it: Mean of the column amount",
     );
   });
+
+  it("announces what a new card would delete", async () => {
+    const { page } = await open();
+    await nod.ask("delete the old file");
+    await nod.waiting();
+    const said = page.getByRole("status", { name: "Announcements" });
+    await said.getByText("Deletes old.txt.").waitFor();
+  });
 });
