@@ -33,7 +33,7 @@ NOUN_FRAMES = [
     "what is the <@>?", "what's the <@>?", "the <@>?", "<@>", "<@>?", "tell me the <@>", "give me the <@>", "show me the <@>", "I need the <@>", "I want the <@>", "find the <@>", "get the <@>", "get me the <@>",
     "can you tell me the <@>?", "could you give me the <@>?", "do you know the <@>?", "I want to know the <@>", "I'd like to know the <@>", "let me know the <@>", "what would the <@> be?", "find out the <@>", "look up the <@>",
     "I would like the <@>", "may I have the <@>?", "can I get the <@>?", "I am looking for the <@>", "check the <@>", "report the <@>", "determine the <@>", "what about the <@>?", "how about the <@>?", "I wonder what the <@> is", "any idea what the <@> is?", "could I have the <@>?", "we need the <@>", "my boss wants the <@>",
-    "I'm after the <@>", "let me see the <@>", "I must know the <@>", "what do we have as the <@>?", "please find the <@>", "<@> wanted", "can you see the <@>?", "I was asked for the <@>", "is there a way to see the <@>?", "I'm interested in the <@>", "the <@>, what is it?", "remind me of the <@>",
+    "I'm after the <@>", "let me see the <@>", "I must know the <@>", "please find the <@>", "<@> wanted", "can you see the <@>?", "I was asked for the <@>", "is there a way to see the <@>?", "I'm interested in the <@>", "the <@>, what is it?", "remind me of the <@>",
 ]
 COMMAND_FRAMES = [
     "<@>", "<@>", "<@>", "<@>", "<@>", "can you <@>?", "could you <@>?", "would you <@>?", "please <@>", "I want you to <@>", "I'd like you to <@>", "I need you to <@>", "could you please <@>?", "can you please <@>?", "will you <@>?",
@@ -217,7 +217,7 @@ def place_first(rng, text):
 
 def file_named_as(rng, text, slots):
     """A file's name with what people put around it: "the file a.txt", quotes."""
-    spots = [m for m in re.finditer(r"(?<=[a-z]) <f>(?![\w\"'’`])", text) if not text[: m.start()].endswith(("file", "folder", "as", "called", "named", "to", "table", "the", "my", "it"))]
+    spots = [m for m in re.finditer(r"(?<=[a-z]) <f>(?![\w\"'’`])", text) if not text[: m.start()].endswith(("file", "file is", "name is", "folder", "as", "called", "named", "to", "table", "the", "my", "it"))]
     if not spots or "." not in str(slots.get("f", "")) or re.match("my |our ", str(slots["f"])):
         return text
     spot = rng.choice(spots)

@@ -47,6 +47,7 @@ CATEGORY = {
     "month": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     "plant": "oak maple rose tulip fern ivy moss pine birch daisy".split(),
     "type": "small medium large basic premium extra".split(),
+    "job": "nurse teacher driver cook baker plumber painter farmer waiter clerk doctor lawyer engineer gardener porter tailor barber pilot singer guard student trainer tutor manager mechanic welder cashier carpenter".split(),
 }
 NUMERIC = """price amount quantity total cost revenue profit sales units hours score age weight height
 length width distance speed temperature rain salary rating points votes stock orders visitors duration

@@ -6,10 +6,12 @@ answer, since a later evaluation runs by another clock."""
 import datetime
 
 from ..scenario import Act, Say, User
+from .clock_told import BREAK_TOLD, DURATION_TOLD, EARLIER_TOLD, LATER_TOLD
 from .dates import DAYS, MONTHS, a_day, shifted, spelt_date, ymd
 from .endings import plural
 from .number_words import amount_said
 from .moved_clock import moment, timed
+from .orders_told import DUE
 from .stories_dates import AGE_TOLD, DAY_TOLD, LEFT_TOLD, NOW_TOLD, TODAY_TOLD, UNTIL_TOLD, WEEK_NOW_TOLD
 from .values import shown, typed
 
@@ -201,7 +203,7 @@ def until(c):
         else:
             month, day = c.rng.randint(1, 12), c.rng.randint(1, 28)
             name = c.pick((f"{day} {MONTHS[month - 1]}", f"{MONTHS[month - 1]} {day}", f"my birthday on {MONTHS[month - 1]} {day}", f"my birthday on {day} {MONTHS[month - 1]}"))
-        yield User(c.ask(UNTIL + UNTIL_TOLD, a=typed(c, name)))
+        yield User(c.ask(UNTIL + UNTIL_TOLD + DUE, a=typed(c, name)))
         name = name.removeprefix("my birthday on ")
         observation = yield from timed(c, Act(f"# Count the days until {name}\nfrom datetime import date\ntoday = date.today()\nday = date(today.year, {month}, {day})\nif day < today:\n    day = date(today.year + 1, {month}, {day})\n(day - today).days"))
         value = shown(c, observation)
@@ -218,7 +220,7 @@ def until(c):
         yield Say(f"It is {plural(value, 'day')} since {day.isoformat()}.", (day.isoformat(),))
         return
     day = a_day(c, now.year - 1, now.year + 12)
-    yield User(c.ask(UNTIL + UNTIL_TOLD, a=spelt_date(c, day)))
+    yield User(c.ask(UNTIL + UNTIL_TOLD + DUE, a=spelt_date(c, day)))
     observation = yield from timed(c, Act(f"# Count the days until {day.isoformat()}\nfrom datetime import date\n(date({day.year}, {day.month}, {day.day}) - date.today()).days"))
     value = shown(c, observation)
     c.demand(int(value) == day.toordinal() - now.toordinal())
@@ -285,7 +287,7 @@ def times_of_day(c):
         (a, text), (b, other) = a_time(c, hour), a_time(c, (hour + c.rng.randint(1, 11)) % 24)
         c.demand(a != b)
         pause = c.pick((15, 20, 30, 30, 45, 60)) if kind == "break" else 0
-        yield User(c.ask(DURATION_BREAK if pause else DURATION, a=text, b=other, n=pause))
+        yield User(c.ask(DURATION_BREAK + BREAK_TOLD if pause else DURATION + DURATION_TOLD, a=text, b=other, n=pause))
         less = f" - {pause}" if pause else ""
         comment = f"Measure the time from {text} to {other}" + (f" less {pause} minutes" if pause else "")
         observation = yield Act(f'# {comment}\nfrom dateutil.parser import parse\nminutes = (parse("{other}") - parse("{text}")).seconds // 60{less}\nf"{{minutes // 60}} h {{minutes % 60}} min"')
@@ -305,7 +307,7 @@ def times_of_day(c):
         return
     a, text = a_time(c)
     later = kind == "later"
-    yield User(c.ask(TIME_LATER if later else TIME_EARLIER, a=text, n=amount))
+    yield User(c.ask(TIME_LATER + LATER_TOLD if later else TIME_EARLIER + EARLIER_TOLD, a=text, n=amount))
     observation = yield Act(f'# Find the time {amount} {"after" if later else "before"} {text}\nfrom datetime import timedelta\nfrom dateutil.parser import parse\n(parse("{text}") {"+" if later else "-"} timedelta({arguments})).strftime("%H:%M")')
     value = shown(c, observation)
     c.demand(value == clock(a + (minutes if later else -minutes)))

@@ -344,7 +344,9 @@ def months(c):
 def date_formats(c):
     day = a_day(c)
     form = c.pick(list(FORMATS))
-    yield User(c.ask(FORMAT, a=spelt_date(c, day), f=typed(c, c.pick(FORMATS[form]))))
+    told = spelt_date(c, day)
+    c.demand(told != day.strftime(form))
+    yield User(c.ask(FORMAT, a=told, f=typed(c, c.pick(FORMATS[form]))))
     observation = yield Act(f'# Write {day.isoformat()} in another form\nfrom datetime import date\ndate({day.year}, {day.month}, {day.day}).strftime("{form}")')
     value = shown(c, observation)
     c.demand(value == {"%d.%m.%Y": f"{day.day:02d}.{day.month:02d}.{day.year}", "%m/%d/%Y": f"{day.month:02d}/{day.day:02d}/{day.year}", "%Y-%m-%d": day.isoformat(), "%d/%m/%Y": f"{day.day:02d}/{day.month:02d}/{day.year}",

@@ -35,6 +35,12 @@ OUT_KIND = [
 ACROSS = [
     "@c move <l> from {the folder |}<d> to {the folder |}<b>", "@c move <l> from {the folder |}<d> into {the folder |}<b>", "@c move <l> out of {the folder |}<d> into {the folder |}<b>", "@c take <l> out of {the folder |}<d> and put <them> into {the folder |}<b>", "@c take <l> from {the folder |}<d> and move <them> to {the folder |}<b>", "@c put <l> from {the folder |}<d> into {the folder |}<b>", "@c bring <l> from {the folder |}<d> over to {the folder |}<b>", "@c shift <l> from {the folder |}<d> to {the folder |}<b>", "@c get <l> out of {the folder |}<d> and into {the folder |}<b>",
     "<l> <are> in {the folder |}<d>, move <them> to {the folder |}<b>", "<l> should not be in {the folder |}<d> but in {the folder |}<b>, move <them>", "<l> <belong> in {the folder |}<b>, not in {the folder |}<d>", "<l>: from <d> to <b>", "from {the folder |}<d> to {the folder |}<b>: <l>", "from {the folder |}<d>, move <l> to {the folder |}<b>", "in {the folder |}<d> <there_are> <l>, move <them> over to {the folder |}<b>", "I want <l> in {the folder |}<b> instead of {the folder |}<d>", "I put <l> into {the folder |}<d>, but <they_belong> in {the folder |}<b>", "would you mind moving <l> from {the folder |}<d> to {the folder |}<b>?", "could <l> go from {the folder |}<d> to {the folder |}<b>?",
+    "there <are> <l> in {the folder |}<d>. <they_belong> in {the folder |}<b>", "I have two folders, <d> and <b>. move <l> from the first to the second", "go into {the folder |}<d>, take <l> and put <them> into {the folder |}<b>", "open {the folder |}<d> and move <l> to {the folder |}<b>", "<l> landed in {the folder |}<d> by mistake. <they_belong> in {the folder |}<b>", "I'm sorting things: <l> from {the folder |}<d> should go to {the folder |}<b>", "into {the folder |}<b> please, from {the folder |}<d>: <l>", "{the folder |}<b> is the right place for <l>, not {the folder |}<d>. move <them>", "<d> -> <b>: <l>", "<d> to <b>, move <l>", "you'll find <l> in {the folder |}<d>. put <them> into {the folder |}<b>", "only <l> should move from {the folder |}<d> to {the folder |}<b>", "please get <l> over to {the folder |}<b>, <they_are> in {the folder |}<d>", "@c transfer <l> from {the folder |}<d> to {the folder |}<b>", "my boss wants <l> in {the folder |}<b>, <they_are> in {the folder |}<d> now. move <them>", "put <l> in {the folder |}<b>. at the moment <they_are> in {the folder |}<d>",
+]
+# Copies of named ones, from one folder to another.
+ACROSS_COPIED = [
+    "@c copy <l> from {the folder |}<d> to {the folder |}<b>", "@c copy <l> from {the folder |}<d> into {the folder |}<b>", "@c copy <l> out of {the folder |}<d> into {the folder |}<b>", "@c put a copy of <l> from {the folder |}<d> into {the folder |}<b>", "@c make a copy of <l> from {the folder |}<d> in {the folder |}<b>", "@c back up <l> from {the folder |}<d> to {the folder |}<b>", "<l> <are> in {the folder |}<d>, copy <them> to {the folder |}<b>", "there <are> <l> in {the folder |}<d>. copy <them> to {the folder |}<b>", "in {the folder |}<d> <there_are> <l>, I want a copy in {the folder |}<b>", "I have two folders, <d> and <b>. copy <l> from the first to the second", "I want <l> from {the folder |}<d> in {the folder |}<b> as well", "I need <l> in {the folder |}<b> too, <they_are> in {the folder |}<d>. copy <them>", "go into {the folder |}<d> and copy <l> to {the folder |}<b>", "from {the folder |}<d>, copy <l> to {the folder |}<b>", "<l> should be in both folders, <d> and <b>. <they_are> in <d> now, copy <them>",
+    "leave <l> in {the folder |}<d>, but put a copy into {the folder |}<b>", "don't move <l> out of {the folder |}<d>, just copy <them> to {the folder |}<b>", "for safety, copy <l> from {the folder |}<d> to {the folder |}<b>", "<d> -> <b>: copy <l>", "<l>: copy <them> from <d> to <b>", "into {the folder |}<b> please copy <l> from {the folder |}<d>", "would you mind copying <l> from {the folder |}<d> to {the folder |}<b>?", "could <l> be copied from {the folder |}<d> to {the folder |}<b>?", "you'll find <l> in {the folder |}<d>. put a copy into {the folder |}<b>", "before I change <l> in {the folder |}<d>, copy <them> to {the folder |}<b>",
 ]
 # What these say of several files and of one.
 ONE_OR_MORE = {"them": ("them", "it"), "they_are": ("they are", "it is"), "they_belong": ("they belong", "it belongs"), "there_are": ("there are", "there is"), "do": ("do", "does"), "have": ("have", "has"), "are": ("are", "is"), "belong": ("belong", "belongs"), "come": ("come", "comes")}
@@ -73,8 +79,8 @@ def stocked(c, folder, kind, count):
 
 def taken_out(c):
     """Named files, a kind of them or all come out of a folder, as they are or as copies."""
-    what = c.pick(("named", "named", "named", "named", "copied", "copied", "across", "kind", "kind", "all"))
-    folder, goal = c.folder_name(), c.folder_name() if what == "across" else ""
+    what = c.pick(("named", "named", "named", "named", "copied", "copied", "across", "across", "across copied", "kind", "kind", "all"))
+    folder, goal = c.folder_name(), c.folder_name() if what.startswith("across") else ""
     c.demand(folder.lower() != goal.lower())
     kind = Kind(c) if what == "kind" else None
     names = stocked(c, folder, kind, count_of(c, 0, 1, 2, 2, 3, 4, most=9) if what in ("kind", "all") else c.pick((1, 1, 2, 2, 2, 2, 3, 3, 4, 5)))
@@ -83,7 +89,7 @@ def taken_out(c):
     inside = sorted(p.name for p in (c.folder / folder).iterdir())
     before = here(c)
     c.demand(not set(inside) & set(before))
-    copies = what == "copied"
+    copies = what.endswith("copied")
     double = c.pick(names) if names and not goal and c.chance(0.06) else None
     if double:
         fill(c, double, 2)
@@ -97,7 +103,7 @@ def taken_out(c):
             yield Say(f"There are no {label} in {folder}, so there is nothing to move.", ("nothing to move",))
             return
     else:
-        templates = {"copied": OUT_COPIED, "across": ACROSS}.get(what, OUT)
+        templates = {"copied": OUT_COPIED, "across": ACROSS, "across copied": ACROSS_COPIED}.get(what, OUT)
         yield User(c.ask(templates, l=spoken_list(c, names), d=folder, b=goal, **{slot: words[len(names) == 1] for slot, words in ONE_OR_MORE.items()}))
     verb, way = "copy" if copies else "move", f"from {folder} to {goal}" if goal else f"out of {folder}"
     code, talk = outside(folder, names, goal, copies), f"This will {verb} {spelt_out(names)} {way}."

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from ..scenario import Act, Say, User
 from .endings import declined, guard, joined, plural, quoted, result
 from .files import populate
+from .images_reasons import CONVERT_REASONS, SIZE_REASONS, TOLD
 from .images_told import EXACTLY_TOLD, LONGEST_SIDE, WIDTH_TOLD
 from .kin_names import named_after
 from .texts_edit import saved as written_new
@@ -292,6 +293,11 @@ def with_target(templates):
 
 
 EDITS = {"width": WIDTH + WIDTH_TOLD, "percent": PERCENT, "exactly": EXACTLY + EXACTLY_TOLD, "thumbnail": THUMBNAIL, "left": TURN[90], "right": TURN[-90], "over": TURN[180], "mirror": MIRROR, "grey": GREY, "square": SQUARE, "longest": LONGEST_SIDE}
+# Without the reasons, which tell of a picture that is not known yet.
+PLAIN_EDITS = EDITS
+EDITS = {kind: templates + TOLD.get(kind, []) for kind, templates in EDITS.items()}
+CONVERT += CONVERT_REASONS
+SIZE += SIZE_REASONS
 SAVED = {kind: with_target(templates) for kind, templates in EDITS.items()}
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 from ..scenario import Act, Say, User
 from .answers import left, one_of_them
 from .endings import declined, guard, quoted, result
-from .images import EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, sized, upright, with_target
+from .images import EDITS, PLAIN_EDITS, SIZE, TYPES, edit, one_picture, opened, picture, reduced_name, saving, sized, upright, with_target
 from .images_show import SHOW
 from .images_told import LONGEST_IT
 from .table_queries import IMAGE
@@ -37,7 +37,7 @@ def of_it(templates):
     return [t for t in found if not re.search(r"^@n it|\b(?:scan|left|right|white|grayscale[}]) it\b|: it$", t)]
 
 
-TALK = {kind: SHORT[kind] + of_it(templates) for kind, templates in EDITS.items()}
+TALK = {kind: SHORT[kind] + of_it(templates) for kind, templates in PLAIN_EDITS.items()}
 SHOW_IT = [
     "@c show it", "@c show it to me", "@c show me", "@c show me the picture", "@c show me the result", "@c open it", "@c display it", "@c view it", "show", "show it", "open it", "let me see it", "let me see", "let me have a look", "let me look at it", "can I see it?", "can I see the result?", "could I see it?", "may I see it?", "I want to see it", "I want to see the result", "I'd like to see it",
     "I need to see it", "let's see it", "let's see", "let's have a look at it", "what does it look like?", "what does it look like now?", "how does it look?", "how does it look now?", "now show it", "now show me the picture", "and show it", "ok, show it", "good, show me", "then show it", "would you show it to me?", "would you mind showing it?", "@c bring it up", "@c put it on the screen",

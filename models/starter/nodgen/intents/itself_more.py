@@ -1,5 +1,7 @@
 """Talk about Nod itself in more words: a reason first, two sentences, the question in the middle. By how the answer begins."""
 
+from .itself_loose import MORE
+
 LOOSE = {
     "I am Nod": [
         "I found this program on my computer. who are you?", "before we start, could you tell me who you are?", "my daughter wants to know who she is talking to", "hello, I don't think we've met. What are you?", "so am I typing to a human being or to a program?", "I'd feel better if I knew what you are", "there is a window here that says Nod. What is that?", "one thing I'd like to know first: what kind of thing are you?",
@@ -54,4 +56,4 @@ LOOSE = {
 
 def loosely(small_talk):
     """The same answers with these ways to ask for them."""
-    return {answer: asked + next(more for start, more in LOOSE.items() if answer.startswith(start)) for answer, asked in small_talk.items()}
+    return {answer: asked + next(more for start, more in LOOSE.items() if answer.startswith(start)) + next((more for start, more in MORE.items() if answer.startswith(start)), []) for answer, asked in small_talk.items()}

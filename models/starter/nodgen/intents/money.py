@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from ..scenario import Act, Say, User
 from .goods import some_food, some_goods
+from .money_told import INTEREST_TOLD, LOAN_TOLD, SPENT_TOLD, TAX_IN_TOLD, TAX_OUT_TOLD, TAX_PART_TOLD
 from .money_words import CURRENCY_MORE
 from .stories import PRICES_TOLD, RECIPE_TOLD, SCALED_TOLD, SPLIT_TIP_TOLD, SPLIT_TOLD, TIP_TOLD, TOTAL_TIP
 from .values import fraction_value, near, repeating, shown, spelt
@@ -135,7 +136,7 @@ SIGNS = {"": "{}", "$": "${}", "€": "€{}", "£": "£{}"}
 WORDED = {"$": ("{} dollars", "{} USD"), "€": ("{} euros", "{} €", "{} EUR"), "£": ("{} pounds", "{} GBP")}
 
 
-for short, longer in ((SPLIT, SPLIT_TOLD), (SPLIT_TIP, SPLIT_TIP_TOLD), (TIP, TIP_TOLD), (SCALED, SCALED_TOLD), (RECIPE, RECIPE_TOLD)):
+for short, longer in ((SPLIT, SPLIT_TOLD), (SPLIT_TIP, SPLIT_TIP_TOLD), (TIP, TIP_TOLD), (SCALED, SCALED_TOLD), (RECIPE, RECIPE_TOLD), (TAX_IN, TAX_IN_TOLD), (TAX_OUT, TAX_OUT_TOLD), (TAX_PART, TAX_PART_TOLD), (INTEREST, INTEREST_TOLD), (LOAN, LOAN_TOLD), (SPENT, SPENT_TOLD)):
     short += longer
 
 

@@ -1,8 +1,11 @@
 """Arithmetic and percentages, and the requests that go on with the last result."""
 
+import re
+
 from ..scenario import Act, Say, User
 from .endings import plural
 from .number_words import ONES, TENS, a_number_said
+from .orders_told import NEW_FIRST
 from .statistics import action, say
 from .stories import CHANGE_TOLD, OFF_TOLD, OF_TOLD, RISEN_TOLD, SHARE_TOLD
 from .values import RESULT, exact, fraction_value, near, percentage, plain, shown, spelt
@@ -34,6 +37,7 @@ IN_WORDS = {
         "how many times is <b> contained in <a>?", "how many times does <b> go into <a>?", "any idea how much <a> divided by <b> makes?", "would you mind dividing <a> by <b>?", "I need <a> divided by <b>", "I need the quotient of <a> and <b>", "@c find the quotient of <a> and <b>", "@c split <a> into <b> parts", "@c split <a> into <b> equal parts", "@c share <a> among <b>", "divide: <a>, <b>", "<a> ÷ <b>", "<a> : <b>", "<a>/<b>", "ratio <a> / <b>",
     ],
 }
+OF_WHOLE = re.compile(r"\b(?:children|people|sweets|boxes|rows|groups|bags|seats|parts?|among|shared?)\b")
 PERCENT = [
     "what is <p> percent of <b>?", "what is <p>% of <b>?", "<p>% of <b>", "<p> percent of <b>", "@c {calculate|compute} <p>% of <b>", "how much is <p> percent of <b>?", "how much is <p>% of <b>?", "I need <p>% of <b>", "@c work out <p> percent of <b>", "give me <p>% of <b>",
     "@c take <p> percent of <b>", "what's <p>% of <b>?", "<p>% from <b> is how much?", "<p> per cent of <b>", "what would <p>% of <b> be?", "@c find <p>% of <b>", "how much would <p> per cent of <b> be?", "<p> pct of <b>", "what's <p> percent of <b>?", "<p>% of <b>?", "what is <p> per cent of <b>?", "how much is a <p>% share of <b>?", "@n <p>% share of <b>", "what do I get for <p>% of <b>?", "of <b>, what is <p>%?",
@@ -206,7 +210,7 @@ def in_words(c):
         if c.chance(0.25):
             (a, x), (b, y) = (b, y), (a, x)
         c.demand(not ("*" in y and op in "/-"))
-        text, code = c.ask(IN_WORDS[op], a=a, b=b), f"{x} {op} {y}"
+        text, code = c.ask(telling(op, x, y), a=a, b=b), f"{x} {op} {y}"
         comment = f"Calculate {code}"
     elif kind == "several":
         style = c.rng.random()
@@ -304,11 +308,16 @@ def written(c, text):
     return text.replace(" ", "") if c.chance(0.3) and ":" not in signs.values() else text
 
 
+def telling(op, x, y):
+    """The templates of a sum in words; only of whole numbers there are boxes, people or equal parts."""
+    return [t for t in IN_WORDS[op] if not ("." in x + y or "-" in x + y) or not OF_WHOLE.search(t)]
+
+
 def arithmetic(c):
     if c.chance(0.4):
         op = c.pick("+-*/")
         (a, x), (b, y) = operand(c, 999, True), operand(c, 99)
-        code, text = f"{x} {op} {y}", c.ask(IN_WORDS[op], a=a, b=b)
+        code, text = f"{x} {op} {y}", c.ask(telling(op, x, y), a=a, b=b)
     else:
         big = c.pick((20, 99, 99, 999))
         text, code = sum_of(c, big, 2, c.rng.choice((2, 2, 2, 3, 3, 4, 5)))
@@ -339,9 +348,12 @@ def percent(c):
         "share": (SHARE + SHARE_TOLD, "Calculate what percentage {a} is of {b}", "{a} / {b} * 100", "{a} is {} % of {b}."),
         "more": (CHANGE + RISEN_TOLD, "Add {p} % to {b}", "{b} * (1 + {p} / 100)", "{b} plus {p} % is {}."),
         "less": (DISCOUNT + OFF_TOLD, "Take {p} % off {b}", "{b} * (1 - {p} / 100)", "{b} minus {p} % is {}."),
-        "change": (GROWTH + CHANGE_TOLD, "Calculate the change from {a} to {b} in percent", "({b} - {a}) / {a} * 100", "From {a} to {b} is a change of {} %."),
+        "change": (GROWTH + CHANGE_TOLD + NEW_FIRST, "Calculate the change from {a} to {b} in percent", "({b} - {a}) / {a} * 100", "From {a} to {b} is a change of {} %."),
         "whole": (WHOLE, "Find the number of which {a} is {p} %", "{a} / {p} * 100", "{a} is {p} % of {}."),
     }[kind]
+    if sign:
+        # Money is no people, pages or weight, and of it nobody asks how many it is.
+        templates = [t for t in templates if not re.search(r"\b(?:people|customers|pages|weight|number)\b|\bhow many\b", t, re.IGNORECASE)]
     yield User(c.ask(templates, a=spelt(c, a), b=sign + spelt(c, b), p=p))
     for turn in range(2):
         formula = code.format(a=a, b=b, p=p)

@@ -155,6 +155,14 @@ WEIGHTS = {"sum": 5, "mean": 5, "median": 3, "mode": 2, "stdev": 2, "variance": 
 NEXT["ends"] = ENDS_NEXT
 
 
+def linked_oddly(c, numbers):
+    """Without commas, or with another word before the last one: "4 8 and 15", "4 & 8 & 15"."""
+    between = c.pick((" ", " ", ", "))
+    link = c.pick((" and ", " and ", " & ", " n ", " as well as ", " and then ", " and also ", ", and "))
+    every = c.pick((" and ", " & ", " n ", " | ", " then ", "  ", ", then "))
+    return every.join(numbers) if c.chance(0.35) and not any(n.startswith("-") for n in numbers) else between.join(numbers[:-1]) + link + numbers[-1]
+
+
 def a_list(c):
     """Numbers as a request lists them."""
     count, kind = c.rng.choice((2, 3, 3, 4, 4, 5, 5, 6, 7, 9)), c.rng.random()
@@ -178,10 +186,12 @@ def a_list(c):
         text = joined(numbers)
     elif style < 0.82:
         text = " ".join(numbers)
-    elif style < 0.9:
+    elif style < 0.86:
         text = "; ".join(numbers)
-    else:
+    elif style < 0.92:
         text = ",".join(numbers)
+    else:
+        text = linked_oddly(c, numbers)
     return numbers, text
 
 

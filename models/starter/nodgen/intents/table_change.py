@@ -11,6 +11,11 @@ from .table_queries import ABOVE, SILENT, Query, bound, kept, passing, told
 from .table_steps import compute, look, saving, words_for
 
 RENAME = [
+    "in <f>, rename <c> to <n> and keep the file's name", "in <f>, <c> is to be renamed to <n>, in the same file", "the column <c> should be called <n>, in the same file, <f>", "<c> should be renamed <n> in <f> itself, no new file", "@c rename <c> to <n> in <f> and save it in the same file", "@c rename <c> to <n> in <f> and save it back", "@c change the name <c> to <n> and save <f> under the same name", "no new file, just rename <c> to <n> in <f>", "<f> stays <f>, only <c> is to be called <n>", "@c rename <c> in <f> to <n>, in place", "<c> gets renamed to <n> in <f>, same file", "please have <c> called <n> in <f> and overwrite the file", "the name <n> is wanted for <c>, in the same file <f>", "<n> is the name wanted for <c> in <f>, same file", "@c overwrite <f> with <c> renamed to <n>", "<f> should have <n> instead of <c> as a heading, in the same file", "after this <c> must be called <n> in <f>, the file itself", "I want <c> to be renamed <n>, right in <f>", "@c save <f> again with <c> renamed to <n>",
+    "in <f> the column <c> is to be called <n> from now on", "<f>: column <c> is to be renamed to <n>", "can <c> be renamed to <n> in <f>", "could <c> in <f> be renamed <n>", "can the column <c> be called <n> in <f>", "is it possible for <c> in <f> to be called <n>", "the column <c> has to be renamed, to <n>, in <f>", "<c> has to be renamed to <n> in <f>", "<c> needs to be renamed in <f>, to <n>", "<n>, that's what <c> in <f> should be renamed to", "the column <c> is supposed to be named <n>, in <f>", "<n> is what <c> in <f> is supposed to be called",
+    "<n> is what the column <c> in <f> ought to be called", "what is now called <c> in <f> should be called <n>", "what <c> in <f> should be called is <n>", "the column <c> in <f> shall be <n>", "the heading <c> in <f> is wrong, it is meant to be <n>", "the header in <f> reads <c> but should read <n>", "wrong header in <f>: <c>. right would be <n>", "old name <c>, new name <n>, in <f>", "old heading <c>, new heading <n>, the file is <f>", "new name <n>, old name <c>, file <f>", "file <f>, column <c>, rename to <n>", "file <f>: <c> becomes <n>",
+    "<c> becomes <n> in <f>", "<c> => <n>, header of <f>", "in <f>, <c> is now <n>, please change the header", "@c have <c> in <f> renamed to <n>", "@c get <c> renamed to <n> in <f>", "@c let <n> be the name of <c> in <f>", "@c use <n> as the new name for <c> in <f>", "@c swap the heading <c> for <n> in <f>", "@c edit the header of <f>: <c> should be <n>", "@c retitle <c> as <n> in <f>", "@c retitle the column <c> of <f>, make it <n>", "I mistyped a column in <f>: <c> is meant to be <n>",
+    "I made a mistake in the header of <f>, <c> should be <n>", "there is a column <c> in <f>. its name should be <n>", "there's a column <c> in <f>, call it <n>", "see the column <c> in <f>? it should be called <n>", "our <f> says <c> where it should say <n> in the header", "the database expects <n>, so the column <c> in <f> must be renamed", "the other program wants <n> for <c>, please rename it in <f>", "only the name changes: <c> to <n>, in <f>", "keep the data, but <c> in <f> gets the name <n>",
     "@c rename <c> to <n> in <f>", "@c rename the column <c> of <f> to <n>", "@c change the name of <c> in <f> to <n>", "@c call <c> <n> in <f>", "in <f>, <c> should be called <n>", "@c give the column <c> in <f> the name <n>", "<f>: rename <c> to <n>", "the column <c> of <f> should be named <n>", "@c rename <c> in <f> into <n>", "@c change the heading <c> of <f> to <n>", "@c make the name of column <c> in <f> <n>", "<c> in <f> needs the name <n>", "@c name <c> in <f> <n> instead", "@c change the column heading <c> to <n> in <f>",
     "the <c> in <f> needs a new name, <n>", "<c> of <f> needs to be called <n>",
     "the name of <c> in <f> ought to be <n>", "<c> is a bad name, in <f> it should be <n>", "<f> - <c> → <n>", "<f>: new name for <c> is <n>", "please use <n> instead of <c> as a name in <f>", "in the table <f> I would like <c> to become <n>", "I would rather have <n> than <c> as a heading in <f>", "would you mind renaming <c> in <f> to <n>", "rename col <c> to <n> in <f>",
@@ -192,8 +197,10 @@ def with_target(templates):
     return [t.removesuffix(", please") + TO[i % len(TO)] for i, t in enumerate(templates)]
 
 
+# What speaks of the file itself names no other.
+ITSELF = re.compile(r"same file|same name|itself|in place|overwrite|save it back|no new file|stays <f>|right in|save <f> again|keep the file")
 TARGETED = {name: with_target(found) for name, found in {
-    "rename": RENAME, "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": [t for t in REMOVE if LOSS.search(t)], "bound": REMOVE_BOUND, "sort": commands(SORT), "sort_down": commands(SORT_DOWN), **{"add" + o: t for o, t in ADD.items()}}.items()}
+    "rename": [t for t in RENAME if not ITSELF.search(t)], "drop": DROP, "round": ROUND, "fill": FILL, "mean": FILL_MEAN, "gaps": DROP_GAPS, "replace": REPLACE, "remove": [t for t in REMOVE if LOSS.search(t)], "bound": REMOVE_BOUND, "sort": commands(SORT), "sort_down": commands(SORT_DOWN), **{"add" + o: t for o, t in ADD.items()}}.items()}
 
 
 def changed(c, table, templates, slots, exact_slots, what, code, done, right, counted=None):
@@ -399,7 +406,7 @@ def on_a_file(c, makers):
 
 def table_columns_changed(c):
     """Rename, drop, add or round a column."""
-    yield from on_a_file(c, {rename: 3, drop: 3, add: 4, rounded: 1.5})
+    yield from on_a_file(c, {rename: 5, drop: 3, add: 4, rounded: 1.5})
 
 
 def table_cells_changed(c):
@@ -407,4 +414,4 @@ def table_cells_changed(c):
     yield from on_a_file(c, {fill: 3, drop_gaps: 2, no_gaps: 0.5, replace: 2.5, remove: 2.5, remove_bound: 2.5, ordered: 2.5})
 
 
-INTENTS = {table_columns_changed: 6, table_cells_changed: 14}
+INTENTS = {table_columns_changed: 9, table_cells_changed: 14}

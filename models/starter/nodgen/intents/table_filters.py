@@ -121,7 +121,7 @@ def noun(c, table, shown=False):
     return c.pick(kinds)
 
 
-MANY = ("product", "animal", "plant")
+MANY = ("product", "animal", "plant", "job")
 
 
 def many(c, value):
@@ -203,6 +203,7 @@ def which_plot(c, table):
     c.demand(not any("month" in x.lower() for x in table.texts))
     (key,), (column,), (day,) = table.ids, table.numbers, table.dates
     slots = {"p": noun(c, table, shown=True), "v": words}
+    c.demand(slots["p"] != "numbers")  # "which numbers ... plot them" would mean the numbers
     true = table.df.loc[rows, key].tolist()
     code = f"result = df[df[{quoted(by)}] == {quoted(value)}]\nprint(result[{quoted(key)}].tolist())\nmonths = pd.to_datetime(result[{quoted(day)}]).dt.strftime(\"%Y-%m\")\nresult.groupby(months)[{quoted(column)}].sum().plot.bar()"
 

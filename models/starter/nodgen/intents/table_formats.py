@@ -6,6 +6,7 @@ import re
 import pandas as pd
 
 from ..scenario import Act, Say, User
+from . import table_dates as d
 from . import table_queries as q
 from . import table_words as more
 from .endings import declined, joined, plural, quoted, result
@@ -91,6 +92,8 @@ SEMICOLONS = [
     "could you read <f> with semicolons and tell me the <a> <c>?", "can I get the <a> <c> of <f>? it is separated by semicolons", "can you read a file with semicolons? I need the <a> <c> in <f>", "@n <a> <c> of the semicolon separated file <f>", "@n <a> <c> in <f>, which has semicolons between the columns", "@c work out the <a> <c> in <f>, which is semicolon separated",
     "@c read the semicolon file <f> and tell me the <a> <c>", "@c tell me the <a> <c> of <f>, a file with ; between the columns", '@c load <f> with sep=";" and compute the <a> <c>', "please the <a> <c> from <f>, is with semicolons",
 ]
+HAS_SEMICOLONS = (", the separator is ;", ", it uses semicolons", " (separated by semicolons)", ", which has semicolons", "; the columns are separated by semicolons", " (sep=;)", ", semicolons between the columns")
+SEMICOLONS_PER, SEMICOLONS_GROUP = ([t + HAS_SEMICOLONS[i % len(HAS_SEMICOLONS)] for i, t in enumerate(templates) if t.endswith("<f>")] for templates in (d.PER, q.GROUP))
 KINDS = {"xlsx": ("Excel", "an Excel file", "xlsx", "an xlsx file", "Excel format"), "json": ("JSON", "a JSON file", "json", "JSON records"), "tsv": ("TSV", "a TSV file", "tsv", "tab separated values"), "csv": ("CSV", "a CSV file", "csv", "comma separated values")}
 QUESTIONS = {q.aggregate: 5, q.grouped: 4, q.top_group: 2, q.count_rows: 3, q.value_counts: 1, q.sorted_rows: 2}
 
@@ -133,22 +136,33 @@ def table_sheets(c):
 
 def table_semicolons(c):
     """What European programs write: the first look shows one column, or decimal commas."""
-    table = Table(c, loose=True, formats={"csv": 1}, gaps=False)
+    # Months are what people add up in what a bank or a shop exports; such files often have a space in their names.
+    (months,) = c.rng.choices(("", "dates", "names"), (6, 3, 2))
+    called = f"{c.word()} {c.word()}" if c.chance(0.5) else ""
+    c.register(called or "semicolons")
+    table = Table(c, loose=True, formats={"csv": 1}, gaps=False, called=called, ordered=months == "names", **({"need": ("date",), "dates": 1} if months == "dates" else {}))
     comma = c.chance(0.5)
     frame = table.df
     put(c, frame, table.name, **{"decimal": "," if comma else "."})
     (c.folder / table.name).write_text(frame.to_csv(index=False, sep=";", decimal="," if comma else "."))
     comma = comma and any(frame[x].dtype == float for x in table.numbers)
     told = c.chance(0.3)
-    query = drawn(c, table, {q.aggregate: 1} if told else QUESTIONS)
+    query = drawn(c, table, {d.per: 4, d.rows_per: 1} if months == "dates" else {q.grouped: 3, q.top_group: 1} if months else {q.aggregate: 1} if told else QUESTIONS)
+    c.demand(not q.group_called(query))
+    told = told and query.loose in (q.ONE, d.PER, q.GROUP)
     again = f"df = pd.read_csv({quoted(table.name)}, sep=\";\")\ndf.head(3)"
     if told:
-        yield User(c.ask(SEMICOLONS, f=table.name, **query.slots))
+        yield User(c.ask({id(d.PER): SEMICOLONS_PER, id(q.GROUP): SEMICOLONS_GROUP}.get(id(query.loose), SEMICOLONS), f=table.name, **query.slots))
         observation = yield Act(f"# Look at the first rows of {table.name}\nimport pandas as pd\n{again}", "I will look at the first rows.")
     else:
         text = c.ask(query.loose, f=table.name, **query.slots)
         yield User(text)
-        observation = yield Act(look_code(table, words_for(c, table, query.slots, text)), LOOK)
+        words = words_for(c, table, query.slots, text)
+        # As for other tables: "by month" may mean a column of that name or a date.
+        unit = next((u for u in ("month", "weekday") if any(u in str(x).lower() for x in query.slots.values())), "")
+        if unit and not any(unit in w.lower() for w in words):
+            words.append(unit)
+        observation = yield Act(look_code(table, words, dates=query.dates or bool(unit)), LOOK)
         if "ParserError" in observation:
             # Several decimal commas in a line look like more columns than the header has.
             observation = yield Act(f"# Look at the first lines of {table.name}\nprint(*open({quoted(table.name)}).readlines()[:2], sep=\"\")", "It cannot be read with commas, so I will look at its first lines.")
@@ -192,6 +206,8 @@ def table_converted(c):
 
 
 JOIN = [
+    "@c look up for each <b> in <f> what <g> says and add it", "for every row of <f>, look up its <b> in <g> and add what is there", "every <b> in <f> is described in <g>, put the two together", "<g> tells more about each <b>, add that to <f>", "<g> lists each <b> with its details, add those to the rows of <f>", "the details for each <b> are in <g>; bring them into <f>", "the missing columns of <f> are in <g>, look them up by <b>", "match <b> in <f> against <b> in <g> and put the columns side by side", "@c match each row of <f> to its <b> in <g>", "@c match the two files <f> and <g>, the <b> is the link", "@c fetch from <g> what belongs to each <b> in <f>", "@c pull in the columns of <g> for every <b> in <f>",
+    "@c pair up <f> and <g> by <b>", "@c fill <f> up with the columns of <g>, matched on <b>", "the link between <f> and <g> is <b>, join them", "<f> and <g> are linked by <b>, join them please", "like a VLOOKUP on <b>: <f> with what <g> has", "in Excel I'd do a VLOOKUP by <b>: add the columns of <g> to <f>", "same <b>, same row: put <f> and <g> together", "I've got <f> and next to it <g> with more about each <b>, make them one table", "one table out of <f> and <g>, matched on <b>", "<b> is the common field of <f> and <g>, join on that",
     "@c join <f> and <g> on <b>", "@c merge <f> with <g> by <b>", "@c combine <f> and <g> on the column <b>", "@c put <f> and <g> together by <b>", "@c match <f> with <g> by <b>", "join of <f> and <g> on <b>", "<f> and <g> have <b> in common, join them", "@c merge <f> and <g> using <b>", "@c link <f> to <g> by <b>", "@c add the columns of <g> to <f> by <b>", "@c combine <f> with <g> by <b>", "@c look up each <b> of <f> in <g> and join them", "I want <f> and <g> merged on <b>", "@c link <f> with <g> on <b>", "@c match up <f> and <g> on <b>",
     "<f> and <g> both have <b>, please merge them", "<f> and <g> share the column <b>, put them together", "both <f> and <g> have <b>, join them", "what is in <g> should be joined to <f>, using <b>", "what <g> says about each <b> should be added to <f>", "for each <b> in <f> I want what <g> says about it", "my boss wants <f> and <g> in one table, matched by <b>", "for my report I need <f> and <g> merged by <b>", "<f> + <g> on <b>",
     "<f> join <g> on <b>", "<f> left join <g> on <b>", "merge(<f>, <g>, on=<b>)", "<f> - merge with <g> on <b>", "<f>: join with <g> by <b>", "take <f> and <g> and merge them by <b>", "take <f> and add what <g> has for each <b>", "from <f> and <g> make one table by <b>", "would you mind joining <f> and <g> on <b>",
@@ -207,6 +223,8 @@ JOIN = [
     "please to join <f> with <g> for the same <b>",
 ]
 JOIN_LOOSE = [
+    "@c look up in <g> what belongs to each row of <f> and add it", "<g> tells more about the rows of <f>, put them together", "the details are in <g>, bring them into <f>", "the missing columns of <f> are in <g>, look them up there", "@c match the two files <f> and <g>", "@c pair up <f> and <g>", "@c pair up the rows of <f> with those in <g>", "@c fetch from <g> what belongs to each row of <f>", "like a VLOOKUP: <f> with what <g> has", "in Excel I'd do a VLOOKUP: add the columns of <g> to <f>", "I've got <f> and next to it <g> with more details, make them one table", "one table out of <f> and <g>, matched by the column they share",
+    "<f> and <g> are linked by a column, join them please", "for every row of <f>, look up what <g> has and add it", "@c fill <f> up with the columns of <g>", "@c look up the rows of <f> in <g> and join them", "the two files <f> and <g> go together, match them", "two lists, <f> and <g>, same key: make one table of them",
     "@c join <f> and <g>", "@c merge <f> with <g>", "@c combine <f> and <g> by the column they share", "@c put <f> and <g> together by their common column", "@c match <f> with <g>", "<f> and <g> belong together, join them", "@c merge <f> and <g>", "@c link <f> to <g>", "@c add the columns of <g> to <f>", "@c combine the tables <f> and <g>", "I want <f> and <g> merged", "@c join the tables <f> and <g>", "@c match up <f> and <g> by their common column", "@c merge the tables <f> and <g> by what they share", "@c link <f> and <g> by the column they share",
     "<f> and <g> belong together", "@c bring <f> and <g> together by their common column",
     "<f> and <g> have a column in common, merge them", "<f> and <g> share a column, join them by it", "both files, <f> and <g>, have a column in common, so join them", "what <g> says should be joined to <f>", "my boss wants <f> and <g> joined", "for my report I need <f> and <g> merged", "<f> join <g>", "<f> left join <g>", "merge(<f>, <g>)",
@@ -220,6 +238,11 @@ JOIN_LOOSE = [
     "join <f> <g>", "merge <f> <g>", "df.merge of <f> and <g>", "left join of <f> and <g>", "can you join <f> with <g>", "can you merge <f> and <g>", "could you merge <f> and <g> by the column they share", "could you find the common column of <f> and <g> and join them", "find out what <f> and <g> have in common and join them by it",
     "@c join <f> with <g>", "@c join <f> and <g> on their common column", "@c join <f> and <g> by whatever column they share", "@c merge <f> and <g> on the column that both have", "@c bring the columns of <g> into <f>", "@c extend <f> with the columns of <g>", "@c match <f> and <g> by the column that is in both", "@c match up the tables <f> and <g>",
     "@c link the tables <f> and <g>", "@c pull the columns of <g> into <f>", "@c do a merge of <f> and <g>", "please to join <f> with <g>",
+]
+# <x> is the one column that the other file adds.
+LOOKUP = [
+    "@c look up the <x> from <g> for every row of <f>", "@c look up the <x> in <g> and add it to <f>", "@c look up the <x> in <g> for each row in <f>", "@c add the <x> from <g> to <f>", "@c add the <x> in <g> to the rows of <f>", "@c get the <x> from <g> into <f>", "@c bring the <x> from <g> into <f>", "@c pull the <x> out of <g> into <f>", "@c fetch the <x> for each row of <f> from <g>", "@c put the <x> from <g> next to the rows of <f>", "@c fill in the <x> in <f> from <g>", "@c extend <f> by the <x> from <g>", "@c match <f> with <g> so that each row gets its <x>",
+    "<f> has no <x>, it is in <g>. add it", "<f> has no <x> but <g> does, put it in", "the <x> is in <g>, add it to <f>", "the <x> stands in <g>, I need it beside the rows of <f>", "<x> is missing in <f>, take it from <g>", "the <x> is missing in <f>; look it up in <g>", "I need the <x> in <f>, it's in the other file <g>", "I need <f> with the <x> from <g>", "I want the <x> from <g> in <f> as well", "<f> plus the <x> from <g>", "<f> with <x> from <g>", "<f>: add <x> from <g>", "for each row of <f> I need the <x>, which is in <g>", "for every row of <f>, find its <x> in <g>", "each row of <f> should get its <x> from <g>", "every row in <f> has a <x> in <g>, add it", "take <f> and look up the <x> in <g>", "take <f> and add the <x>, you'll find it in <g>", "can you add the <x> from <g> to <f>", "could you look up the <x> for <f> in <g>", "a VLOOKUP for the <x>: from <g> into <f>", "like VLOOKUP, add the <x> of <g> to <f>", "which <x> belongs to each row of <f>? it's in <g>, join them", "my boss wants the <x> from <g> added to <f>",
 ]
 STACK = [
     "@c stack <f> and <g>", "@c append <g> to <f>", "@c put the rows of <f> and <g> into one table", "@c combine the rows of <f> and <g>", "@c add the rows of <g> below those of <f>", "<f> and <g> in one table, one below the other", "@c put <g> under <f>", "@c concatenate <f> and <g>", "@c stack the rows of <f> and <g>", "@c append the rows of <g> to those of <f>", "all rows of <f> and <g> in one table", "@c glue <f> and <g> together, one below the other", "@c concatenate the rows of <f> and <g>", "@c put <f> and <g> below each other",
@@ -314,8 +337,11 @@ def table_joined(c):
     target = c.file("csv") if c.chance(0.6) else ""
     named = c.chance(0.5)
     how = c.rng.choices(("", "left", "inner"), (5, 1.5, 4))[0]
-    slots = {"f": table.name, "g": other, "h": target, "b": by}
-    yield User(c.ask(join_words(JOIN if named else JOIN_LOOSE, how, named, target), **slots))
+    slots = {"f": table.name, "g": other, "h": target, "b": by, "x": next(iter(extra))}
+    # What people miss is often one column, "look up the price in the other file".
+    lookup = len(extra) == 1 and how != "inner" and c.chance(0.5)
+    named, how = named and not lookup, "" if lookup else how
+    yield User(c.ask(join_words(LOOKUP if lookup else JOIN if named else JOIN_LOOSE, how, named, target), **slots))
     reading = f"{read(table.name)}\nother = {read(other).split('df = ')[1]}"
     start = f"{reading}\n"
     if not named:

@@ -1,5 +1,6 @@
 """Sort orders in words: groups with the biggest first; rows from low to high, the latest first, from Z to A."""
 
+from ..words import held_out
 from . import table_queries as q
 from .endings import guard, quoted
 from .table_change import SORT, named
@@ -7,8 +8,8 @@ from .table_data import load, new_target
 from .table_queries import Query, groups
 from .table_steps import run
 
-DOWN = ("biggest first", "highest first", "largest first", "the biggest first", "the highest first", "the largest on top", "from high to low", "from highest to lowest", "from largest to smallest", "from the biggest to the smallest", "in descending order", "descending", "biggest to smallest", "highest on top", "with the largest first", "with the highest on top", "starting with the biggest", "beginning with the highest", "big ones first", "the most first", "sorted descending", "desc")
-UP = ("smallest first", "lowest first", "the smallest first", "the lowest first", "from low to high", "from lowest to highest", "from smallest to largest", "from the smallest to the biggest", "in ascending order", "ascending", "smallest to biggest", "lowest on top", "with the smallest first", "starting with the lowest", "beginning with the smallest", "small ones first", "the least first", "sorted ascending", "asc")
+DOWN = ("biggest first", "highest first", "largest first", "the biggest first", "the highest first", "the largest on top", "from high to low", "from highest to lowest", "from largest to smallest", "from the biggest to the smallest", "in descending order", "descending", "biggest to smallest", "highest on top", "with the largest first", "with the highest on top", "starting with the biggest", "beginning with the highest", "big ones first", "the most first", "sorted descending", "desc", "highest at the top", "top values first", "with the biggest at the top", "largest down to smallest", "the big ones on top")
+UP = ("smallest first", "lowest first", "the smallest first", "the lowest first", "from low to high", "from lowest to highest", "from smallest to largest", "from the smallest to the biggest", "in ascending order", "ascending", "smallest to biggest", "lowest on top", "with the smallest first", "starting with the lowest", "beginning with the smallest", "small ones first", "the least first", "sorted ascending", "asc", "lowest at the top", "the smallest on top", "with the lowest at the top", "smallest up to largest", "the small ones on top", "lowest to highest")
 AHEAD = ("alphabetically", "in alphabetical order", "from A to Z", "A to Z", "A-Z", "in the order of the alphabet", "A first", "alphabetical")
 BACK = ("from Z to A", "Z to A", "Z-A", "in reverse alphabetical order", "backwards through the alphabet", "Z first", "reverse alphabetically", "alphabetically, but backwards")
 LATEST = ("the latest first", "latest first", "newest first", "the newest on top", "from newest to oldest", "most recent first", "the most recent on top", "starting with the latest", "latest to earliest", "the last one first")
@@ -25,6 +26,14 @@ ROWS = [
     "I want to see <f> by <c>, <o>", "I'd like to see <f> sorted by <c>, <o>", "I need to see the rows of <f> by <c>, <o>", "my boss wants to see <f> by <c>, <o>", "for my report I need the rows of <f> by <c>, <o>", "by <c>, <o>: the rows of <f>", "by <c> please, <o>, the rows of <f>", "<c>, <o>: show <f>", "in <f>, the rows by <c>, <o>", "take <f> and list the rows by <c>, <o>",
     "look at <f> by <c>, <o>", "@c go through <f> by <c>, <o>, and show me the rows", "how does <f> look by <c>, <o>?", "what does <f> look like by <c>, <o>?", "would you list the rows of <f> by <c>, <o>?", "@c read me <f> by <c>, <o>", "@c rank the rows of <f> by <c>, <o>", "a list of <f> by <c>, <o>", "everything in <f>, by <c>, <o>", "mind showing <f> by <c>, <o>?",
 ] + [f"{t}, <o>" for t in SORT if not t.endswith("?") and not named(t)]
+# Where more is better, the ends have other names; <o> is "best first".
+RATED_DOWN = ("best first", "the best first", "best on top", "the best at the top", "with the best on top", "from best to worst", "best to worst", "starting with the best", "top ones first", "the worst last", "beginning with the best")
+RATED_UP = ("worst first", "the worst first", "worst on top", "the worst at the top", "with the worst on top", "from worst to best", "worst to best", "starting with the worst", "the best last", "beginning with the worst")
+# <w> is "best" or "worst": "worst rating on top".
+RATED = [
+    "<f>, <w> <c> on top", "<f>, <w> <c> first", "<f>: <w> <c> on top", "@c sort <f>, <w> <c> on top", "@c sort <f>, <w> <c> first", "@c show <f> with the <w> <c> on top", "@c show <f>, the <w> <c> first", "@c list the rows of <f>, <w> <c> first", "@c list <f> with the <w> <c> at the top", "@c order <f> so that the <w> <c> comes first", "I want to see <f> with the <w> <c> on top", "let me see <f>, <w> <c> first", "<w> <c> first: show me <f>", "<w> <c> at the top, please, the rows of <f>", "can I see <f> with the <w> <c> first?", "the rows of <f>, starting with the <w> <c>", "@c rank the rows of <f>, the <w> <c> first", "all of <f>, the <w> <c> at the top", "show <f> in order, <w> <c> first",
+]
+RATINGS = ("rating", "score", "stars", "points", "votes", "likes", "marks")
 SAVED = [
     "@c sort <f> by <c>, <o>, and save it as <g>", "@c sort <f> by <c>, <o>, and write it to <g>", "@c save <f> sorted by <c>, <o>, as <g>", "@c save the rows of <f> by <c>, <o>, as <g>", "@c write <f> sorted by <c>, <o>, to <g>", "@c order <f> by <c>, <o>, and save the result as <g>", "@c put <f> in order of <c>, <o>, and save that as <g>", "@c make <g>, a copy of <f> sorted by <c>, <o>",
     "@c make a file <g> with the rows of <f> by <c>, <o>", "@c export <f> by <c>, <o>, to <g>", "@c store the rows of <f> by <c>, <o>, in <g>", "<f> by <c>, <o>, saved as <g>", "<f> sorted by <c>, <o>, as <g>", "<f> by <c>, <o> → <g>", "<g> should be <f> by <c>, <o>", "<g> should have the rows of <f> by <c>, <o>", "my boss wants <f> by <c>, <o>, in a file <g>", "I need <f> by <c>, <o>, saved as <g>",
@@ -43,7 +52,7 @@ def groups_ordered(c, table):
     way = "ascending=False" if down else ""
     code = f"{q.split_by(by)}[{quoted(column)}].{kind}().sort_values({way})" + ("" if kind == "max" else ".round(2)")
     return Query(GROUPED, {**slots, "c": spoken, "b": spoken_by}, {**slots, "c": column, "b": by}, f"Find the {name} {column} by {by}, {first}", q.kept(code), lambda text: q.grouped_answer(f"The {name} {column} by {by}, {first}", text),
-                 lambda text: q.near(groups(text), values) and [k.strip() for k, _ in groups(text)] == [k for k, _ in true], exact=[t.replace("<c>", "column <c>").replace("<b>", "column <b>") for t in GROUPED if not t.startswith("@")], gives="groups", of={"column": column, "by": by, "kind": kind, "values": values, "top": True})
+                 lambda text: q.near(groups(text), values) and [k.strip() for k, _ in groups(text)] == [k for k, _ in true], exact=q.with_column(GROUPED), gives="groups", of={"column": column, "by": by, "kind": kind, "values": values, "top": True})
 
 
 def way_of(c, table):
@@ -78,7 +87,26 @@ def saved_ordered(c, table):
                  lambda text: (f"I sorted the rows by {column}{first}{',' if first else ''} and saved it as {place[0]}.", (place[0],)), lambda text: text == q.SILENT and list(load(c.folder / place[0])[column].dropna()) == cells, writes=True, of={"target": place}, exact=[t.replace("<c>", "column <c>") for t in SAVED if not t.startswith("@")])
 
 
+def rated(c, table):
+    """Ratings and the like, "the worst first": rows, groups, or saved."""
+    make, down = c.pick((rows_ordered, rows_ordered, groups_ordered, saved_ordered)), c.chance(0.5)
+    column = table.numbers[0]
+    all_numbers, table.numbers = table.numbers, [column]
+    query = make(c, table)
+    table.numbers = all_numbers
+    c.demand(("highest first" in query.comment) == down and column in query.comment)
+    query.slots = {**query.slots, "o": c.pick(RATED_DOWN if down else RATED_UP)}
+    query.exact_slots = {**query.exact_slots, "o": query.slots["o"]}
+    if make is rows_ordered and c.chance(0.6):
+        query.loose, query.slots = RATED, {"c": query.slots["c"], "w": "best" if down else "worst"}
+    return query
+
+
 def table_ordered(c):
+    if c.chance(0.25):
+        word = c.pick(RATINGS)
+        yield from run(c, {rated: 1}, exact=0, follow=0.25, measures=[word if not held_out(word) or c.split != "train" else f"{word} ({c.word()})"])
+        return
     yield from run(c, {groups_ordered: 4, rows_ordered: 4, saved_ordered: 2}, exact=0.25, follow=0.25)
 
 

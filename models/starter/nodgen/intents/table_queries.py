@@ -57,6 +57,9 @@ ONE_NEXT = [
     "same thing for the <a> <c>", "that was that, now the <a>", "tell me also the <a>", "I want to see the <a> too",
 ]
 GROUP = [
+    "need <a> <c> for every <b>, <f>", "need the <a> <c> per <b> from <f>", "<b> by <b>, the <a> <c> in <f>", "<b> by <b>: what is the <a> <c>? <f>", "go <b> by <b> through <f> and give me the <a> <c>", "every <b> separately: the <a> <c> in <f>", "<f>: every <b> on its own, <a> <c>", "per <b> I need the <a> <c>, it's in <f>", "<a> <c> per <b> pls, <f>", "I have <b> and <c> in <f>, what is the <a> for each <b>?", "calculate for every <b> the <a> <c> in <f>", "make for each <b> the <a> <c>, from <f>",
+    "how is the <a> <c> in each <b>, in <f>?", "the accountant wants the <a> <c> per <b>, file <f>", "turn <f> into a list of each <b> with its <a> <c>", "one figure for every <b>, the <a> <c>, from <f>", "each <b>, its <a> <c>, <f>", "what <a> <c> has each <b>? look at <f>", "there are several rows for each <b> in <f>, I need their <a> <c>", "<f> lists <c> under each <b>: the <a> for every <b>, please", "put together per <b> the <a> <c> of <f>", "which <b> has what <a> <c>? the file is <f>", "the <a> <c>, one for each <b>, out of <f>", "separately for each <b>, what is the <a> <c> in <f>?",
+    "separate <a> <c> for every <b> in <f>",
     "what is the <a> <c> {by|per} <b> in <f>?", "<a> <c> {by|per} <b> in <f>", "@c {calculate|compute} the <a> <c> for each <b> in <f>", "@c show the <a> <c> {by|per} <b> from <f>", "<a> <c> for every <b> in <f>", "@c group <f> by <b> and show the <a> <c>", "in <f>, what is the <a> <c> {by|per} <b>?",
     "{|please |can you |could you }give me the <a> <c> of each <b> in <f>", "<f>: <a> <c> {by|per} <b>", "tell me the <a> <c> {by|per} <b> in <f>", "@n <a> <c> {by|per} <b> in <f>", "I need the <a> <c> {by|per} <b> from <f>", "@c use <f> to show the <a> <c> {by|per} <b>", "@c break the <a> <c> in <f> down by <b>", "@c split the <a> <c> of <f> by <b>",
     "@c break <c> in <f> down by <b>, <a>", "@n <a> <c> in <f>, broken down by <b>", "a breakdown of the <a> <c> by <b> in <f>",
@@ -367,6 +370,9 @@ def aggregate(c, table):
     if c.chance(0.1):
         noun = {"p": rows_called(c, table, c.pick((PEOPLE, THINGS)))}
         query.loose, query.slots, query.exact_slots = OF_ROWS, {**query.slots, **noun}, {**query.exact_slots, **noun}
+        # It could be a value, "of the nurses", so the look must not find it as one.
+        c.demand(no_value(table, noun["p"]))
+        query.of["noun"] = True
     if c.chance(0.15):
         other = c.pick([k for k in AGGREGATES if k != kind])
         real = getattr(table.df[column], other)()
@@ -461,11 +467,25 @@ def counted(expression):
     return f"result = {expression}\nlen(result)"
 
 
+def no_value(table, noun):
+    """Whether a plural is no value of the table, as a look for it would find."""
+    return not any(noun.lower() in (str(v).lower(), f"{v}s".lower()) for x in table.df for v in table.df[x].unique())
+
+
+def group_called(query):
+    """The noun for the rows that could as well be a value; of orders and bookings nobody thinks so."""
+    noun = query.slots.get("p", "") if query.of.get("noun") else ""
+    return noun if noun in (*PEOPLE, *THINGS) and noun not in ("items", "things", "people") else None
+
+
 def of_noun(c, table, query, often=0.25):
     """The same with a noun for the rows that is no column: "how many orders have …"."""
     if not c.chance(often):
         return query
     noun = rows_called(c, table, c.pick((PEOPLE, THINGS, PAID)))
+    c.demand(no_value(table, noun))
+    # It could be a value too, "how many nurses have …", so the look goes for it first.
+    query.of["noun"] = True
     # A person or a thing is no place: "in how many rows" has no such form.
     spoken = {t: re.sub(r"\b(?:rows|entries|items)\b", "<p>", t) for t in query.loose if not re.search(r"\b(?:in|for) how many\b", t)}
     # A phrasing that is held out stays so in this form too.

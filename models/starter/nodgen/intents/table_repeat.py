@@ -93,7 +93,7 @@ def table_repeat(c):
         # Drawn alike, so that only the file is another one.
         c.rng.setstate(state)
         queries.append(make(c, other))
-    c.demand(all(x.code == first.code for x in queries))
+    c.demand(all(x.code == first.code for x in queries) and (first.exact or not q.group_called(first)))
     again = WRONG_FILE if c.chance(0.25) else SAME
     every = make is q.aggregate and all(x.name.endswith(".csv") and "/" not in x.name for x in tables) and c.chance(0.35)
     for i, (one, query) in enumerate(zip(tables, queries)):

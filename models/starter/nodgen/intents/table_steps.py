@@ -6,7 +6,7 @@ import re
 from ..scenario import Act, Say, Unfit, User, size_words
 from .endings import declined, joined, quoted, result, unguarded
 from .table_data import Table, guard
-from .table_queries import with_column
+from .table_queries import group_called, with_column
 from .texts_edit import OTHER_NAME, OVERWRITE
 
 LOOK = "I will look at the columns first."
@@ -125,7 +125,7 @@ def drawn(c, table, weights):
 def named_all(table, query):
     """Whether the exact form of the request names all columns that the action needs; what it does not name is looked for first."""
     said = " ".join(map(str, query.exact_slots.values()))
-    return "find" not in query.of and all(n in said for n in map(str, table.df.columns) if quoted(n) in query.code)
+    return "find" not in query.of and (query.exact or not group_called(query)) and all(n in said for n in map(str, table.df.columns) if quoted(n) in query.code)
 
 
 def asked(c, table, query, exact, file=""):
@@ -150,14 +150,15 @@ def looked_at(c, table, query, text):
     words = list(dict.fromkeys([*words_for(c, table, query.slots, text), *sought, *query.of.get("meant", ())]))
     # "by month" or "per weekday" may mean a column of that name or a date.
     unit = next((u for u in ("month", "weekday") if any(u in str(x).lower() for x in query.slots.values())), "")
-    if unit and "find" not in query.of and not any(unit in w.lower() for w in words):
+    find = query.of.get("find") or group_called(query)
+    if unit and not find and not any(unit in w.lower() for w in words):
         words.append(unit)
     # Now and then it takes another word of the request for a column; that is shown, not taught, and what it finds is left aside.
     others = [w for w in re.findall(r"[A-Za-z]{4,}", text) if w.lower() not in " ".join([*words, *map(str, table.df.columns)]).lower()]
     slip = words and others and c.chance(0.1)
     if slip:
         words = sorted({*words, c.pick(others)}, key=text.find)
-    found, _ = yield from look(c, table, words, dates=query.dates or bool(unit), find=query.of.get("find"), learn=not slip)
+    found, _ = yield from look(c, table, words, dates=query.dates or bool(unit), find=find, learn=not slip)
     c.demand(not any(found[w] for w in sought))
     for key, word in query.slots.items():
         if word in found and key in query.exact_slots:

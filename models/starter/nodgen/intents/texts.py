@@ -9,6 +9,7 @@ from .files import populate
 from .text_files import asked_word, counting, has, is_in, lines_having, longer, read_text, sentence, standing, text_file, with_word, words_of
 from .texts_edit import saved
 from .texts_told import FREQUENT_TOLD, SHOW_TOLD
+from .texts_two_said import CHARACTERS_TWO, CONTAINS_TWO, FIRST_TWO, FREQUENT_TWO, GREP, GREP_COUNT, HEAD, LINES_TWO, OFTEN_TWO, SHOW_TWO, WORDS_TWO
 from .texts_words import WORD
 
 WORDS = [
@@ -161,6 +162,11 @@ def a_text(c, lines=None, word=None, hits=0, more=("py", "html", "ini")):
     return name, rows
 
 
+def own(name):
+    """Whether it may be a poem or a letter: no program and no table."""
+    return name.endswith(("txt", "md", "log"))
+
+
 def count_text(c):
     kind = c.pick(("words", "words", "lines", "lines", "characters"))
     # "Show" and "find" of tables and JSON are other requests; counting is not.
@@ -169,9 +175,9 @@ def count_text(c):
     name, _ = a_text(c, c.rng.choice((None, None, c.rng.randint(8, 60))), more=more)
     text = (c.folder / name).read_text()
     templates, code, true = {
-        "words": (WORDS, f"len(open({quoted(name)}).read().split())", len(text.split())),
-        "lines": (LINES, f"len(open({quoted(name)}).readlines())", text.count("\n")),
-        "characters": (CHARACTERS, f"len(open({quoted(name)}).read())", len(text)),
+        "words": (WORDS + WORDS_TWO * own(name), f"len(open({quoted(name)}).read().split())", len(text.split())),
+        "lines": (LINES + LINES_TWO * own(name), f"len(open({quoted(name)}).readlines())", text.count("\n")),
+        "characters": (CHARACTERS + CHARACTERS_TWO * own(name), f"len(open({quoted(name)}).read())", len(text)),
     }[kind]
     yield User(c.ask(templates, f=name))
     action = f"# Count the {kind} in {name}\n{code}"
@@ -205,7 +211,7 @@ def lines_with(c):
     lines = [" ".join(r) for r in rows]
     hits = [x for x in lines if has(x, word)]
     if kind == "show":
-        yield User(c.ask(CONTAINS, w=word, f=name))
+        yield User(c.ask(CONTAINS + CONTAINS_TWO * own(name) + GREP, w=word, f=name))
         observation = yield Act(lines_having(name, word))
         found = ast.literal_eval(result(observation))
         c.demand(found == hits)
@@ -216,13 +222,13 @@ def lines_with(c):
         else:
             yield Say(f"{len(found)} lines contain {word}: {'; '.join(found)}", tuple(found))
     elif kind == "count":
-        yield User(c.ask(HOW_MANY_CONTAIN, w=word, f=name))
+        yield User(c.ask(HOW_MANY_CONTAIN + GREP_COUNT, w=word, f=name))
         observation = yield Act(f"# Count the lines with {word} in {name}\nlen([line for line in open({quoted(name)}) if {is_in(word)}])")
         count = result(observation)
         c.demand(count == str(len(hits)))
         yield Say(f"{plural(count, 'line')} in {name} contain{'s' if count == '1' else ''} {word}.", (count, word))
     else:
-        yield User(c.ask(OFTEN, w=word, f=name))
+        yield User(c.ask(OFTEN + OFTEN_TWO * own(name), w=word, f=name))
         observation = yield Act(f"# Count {word} in {name}\nimport re\n{counting(word, read_text(name))}")
         count = result(observation)
         c.demand(count == str(words_of(lines).count(word.lower())))
@@ -233,13 +239,13 @@ def show_text(c):
     if c.chance(0.5):
         n = c.rng.randint(1, 5)
         name, rows = a_text(c, c.rng.randint(n, n + 4))
-        yield User(c.ask(FIRST, n=n, f=name))
+        yield User(c.ask(FIRST + FIRST_TWO * own(name) + HEAD if n > 1 else FIRST, n=n, f=name))
         observation = yield Act(f"# Show the first {'line' if n == 1 else f'{n} lines'} of {name}\nprint(*open({quoted(name)}).readlines()[:{n}], sep=\"\")")
         c.demand(observation == "\n".join(" ".join(r) for r in rows[:n]))
         yield Say(f"These are the first {n} lines of {name}." if n > 1 else f"This is the first line of {name}.", (name,))
         return
     name, rows = a_text(c, c.rng.randint(1, 6))
-    yield User(c.ask(SHOW + SHOW_TOLD, f=name))
+    yield User(c.ask(SHOW + SHOW_TOLD + SHOW_TWO * own(name), f=name))
     observation = yield Act(f"# Show {name}\nprint(open({quoted(name)}).read())")
     c.demand(observation == "\n".join(" ".join(r) for r in rows))
     yield Say(f"This is what {name} says.", (name,))
@@ -250,7 +256,7 @@ def frequent_word(c):
     name, lines = text_file(c, lines=with_word(c, [" ".join(c.word() for _ in range(c.rng.randint(1, 4))) for _ in range(c.rng.randint(3, 6))], word, 3, cased=False))
     counts = Counter(w for line in lines for w in line.split()).most_common(2)
     c.demand(len(counts) == 1 or counts[0][1] > counts[1][1])
-    yield User(c.ask(FREQUENT + FREQUENT_TOLD, f=name))
+    yield User(c.ask(FREQUENT + FREQUENT_TOLD + FREQUENT_TWO, f=name))
     observation = yield Act(f"# Find the most frequent word in {name}\nimport re\nfrom collections import Counter\nCounter({WORD.format(read_text(name) + '.lower()')}).most_common(1)")
     ((best, count),) = ast.literal_eval(result(observation))
     c.demand((best, count) == counts[0])

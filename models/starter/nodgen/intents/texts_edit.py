@@ -8,6 +8,7 @@ from .endings import declined, plural, quoted, result, unguarded
 from .kin_names import named_after
 from .text_files import NEW, SAME, adding, asked_word, counting, extended, has, is_in, read_lines, read_text, replaced, replacing, sentence, text_file, text_name, with_word, words_of, write_lines
 from .texts_told import APPEND_TOLD, REPLACE_TOLD
+from .texts_two_said import APPEND_TWO, CHANGES_TWO, PREPEND_TWO, REPLACE_TWO
 
 INTO = [
     " and save it as <g>", " and save the result as <g>", ", save as <g>", " into a new file <g>", " and write the result to <g>", ", result in <g>", " and put the result into <g>",
@@ -147,7 +148,7 @@ REPLACE = [
     "@c replace <w> {with|by} <v> in <f>", "@c change <w> to <v> in <f>", "@c replace every <w> in <f> {with|by} <v>", "@c swap <w> for <v> in <f>", "@c substitute <v> for <w> in <f>", "in <f>, replace <w> {with|by} <v>", "in <f>, write <v> instead of <w>", "@c write <v> instead of <w> in <f>", "<w> should be <v> in <f>", "@c turn every <w> in <f> into <v>",
     "<f>: <w> to <v>, replace", "@c change the word <w> into <v> in <f>", "@c replace the word <w> {with|by} <v> everywhere in <f>", "@c swap the word <w> for <v> everywhere in <f>", "every <w> in <f> should become <v>", "@c substitute <w> with <v> in <f>", "@c put <v> instead of <w> in <f>", 'replace "<w>" with "<v>" in <f>', 'change "<w>" to "<v>" in <f>',
     "<w> is wrong in <f>, it should be <v>", "<w> in <f> is a mistake, change it to <v>", "I wrote <w> in <f> but it should be <v>, replace it", "I wrote <w> instead of <v> in <f>, change that", "we don't say <w> any more, put <v> in <f> instead", "<f> still says <w>, make it <v>", "<f> says <w>, but it should say <v>",
-    "<f>: replace <w> with <v>", "<f>: <w> -> <v>", "<f>: change <w> to <v>", "s/<w>/<v>/g in <f>", "sed s/<w>/<v>/g <f>", "<w> -> <v> in <f>", "<w> => <v>, everywhere in <f>", "wherever <f> says <w>, write <v>", "wherever it says <w> in <f>, put <v>", "everywhere <w> is in <f>, it should be <v>", "instead of <w> I want <v> in <f>",
+    "<f>: replace <w> with <v>", "<f>: <w> -> <v>", "<f>: change <w> to <v>", "s/<w>/<v>/g in <f>", "<w> -> <v> in <f>", "<w> => <v>, everywhere in <f>", "wherever <f> says <w>, write <v>", "wherever it says <w> in <f>, put <v>", "everywhere <w> is in <f>, it should be <v>", "instead of <w> I want <v> in <f>",
     "instead of <w> write <v> everywhere in <f>", "take <f> and change <w> to <v>", "take <f> and write <v> wherever it has <w>", "I need <w> replaced with <v> in <f>", "I need <w> changed to <v> all through <f>", "would you mind replacing <w> with <v> in <f>?", "would you mind changing <w> into <v> in <f>?",
     "my boss wants <v> instead of <w> in <f>", "could <w> become <v> in <f>?", "find <w> in <f> and replace it with <v>", "find and replace in <f>: <w> by <v>", "@c exchange <w> for <v> in <f>", "@c exchange every <w> for <v> in <f>", "@c exchange the word <w> in <f> for <v>", "@c correct <w> to <v> in <f>",
     "@c correct every <w> in <f> to <v>", "@c make <w> into <v> everywhere in <f>", "all <w> in <f> must become <v>",
@@ -316,7 +317,7 @@ def change_lines(c):
     c.demand(len({x.lower() for x in old}) == len({*old}))
     target = "" if c.chance(0.5) else new_target(c, name, *DONE.get(kind, ()))
     c.demand(target != name)
-    yield User(c.ask(extended(c, templates, INTO) if target else templates, f=name, g=target))
+    yield User(c.ask(extended(c, templates, INTO) if target else templates + CHANGES_TWO.get(kind, []), f=name, g=target))
     fewer = kind in ("dedupe", "blank")
     first = comment.format(name) + (f" and save {'the rest' if fewer else 'them' if 'lines' in comment else 'it'} as {target}" if target else "")
     write = NEW.format(quoted(target)) if target else SAME.format(quoted(name))
@@ -370,7 +371,7 @@ def replace_word(c):
         else:
             yield Say(f"{word} does not appear in {name}, so {target} is the same text.", (word, target))
         return
-    yield User(c.ask(REPLACE + REPLACE_TOLD, f=name, w=word, v=new))
+    yield User(c.ask(REPLACE + REPLACE_TOLD + REPLACE_TWO, f=name, w=word, v=new))
     observation = yield Act(f"# Count {word} in {name}\nimport re\ntext = {read_text(name)}\n{counting(word, 'text')}", "First I will see how often it appears.")
     found = result(observation)
     c.demand(found == str(count))
@@ -390,7 +391,7 @@ def replace_word(c):
 def add_line(c):
     name, lines = text_file(c, c.rng.randint(1, 5))
     text, top = sentence(c, c.rng.randint(1, 8)), c.chance(0.3)
-    yield User(c.ask(PREPEND if top else APPEND + APPEND_TOLD, f=name, t=text))
+    yield User(c.ask(PREPEND + PREPEND_TWO if top else APPEND + APPEND_TOLD + APPEND_TWO, f=name, t=text))
     where = "at the top of" if top else "at the end of"
     code = f"# Add the line at the top of {name}\nold = {read_lines(name)}\nlines = [{quoted(text)}] + old\n{SAME.format(quoted(name))}\nlen(lines)" if top else adding(name, [text])
     if c.chance(0.12):

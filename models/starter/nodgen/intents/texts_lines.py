@@ -6,6 +6,7 @@ from ..scenario import Act, Say, User
 from .endings import declined, plural, quoted, result
 from .text_files import asked_word, drawn_lines, has, is_in, numbered, read_lines, sentence, standing, text_file, with_word
 from .texts_told import WITHOUT_TOLD, nth_asked
+from .texts_two_said import BLANK_TWO, ENDS_TWO, GREP_NOT, GREP_NUMBER, LAST_TWO, TAIL
 
 LAST = [
     "@n last <n> lines of <f>", "@n {final|last} <n> lines in <f>", "@c {show|print|read} the last <n> lines of <f>", "@c show me the {end|last part} of <f>, <n> lines", "how does <f> end? show <n> lines", "tail of <f>, <n> lines", "tail -n <n> <f>",
@@ -189,7 +190,7 @@ BLANK = [
 def last_lines(c):
     n = c.rng.randint(2, 5)
     name, lines = text_file(c, c.rng.randint(n, n + 5))
-    yield User(c.ask(LAST, n=n, f=name))
+    yield User(c.ask(LAST + LAST_TWO + TAIL, n=n, f=name))
     observation = yield Act(f"# Show the last {n} lines of {name}\nprint(*{read_lines(name)}[-{n}:], sep=\"\\n\")")
     c.demand(observation == "\n".join(lines[-n:]))
     yield Say(f"These are the last {n} lines of {name}.", (name,))
@@ -223,7 +224,7 @@ def line_number(c):
 
 def first_and_last(c):
     name, lines = text_file(c)
-    yield User(c.ask(ENDS, f=name))
+    yield User(c.ask(ENDS + ENDS_TWO, f=name))
     observation = yield Act(f"# Show the first and the last line of {name}\nlines = {read_lines(name)}\nlines[0], lines[-1]")
     first, last = ast.literal_eval(result(observation))
     c.demand((first, last) == (lines[0], lines[-1]))
@@ -285,7 +286,7 @@ def lines_by(c):
         "starts": (STARTS, f"start with {word}", f"line.lower().startswith({w}.lower())", [x for x in lines if x[: len(word)].lower() == word.lower()], f"start with {word}", f"starts with {word}"),
         "ends": (FINISH, f"end with {word}", f"line.lower().endswith({w}.lower())", [x for x in lines if x[-len(word) :].lower() == word.lower()], f"end with {word}", f"ends with {word}"),
         "both": (BOTH, f"contain {word} and {other}", f"{is_in(word)} and {is_in(other)}", [x for x in lines if has(x, word) and has(x, other)], f"contain {word} and {other}", f"contains {word} and {other}"),
-        "without": (WITHOUT + WITHOUT_TOLD, f"do not contain {word}", f"{w}.lower() not in line.lower()", [x for x in lines if not has(x, word)], f"do not contain {word}", ""),
+        "without": (WITHOUT + WITHOUT_TOLD + GREP_NOT, f"do not contain {word}", f"{w}.lower() not in line.lower()", [x for x in lines if not has(x, word)], f"do not contain {word}", ""),
     }[kind]
     yield User(c.ask(templates, f=name, w=word, v=other))
     code = f"# Find the lines of {name} that {comment}\n[line for line in {read_lines(name)} if {condition}]"
@@ -309,7 +310,7 @@ def line_numbers(c):
     word = asked_word(c)
     lines = [sentence(c) for _ in range(c.rng.randint(3, 7))]
     name, lines = text_file(c, lines=with_word(c, lines, word, c.rng.choice((0, 1, 1, 2, 2, 3))))
-    yield User(c.ask(WHERE, f=name, w=word))
+    yield User(c.ask(WHERE + GREP_NUMBER, f=name, w=word))
     observation = yield Act(f"# Find the numbers of the lines with {word} in {name}\n[i for i, line in enumerate({read_lines(name)}, 1) if {is_in(word)}]")
     found = ast.literal_eval(result(observation))
     c.demand(found == [i + 1 for i in range(len(lines)) if has(lines[i], word)])
@@ -327,7 +328,7 @@ def blank_lines(c):
     for _ in range(blanks):
         lines.insert(c.rng.randrange(1, len(lines)) if len(lines) > 1 else 1, "  " if c.chance(0.15) else "")
     name, lines = text_file(c, lines=lines)
-    yield User(c.ask(BLANK, f=name))
+    yield User(c.ask(BLANK + BLANK_TWO, f=name))
     observation = yield Act(f"# Count the blank lines in {name}\nlen([line for line in {read_lines(name)} if not line.strip()])")
     count = result(observation)
     c.demand(count == str(blanks))

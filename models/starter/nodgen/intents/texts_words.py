@@ -9,6 +9,7 @@ from ..words import choose, made_up
 from .endings import declined, joined, plural, result
 from .text_files import SMALL, drawn_lines, read_text, sentence, text_file, with_word, words_of
 from .texts_told import LONGEST_TOLD
+from .texts_two_said import LONGEST_TWO, UNIQUE_TWO
 
 TOP = [
     "@n <n> most {common|frequent} words in <f>", "@n <n> words used most in <f>", "@n top <n> words {of|in} <f>", "{which|what} <n> words {appear|occur} most often in <f>?", "top <n> words in <f>", "{which|what} are the <n> most {common|frequent} words in <f>?", "@c {find|list|show} the <n> most {common|frequent} words in <f>",
@@ -186,7 +187,7 @@ def top_words(c):
 def unique_words(c):
     lines = [sentence(c) for _ in range(c.rng.randint(3, 5))]
     name, lines = text_file(c, lines=with_word(c, lines, c.pick(SMALL), 3, cased=False))
-    yield User(c.ask(UNIQUE, f=name))
+    yield User(c.ask(UNIQUE + UNIQUE_TWO, f=name))
     observation = yield Act(f"# Count the different words in {name}\nimport re\nlen(set({WORD.format(read_text(name) + '.lower()')}))")
     count = result(observation)
     c.demand(count == str(len(set(words_of(lines)))))
@@ -199,7 +200,7 @@ def longest_word(c):
 
     lines = drawn_lines(c, lambda lines: lengths(lines)[0] > lengths(lines)[1])
     name, _ = text_file(c, lines=lines)
-    yield User(c.ask(LONGEST + LONGEST_TOLD, f=name))
+    yield User(c.ask(LONGEST + LONGEST_TOLD + LONGEST_TWO, f=name))
     observation = yield Act(f"# Find the longest word in {name}\nimport re\nmax({WORD.format(read_text(name))}, key=len)")
     word = ast.literal_eval(result(observation))
     c.demand(len(word) == lengths(lines)[0])

@@ -17,6 +17,13 @@ ASK = [
 ]
 
 
+def linked(c, names):
+    """The figures as people in a hurry or very exact ones name them."""
+    link = c.pick((" & ", " n ", " plus ", "/", " as well as ", " and also ", " and then the ", ", plus the ", " along with the ", " together with the "))
+    first = "".join(f"{n}, " for n in names[:-2])
+    return first + names[-2] + link + names[-1]
+
+
 def two_figures(c):
     numbers, text = a_list(c)
     c.demand(len(numbers) > 2)
@@ -24,7 +31,7 @@ def two_figures(c):
     # Smallest and largest together are asked for elsewhere.
     c.demand(len(set(kinds)) == len(kinds) and set(kinds) != {"max", "min"})
     names = [c.pick(CALLED[k]) for k in kinds]
-    said = c.pick((joined(names), joined(names), names[0] + "".join(f" and the {n}" for n in names[1:]), " and ".join(names), ", ".join(names)))
+    said = c.pick((joined(names), joined(names), names[0] + "".join(f" and the {n}" for n in names[1:]), " and ".join(names), ", ".join(names), linked(c, names)))
     yield User(c.ask(ASK, l=text, p=said))
     codes = [KINDS[k][2] for k in kinds]
     first = ["import statistics"] if any("statistics." in x for x in codes) else []

@@ -4,6 +4,7 @@ import datetime
 from fractions import Fraction
 
 from ..scenario import Act, Say, User
+from .orders_told import UNIT_TOLD
 from .unit_table import PAIRS, SPOKEN, SPOKEN_TEMPERATURES, TEMPERATURES
 from .values import fraction_value, near, repeating, shown, spelt
 
@@ -122,7 +123,7 @@ def convert_units(c):
     if single:
         value = "1"
     c.demand(single or value != "1" or len(source) < 4)
-    yield User(c.ask(CONVERT, v=single or quantity(c, value, source), t=said_unit(c, target)))
+    yield User(c.ask(CONVERT if single else CONVERT + UNIT_TOLD, v=single or quantity(c, value, source), t=said_unit(c, target)))
     yield from converted(c, value, source, target)
     if not c.chance(0.25):
         return

@@ -53,6 +53,8 @@ KINDS = {
     "litres": (told(32, [FUEL, DISTANCE], LITRES, 50, ["how many litres is it if", "how much petrol do I need if"]), "{y} * {b} / 100", "Find the litres for {y} km at {b} per 100 km", False),
     "fuel": (told(33, [FUEL, DISTANCE, PRICE], FUEL_COST, 60), "{y} * {b} / 100 * {a}", "Find the price of the fuel for {y} km", True),
 }
+# "how much is 10 spoons cost 33 each" is no sentence.
+KINDS["two"] = ([t for t in KINDS["two"][0] if not (t.startswith(("what do I pay for ", "how much is <", "how much is {I", "what is the total of ")) and (" cost <" in t or "{I bought|" in t or "also " in t))], *KINDS["two"][1:])
 # Seen by the check that training never uses what is held out.
 STORIES = {kind: templates for kind, (templates, *_) in KINDS.items()}
 SAID = {"months": "It takes {} months.", "far": "It is {} km.", "hours": "It takes {} hours.", "fast": "It is {} km/h.", "litres": "It is {} litres."}

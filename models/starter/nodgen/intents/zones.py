@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from ..scenario import Act, Say, User
 from ..words import from_list, made_up
 from .clock import a_time
+from .clock_told import ZONES_TOLD
 from .moved_clock import moment, timed
 from .values import shown, typed
 
@@ -127,7 +128,8 @@ def zone_pairs(c):
     if c.chance(0.65):
         at, spoken = a_time(c)
         hour, minute = divmod(at, 60)
-        yield User(c.ask(CONVERT, t=spoken, p=typed(c, p), q=typed(c, q)))
+        # Nobody lives in UTC.
+        yield User(c.ask(CONVERT if {p, q} & {"UTC", "GMT"} else CONVERT + ZONES_TOLD, t=spoken, p=typed(c, p), q=typed(c, q)))
         observation = yield from timed(c, Act(f'# Convert {hour}:{minute:02d} in {p} to {q} time\n{imports}datetime.now(ZoneInfo("{ZONES[p]}")).replace(hour={hour}, minute={minute}).astimezone(ZoneInfo("{ZONES[q]}")).strftime("%H:%M")'))
         value = shown(c, observation)
         minutes = int(hour * 60 + minute + apart * 60) % 1440
