@@ -16,8 +16,8 @@ pub(crate) enum Binding<'a> {
     Import(String),
     /// The value of this.
     Is(&'a Expr),
-    /// An element of this; of it, where it is a tuple, the part with this number.
-    Each(&'a Expr, Option<usize>),
+    /// An element of this for which these tests hold; of it, where it is a tuple, the part with this number.
+    Each(&'a Expr, Option<usize>, &'a [Expr]),
     /// Something that has this among its elements, beside those of the other bindings.
     Holds(&'a Expr),
     /// Something that has all elements of this, beside those of the other bindings.
@@ -151,9 +151,13 @@ impl<'a> Visitor<'a> for Bindings<'a> {
                 }
             }
             Stmt::Assign(assign) => {
+                // What the value binds is bound before.
+                self.visit_expr(&assign.value);
                 for target in &assign.targets {
                     self.bind_value(target, &assign.value);
+                    self.visit_expr(target);
                 }
+                return;
             }
             Stmt::AnnAssign(assign) => match &assign.value {
                 Some(value) => self.bind_value(&assign.target, value),
@@ -171,7 +175,12 @@ impl<'a> Visitor<'a> for Bindings<'a> {
                 ),
                 target => self.bind_target(target, None, &|_| Binding::Given),
             },
-            Stmt::For(each) => self.bind_target(&each.target, None, &|part| Binding::Each(&each.iter, part)),
+            Stmt::For(each) => {
+                self.visit_expr(&each.iter);
+                self.bind_target(&each.target, None, &|part| Binding::Each(&each.iter, part, &[]));
+                self.visit_body(&each.body);
+                return self.visit_body(&each.orelse);
+            }
             Stmt::With(with) => {
                 for item in &with.items {
                     if let Some(target) = &item.optional_vars {
@@ -197,7 +206,9 @@ impl<'a> Visitor<'a> for Bindings<'a> {
     }
 
     fn visit_comprehension(&mut self, comprehension: &'a Comprehension) {
-        self.bind_target(&comprehension.target, None, &|part| Binding::Each(&comprehension.iter, part));
+        self.bind_target(&comprehension.target, None, &|part| {
+            Binding::Each(&comprehension.iter, part, &comprehension.ifs)
+        });
         walk_comprehension(self, comprehension);
     }
 

@@ -9,13 +9,13 @@ use crate::walk::Touch;
 use crate::{commands, methods};
 
 /// The arguments of a call, or those that are not seen.
-pub(crate) struct Given<'a> {
-    pub(crate) arguments: Option<&'a Arguments>,
-    pub(crate) scope: &'a Scope<'a>,
+pub(crate) struct Given<'s, 'a> {
+    pub(crate) arguments: Option<&'s Arguments>,
+    pub(crate) scope: &'s Scope<'a>,
 }
 
-impl<'a> Given<'a> {
-    pub(crate) fn expr(&self, position: usize, keywords: &[&str]) -> Option<&'a Expr> {
+impl<'s> Given<'s, '_> {
+    pub(crate) fn expr(&self, position: usize, keywords: &[&str]) -> Option<&'s Expr> {
         let arguments = self.arguments?;
         let named =
             keywords.iter().find_map(|keyword| arguments.find_keyword(keyword).map(|found| &found.value));
@@ -99,7 +99,7 @@ pub(crate) fn touches(full: &str, arguments: Option<&Arguments>, scope: &Scope<'
     }
 }
 
-fn of_python(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_python(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     let why = match function {
         "open" => return Some(vec![opening(given, 0, 1)]),
         "eval" | "exec" | "compile" => format!("it runs code that it puts together ({function})"),
@@ -117,7 +117,7 @@ fn of_python(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
 }
 
 /// `open(file, mode)`, and those that are called like it.
-fn opening(given: &Given<'_>, file: usize, mode: usize) -> Touch {
+fn opening(given: &Given<'_, '_>, file: usize, mode: usize) -> Touch {
     let names = given.names(file, &["file", "name", "filename"]);
     match given.arguments.map(|_| given.expr(mode, &["mode"])) {
         Some(None) => reading(names),
@@ -136,7 +136,7 @@ pub(crate) fn by_mode(mode: Names, names: Names) -> Touch {
     }
 }
 
-fn of_os(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_os(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     Some(vec![match function {
         "remove" | "unlink" | "rmdir" | "removedirs" => Touch::Delete(given.names(0, &["path", "name"])),
         "rename" | "renames" | "replace" => {
@@ -170,7 +170,7 @@ fn of_os(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
     }])
 }
 
-fn of_shutil(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_shutil(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     let (source, target) = (|| given.names(0, &["src"]), || given.names(1, &["dst"]));
     Some(match function {
         "rmtree" => vec![Touch::Delete(given.names(0, &["path"]))],
@@ -199,7 +199,7 @@ fn of_shutil(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
     })
 }
 
-fn of_pandas(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_pandas(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     let file = || given.names(0, &["filepath_or_buffer", "io", "path_or_buf", "path", "path_or_buffer"]);
     match function {
         "read_pickle" => Some(vec![reading(file()), Touch::unclear("a pickle can run code")]),
@@ -225,7 +225,7 @@ pub(crate) fn is_buffer(expr: &Expr, scope: &Scope<'_>) -> bool {
     matches!(scope.full_name(&call.func).as_deref(), Some("io.StringIO" | "io.BytesIO" | "open"))
 }
 
-fn of_numpy(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_numpy(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     Some(vec![match function {
         "save" | "savetxt" | "savez" | "savez_compressed" => Touch::Write(given.names(0, &["file", "fname"])),
         "load" | "loadtxt" | "genfromtxt" | "fromfile" | "memmap" => {
@@ -235,7 +235,7 @@ fn of_numpy(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
     }])
 }
 
-fn of_archives(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_archives(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     Some(vec![match function {
         "ZipFile" | "GzipFile" | "BZ2File" | "LZMAFile" | "PyZipFile" | "open" | "TarFile" => {
             opening(given, 0, 1)
@@ -244,13 +244,13 @@ fn of_archives(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
     }])
 }
 
-fn of_databases(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_databases(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     let file = given.names(0, &["database", "filename", "file"]);
     let in_memory = file == Names::exactly(":memory:");
     (matches!(function, "connect" | "open") && !in_memory).then(|| vec![Touch::Change(file)])
 }
 
-fn of_subprocess(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_subprocess(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     if matches!(
         function,
         "PIPE" | "DEVNULL" | "STDOUT" | "CompletedProcess" | "CalledProcessError" | "TimeoutExpired"
@@ -280,7 +280,7 @@ fn of_subprocess(function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
 }
 
 /// A line for the shell.
-fn command_line(given: &Given<'_>) -> Vec<Touch> {
+fn command_line(given: &Given<'_, '_>) -> Vec<Touch> {
     let lines = given.names(0, &["command", "args", "cmd"]);
     if lines.open || lines.known.is_empty() {
         return vec![Touch::Run(Names::unknown())];
@@ -288,7 +288,7 @@ fn command_line(given: &Given<'_>) -> Vec<Touch> {
     lines.known.iter().flat_map(|line| commands::shell(&line.text)).collect()
 }
 
-fn of_network(module: &str, function: &str, given: &Given<'_>) -> Option<Vec<Touch>> {
+fn of_network(module: &str, function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     let harmless = matches!(
         function,
         "exceptions"

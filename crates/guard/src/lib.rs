@@ -13,11 +13,13 @@
 mod bindings;
 mod calls;
 mod commands;
+mod conditions;
 mod methods;
 mod modules;
 mod names;
 mod scope;
 mod texts;
+mod trail;
 mod walk;
 mod words;
 

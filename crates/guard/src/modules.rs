@@ -182,6 +182,7 @@ pub(crate) fn is_builtin(name: &str) -> bool {
             | "get_ipython"
             | "__builtins__"
             | "str"
+            | "filter"
             | "sorted"
             | "list"
             | "set"
@@ -199,7 +200,7 @@ pub(crate) fn is_builtin(name: &str) -> bool {
 /// Functions of Python itself that touch nothing, and what actions commonly took out of modules before.
 pub(crate) fn is_harmless(name: &str) -> bool {
     const HARMLESS: &str = " abs aiter all anext any ascii bin bool bytearray bytes callable chr classmethod complex dict dir \
-        display divmod filter float format frozenset hasattr hash help hex id input int isinstance issubclass len map \
+        display divmod float format frozenset hasattr hash help hex id input int isinstance issubclass len map \
         memoryview object oct ord pow print property range repr round slice staticmethod sum super type exit quit \
         Counter defaultdict date datetime timedelta relativedelta ZoneInfo Decimal Fraction BytesIO StringIO sqrt ";
     // Exceptions are classes of Python too.

@@ -52,6 +52,36 @@ impl Names {
         }
     }
 
+    /// Those of these that are like `patterns`, which are of names without their folders. A name that is given stays: it may or may
+    /// not be one of them.
+    pub(crate) fn among(mut self, patterns: &Self) -> Self {
+        let mut among = Self::default();
+        if std::mem::take(&mut self.open) {
+            among.join(patterns.clone());
+        }
+        for name in self.known {
+            match name.text.strip_suffix('*').filter(|folder| folder.is_empty() || folder.ends_with('/')) {
+                Some(folder) if !name.exact => {
+                    for pattern in &patterns.known {
+                        among.join(Self::like(format!("{folder}{}", pattern.text)));
+                    }
+                }
+                _ => among.join(Self { known: vec![name], open: false }),
+            }
+        }
+        among
+    }
+
+    /// The same without the folders that they are in.
+    pub(crate) fn without_folders(self) -> Self {
+        let mut bare = Self { known: Vec::new(), open: self.open };
+        for name in self.known {
+            let text = name.text.rsplit('/').next().unwrap_or_default().to_owned();
+            bare.join(Self { known: vec![Name { text, ..name }], open: false });
+        }
+        bare
+    }
+
     /// Each of these followed by each of those. What is not known of either is a [`PART`] of the name.
     pub(crate) fn then(self, between: &str, other: Self) -> Self {
         let parts = |mut names: Self| {

@@ -4,15 +4,18 @@
 //! So too much is told rather than too little. What an action does not bind was bound by the last one before it that did,
 //! and is followed as it was then; modules go by the names that everyone gives them, even where no import is seen.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use ruff_python_ast::{Expr, Stmt};
 
 use crate::bindings::{Binding, Bindings};
+use crate::conditions;
 use crate::modules::{is_builtin, is_known_module};
+use crate::names::Names;
+use crate::trail::{Again, Kind, Trail};
 
 /// Expressions are followed no further than this: `a = a + "x"` has no end.
-pub(crate) const DEEPEST: usize = 12;
+pub(crate) const DEEPEST: usize = 20;
 /// So many steps are made for one action: names that are made of each other many times over have no end either.
 const MOST_STEPS: usize = 200_000;
 /// What is bound where the code does not show it.
@@ -32,6 +35,16 @@ struct View {
     layer: usize,
     /// Whether it stands in a function of that action which is called by a later one: what is bound since counts as well.
     called: bool,
+    /// How many of the conditions around, from the outermost on, hold there. What was bound outside of a condition may be of
+    /// another time, when it did not hold.
+    conditions: usize,
+}
+
+/// A condition under which code runs.
+struct Condition<'a> {
+    test: &'a Expr,
+    /// What that code binds itself.
+    inside: Bindings<'a>,
 }
 
 /// All names of an action, and those of the actions before it in the same session.
@@ -39,6 +52,9 @@ pub(crate) struct Scope<'a> {
     /// The oldest first, the action that is looked at last.
     layers: Vec<(Bindings<'a>, bool)>,
     view: Cell<View>,
+    /// The outermost first.
+    conditions: RefCell<Vec<Condition<'a>>>,
+    trail: Trail,
     steps: Cell<usize>,
 }
 
@@ -55,8 +71,9 @@ impl<'a> Scope<'a> {
         let mut layers: Vec<_> =
             earlier.iter().map(|layer| (Bindings::of(layer.body), layer.finished)).collect();
         layers.push((Bindings::of(body), true));
-        let view = View { layer: layers.len() - 1, called: false };
-        Self { layers, view: Cell::new(view), steps: Cell::new(MOST_STEPS) }
+        let view = View { layer: layers.len() - 1, called: false, conditions: usize::MAX };
+        let (view, steps) = (Cell::new(view), Cell::new(MOST_STEPS));
+        Self { layers, view, conditions: RefCell::default(), trail: Trail::default(), steps }
     }
 
     /// Whether all was followed to its end.
@@ -77,7 +94,7 @@ impl<'a> Scope<'a> {
 
     /// The same, and whether that is all.
     fn look_up(&self, name: &str) -> Option<(Vec<Found<'_, 'a>>, bool)> {
-        let View { layer: here, called } = self.view.get();
+        let View { layer: here, called, .. } = self.view.get();
         let mut parts = Vec::new();
         let mut whole = false;
         for (layer, (bindings, finished)) in self.layers.iter().enumerate().take(here + 1).rev() {
@@ -112,12 +129,92 @@ impl<'a> Scope<'a> {
 
     /// Does `what` with names looked up as they were in the action of this number.
     pub(crate) fn within<T>(&self, layer: usize, what: impl FnOnce() -> T) -> T {
-        self.viewed(View { layer, called: self.view.get().called }, what)
+        self.viewed(View { layer, conditions: 0, ..self.view.get() }, what)
+    }
+
+    /// The same for what was bound to `name`, of which these are all: it may have been bound under the conditions that hold.
+    pub(crate) fn within_binding<T>(
+        &self,
+        name: &str,
+        found: &Found<'_, 'a>,
+        all: usize,
+        what: impl FnOnce() -> T,
+    ) -> T {
+        let view = self.view.get();
+        let holding = self.conditions.borrow();
+        let conditions = holding
+            .iter()
+            .take(view.conditions)
+            .rposition(|condition| {
+                condition.inside.get(name).is_some_and(|bound| bound.bindings.len() == all)
+            })
+            .map_or(0, |at| at + 1);
+        drop(holding);
+        self.viewed(View { layer: found.layer, conditions, ..view }, what)
     }
 
     /// The same inside of a function of that action which is called now.
     pub(crate) fn within_called<T>(&self, layer: usize, what: impl FnOnce() -> T) -> T {
-        self.viewed(View { layer, called: true }, what)
+        self.viewed(View { layer, called: true, conditions: usize::MAX }, what)
+    }
+
+    /// Does `what`, of this code, where `test` holds.
+    pub(crate) fn under<T>(&self, test: &'a Expr, body: &'a [Stmt], what: impl FnOnce() -> T) -> T {
+        self.conditions.borrow_mut().push(Condition { test, inside: Bindings::of(body) });
+        let done = what();
+        self.conditions.borrow_mut().pop();
+        done
+    }
+
+    /// What all that is bound to a name may be, each as `names_of` says; nothing is known of a name that no code binds. What it
+    /// was in the action before, if it is made of itself, `before` says.
+    pub(crate) fn all_of(
+        &self,
+        name: &str,
+        kind: Kind,
+        names_of: &dyn Fn(&Binding<'a>) -> Names,
+        before: &dyn Fn(&str, Kind) -> Names,
+    ) -> Names {
+        let layer = self.view.get().layer;
+        let Some(found) = self.bound(name) else { return Names::unknown() };
+        let mut all = Names::default();
+        match self.trail.again(name, layer, kind) {
+            None => {}
+            Some(Again::Nothing) => return all,
+            Some(Again::Before(round)) => {
+                let Some(earlier) = layer.checked_sub(1) else { return Names::unknown() };
+                let known = |name: &str| self.within(earlier, || self.bound(name).is_some());
+                let round: Vec<_> = round.into_iter().filter(|(name, _)| known(name)).collect();
+                all.open = round.is_empty();
+                for (name, kind) in round {
+                    all.join(self.within(earlier, || before(&name, kind)));
+                }
+                return all;
+            }
+        }
+        for (at, one) in found.iter().enumerate() {
+            all.join(self.trail.follow((name, layer, kind), at == 0, || {
+                self.within_binding(name, one, found.len(), || names_of(one.binding))
+            }));
+        }
+        all
+    }
+
+    /// What is made by altering other names.
+    pub(crate) fn altering(&self, make: impl FnOnce() -> Names) -> Names {
+        self.trail.altering(make)
+    }
+
+    /// Those of these names, of the variable `name`, for which the conditions around hold.
+    pub(crate) fn picked(&self, name: &str, mut names: Names) -> Names {
+        for condition in self.conditions.borrow().iter().take(self.view.get().conditions) {
+            if condition.inside.get(name).is_none()
+                && let Some(patterns) = conditions::patterns(condition.test, name)
+            {
+                names = names.among(&patterns);
+            }
+        }
+        names
     }
 
     fn viewed<T>(&self, view: View, what: impl FnOnce() -> T) -> T {

@@ -100,11 +100,11 @@ fn deletions_come_first_and_by_name() {
     );
     says(
         "import glob, os\nfor f in glob.glob('*.log'): os.remove(f)",
-        &["Deletes *.log", "Looks at the names in this folder"],
+        &["Deletes files ending in .log", "Looks at the names in this folder"],
     );
     says(
         "for p in Path('old').glob('*.tmp'): p.unlink()",
-        &["Deletes old/*.tmp", "Looks at the names in old"],
+        &["Deletes files ending in .tmp in old", "Looks at the names in old"],
     );
     says("import os\nos.remove(os.path.join('old', f'report-{n}.txt'))", &["Deletes old/report-….txt"]);
     says("import shutil\nshutil.rmtree(folder)", &["Deletes files whose names it works out as it runs"]);
@@ -118,7 +118,7 @@ fn deletions_come_first_and_by_name() {
         says(code, &["Deletes files whose names it works out as it runs"]);
     }
     says("p = Path('x')\np.open('a').write('y'); p.open()", &["Changes or adds to x", "Reads x"]);
-    says("!rm -rf build *.o", &["Deletes build and *.o"]);
+    says("!rm -rf build *.o", &["Deletes build and files ending in .o"]);
     says("import os\nos.system('rm a.txt && mv b c')", &["Deletes a.txt", "Moves or renames b to c"]);
 }
 
@@ -237,7 +237,11 @@ fn nothing_is_too_deep_or_too_long() {
     // Names that are made of each other many times over.
     let tangled =
         (0..40).map(|n| format!("a = a + b + '{n}'\nb = b + a\n")).collect::<String>() + "open(a + b)";
-    assert!(effects(&tangled, &[], None).iter().any(|effect| effect.kind == EffectKind::Unclear));
+    assert!(
+        said(&tangled)[0].ends_with("and files whose names it works out as it runs"),
+        "{:?}",
+        said(&tangled)
+    );
     let long = format!("open('a')\n{}", "#".repeat(MOST_BYTES));
     assert!(said(&long)[0].starts_with("Nod cannot tell what this touches"), "{:?}", said(&long));
     assert!(said(&"(".repeat(5_000))[0].starts_with("Nod cannot tell what this touches"));
@@ -254,7 +258,7 @@ fn names_are_cut_but_their_ends_are_said() {
         &["Deletes 0, 1, 2, 3, 196 more and files whose names it works out as it runs"],
     );
     // A name that grows in a loop has no end.
-    says("a = 'x'\na = a + 'x'\nopen(a)", &["Reads x, xx, xxx, xxxx and 3 more"]);
+    says("a = 'x'\na = a + 'x'\nopen(a)", &["Reads x and files whose names it works out as it runs"]);
 }
 
 #[test]
@@ -274,7 +278,7 @@ fn what_is_put_into_a_list_is_of_it() {
     );
     says(
         "import os\nfiles = []\nfor f in os.listdir(): files.append(f)\nfor f in files: os.remove(f)",
-        &["Deletes files whose names it works out as it runs", "Looks at the names in this folder"],
+        &["Deletes files in this folder", "Looks at the names in this folder"],
     );
     says(
         "paths = [Path('a')]\npaths.append(Path('b'))\nfor p in paths: p.rename('c.txt')",
@@ -287,6 +291,97 @@ fn what_is_put_into_a_list_is_of_it() {
     );
     // Nothing is hidden behind a name that something is put into.
     says("os.append(1)\nos.remove('a')", &["Deletes a"]);
+}
+
+#[test]
+fn what_a_folder_holds_is_told_by_its_conditions() {
+    let looks = "Looks at the names in this folder";
+    for code in [
+        "import os\nfor f in os.listdir():\n    if f.endswith('.log'):\n        os.remove(f)",
+        "import os\nfor f in os.listdir('.'):\n    if not f.lower().endswith('.log'):\n        continue\n    os.remove(f)",
+        "import os\nlogs = [f for f in os.listdir() if os.path.isfile(f) and f.endswith('.log')]\nfor f in logs: os.remove(f)",
+        "import os\nfor f in filter(lambda name: name.endswith('.log'), os.listdir()): os.remove(f)",
+        "import os\nfor f in os.listdir():\n    if os.path.splitext(f)[1] == '.log':\n        path = os.path.join('.', f)\n        os.remove(path)",
+        "import fnmatch, os\nfor f in os.listdir():\n    if fnmatch.fnmatch(f, '*.log'): os.remove(f)",
+        "import os\nfor entry in os.scandir():\n    if entry.name.endswith('.log'): os.remove(entry.path)",
+        "for p in Path('.').iterdir():\n    if p.suffix == '.log': p.unlink()",
+        "for p in Path().iterdir():\n    if p.suffix.lower() in {'.log'}: p.unlink()",
+    ] {
+        says(code, &["Deletes files ending in .log", looks]);
+    }
+    let all = "Deletes files in this folder";
+    for code in [
+        "import os\nfor f in os.listdir(): os.remove(f)",
+        "import os\nfor f in os.listdir():\n    if os.path.getsize(f) > 9: os.remove(f)",
+        // Not those that the condition is about.
+        "import os\nfor f in os.listdir():\n    if f.endswith('.log'): pass\n    else: os.remove(f)",
+        "import os\nfor f in os.listdir():\n    if f.endswith('.log'): pass\n    os.remove(f)",
+        "import os\nfor f in os.listdir():\n    for g in os.listdir():\n        if f.endswith('.log'): os.remove(g)",
+        // Bound at another time, when the condition did not hold.
+        "import os\nfor f in os.listdir():\n    last = f\n    if f.endswith('.log'): os.remove(last)",
+        "import os\nfor f in os.listdir():\n    if f.endswith('.log') or len(f) > 9: os.remove(f)",
+        "import os\nfor f in os.listdir():\n    if os.path.splitext(f)[0] == 'a': os.remove(f)",
+    ] {
+        says(code, &[all, looks]);
+    }
+    says(
+        "import os\nfor f in os.listdir():\n    if f.endswith(('.log', '.tmp')) or f.startswith('old_') or 'copy' in f: os.remove(f)",
+        &[
+            "Deletes files ending in .log, files ending in .tmp, files beginning with old_ and files with copy in their names",
+            looks,
+        ],
+    );
+    says(
+        "import os\nfor f in os.listdir():\n    if f.endswith('.log'):\n        f = name\n        os.remove(f)",
+        &["Deletes files in this folder and files whose names it works out as it runs", looks],
+    );
+    says(
+        "import os\nfor root, folders, files in os.walk('old'):\n    for f in files:\n        if f.endswith('.tmp'): os.remove(os.path.join(root, f))",
+        &["Deletes files ending in .tmp in old and below", "Looks at the names in old"],
+    );
+    says(
+        "import os\nfor root, folders, files in os.walk('.'):\n    for f in files: os.remove(os.path.join(root, f))",
+        &["Deletes files in this folder and below", looks],
+    );
+    says(
+        "import os, shutil\nfor f in os.listdir():\n    if f.endswith('.jpg'): shutil.move(f, 'pictures/' + f)",
+        &["Moves or renames files ending in .jpg to files ending in .jpg in pictures", looks],
+    );
+    says_after(
+        &["files = sorted(os.listdir())"],
+        "for f in files:\n    if f.endswith('.log'): os.remove(f)",
+        &["Deletes files ending in .log"],
+    );
+    says("for f in files:\n    if f.endswith('.log'): os.remove(f)", &["Deletes files ending in .log"]);
+    says(
+        "import os\nos.remove(f'{stem}*.log')\nfor f in Path().glob('report-?.txt'): f.unlink()",
+        &["Deletes ….log and report-?.txt", looks],
+    );
+}
+
+#[test]
+fn names_that_are_made_of_each_other_have_an_end() {
+    let a_and_b = ["Deletes a and b"];
+    let unknown = "files whose names it works out as it runs";
+    for code in [
+        "files = ['a', 'b']\nfiles = [f for f in files]\nfor f in files: os.remove(f)",
+        "files = ['a', 'b']\nfor f in [f for f in sorted(files)]: os.remove(f)",
+        "files = ['a']\nfiles = files + ['b']\nfor f in files: os.remove(f)",
+        "one = ['a', 'b']\ntwo = one\none = two\nfor f in one: os.remove(f)",
+    ] {
+        says(code, &a_and_b);
+    }
+    // What it was before is not seen.
+    says("files = files + ['b']\nfor f in files: os.remove(f)", &[&format!("Deletes b and {unknown}")]);
+    says("files = [f for f in files]\nfor f in files: os.remove(f)", &[&format!("Deletes {unknown}")]);
+    says_after(&["files = ['a']"], "files = files + ['b']\nfor f in files: os.remove(f)", &a_and_b);
+    says_after(&["files = ['a', 'b']"], "files = [f for f in files]\nfor f in files: os.remove(f)", &a_and_b);
+    // Altered on the way round.
+    says(
+        "files = ['a']\nfiles = files + ['x' + f for f in files]\nfor f in files: os.remove(f)",
+        &[&format!("Deletes a and {unknown}")],
+    );
+    says("f = 'a'\nf = f'old/{f}'\nos.remove(f)", &[&format!("Deletes a and {unknown}")]);
 }
 
 #[test]
@@ -306,7 +401,7 @@ fn lists_of_earlier_actions_are_known() {
     says_after(
         &["import glob\nlogs = glob.glob('*.log')"],
         "import os\nfor f in logs: os.remove(f)",
-        &["Deletes *.log"],
+        &["Deletes files ending in .log"],
     );
     // As they were when they were made.
     says_after(
@@ -339,12 +434,16 @@ fn lists_of_earlier_actions_are_known() {
 #[test]
 fn functions_of_earlier_actions_are_looked_into() {
     let tidy = "import glob, os\ndef tidy(folder):\n    for f in glob.glob('*.tmp'): os.remove(f)";
-    says_after(&[tidy], "tidy('x')", &["Deletes *.tmp", "Looks at the names in this folder"]);
-    says_after(&[tidy], "list(map(tidy, folders))", &["Deletes *.tmp", "Looks at the names in this folder"]);
+    says_after(&[tidy], "tidy('x')", &["Deletes files ending in .tmp", "Looks at the names in this folder"]);
+    says_after(
+        &[tidy],
+        "list(map(tidy, folders))",
+        &["Deletes files ending in .tmp", "Looks at the names in this folder"],
+    );
     says_after(
         &[tidy, "clean = tidy"],
         "clean('x')",
-        &["Deletes *.tmp", "Looks at the names in this folder"],
+        &["Deletes files ending in .tmp", "Looks at the names in this folder"],
     );
     says_after(&[tidy], "print('tidy')", &[NOTHING]);
     says_after(&["remove = lambda f: os.remove('a')"], "remove(1)", &["Deletes a"]);

@@ -1,10 +1,12 @@
 //! What expressions may be as texts: the names of files that an action's own code gives or puts together.
 
-use ruff_python_ast::{Arguments, Expr, FStringPart, InterpolatedStringElement, Operator};
+use ruff_python_ast::{Arguments, Expr, ExprFString, FStringPart, InterpolatedStringElement, Operator};
 
 use crate::bindings::Binding;
+use crate::conditions;
 use crate::names::{Name, Names, PART};
 use crate::scope::{DEEPEST, Found, Scope};
+use crate::trail::Kind;
 
 impl Scope<'_> {
     /// What an expression may be as text, or as a path.
@@ -17,37 +19,14 @@ impl Scope<'_> {
         let names = |expr| self.names_within(expr, depth);
         match expr {
             Expr::StringLiteral(text) => Names::exactly(text.value.to_str()),
-            Expr::FString(text) => text.value.iter().fold(Names::exactly(""), |names, part| match part {
-                FStringPart::Literal(literal) => names.then("", Names::exactly(&*literal.value)),
-                FStringPart::FString(string) => {
-                    string.elements.iter().fold(names, |names, element| match element {
-                        InterpolatedStringElement::Literal(literal) => {
-                            names.then("", Names::exactly(&*literal.value))
-                        }
-                        InterpolatedStringElement::Interpolation(inner) if inner.format_spec.is_none() => {
-                            names.then("", self.names_within(&inner.expression, depth))
-                        }
-                        InterpolatedStringElement::Interpolation(_) => names.then("", Names::unknown()),
-                    })
-                }
-            }),
-            Expr::Name(name) => match self.bound(name.id.as_str()) {
-                None => Names::unknown(),
-                Some(found) => {
-                    let mut all = Names::default();
-                    for found in found {
-                        all.join(self.within(found.layer, || match found.binding {
-                            Binding::Is(value) => names(value),
-                            Binding::Each(of, part) => self.elements_within(of, *part, depth),
-                            // What is put into a list tells nothing of it as a text.
-                            _ => Names::unknown(),
-                        }));
-                    }
-                    all
-                }
-            },
-            Expr::BinOp(sum) if sum.op == Operator::Add => names(&sum.left).then("", names(&sum.right)),
-            Expr::BinOp(path) if path.op == Operator::Div => names(&path.right).inside(names(&path.left)),
+            Expr::FString(text) => self.altering(|| self.formatted(text, depth)),
+            Expr::Name(name) => self.text_of(name.id.as_str(), depth),
+            Expr::BinOp(sum) if sum.op == Operator::Add => {
+                self.altering(|| names(&sum.left).then("", names(&sum.right)))
+            }
+            Expr::BinOp(path) if path.op == Operator::Div => {
+                self.altering(|| names(&path.right).inside(names(&path.left)))
+            }
             Expr::If(either) => {
                 let mut both = names(&either.body);
                 both.join(names(&either.orelse));
@@ -60,17 +39,70 @@ impl Scope<'_> {
             Expr::Attribute(attribute) => match attribute.attr.as_str() {
                 // An entry of `os.scandir` has its path and its name.
                 "path" => names(&attribute.value),
-                "parent" => {
+                "name" => self.altering(|| names(&attribute.value).without_folders()),
+                "parent" => self.altering(|| {
                     let mut of = names(&attribute.value);
                     for name in &mut of.known {
                         name.text = name.text.rsplit_once('/').map_or(".", |(parent, _)| parent).to_owned();
                     }
                     of
-                }
+                }),
                 _ => Names::unknown(),
             },
             _ => Names::unknown(),
         }
+    }
+
+    /// What is bound to a name, as text.
+    fn text_of(&self, name: &str, depth: usize) -> Names {
+        let Some(depth) = self.deeper(depth) else { return Names::unknown() };
+        let names_of = |binding: &Binding<'_>| match binding {
+            Binding::Is(value) => self.names_within(value, depth),
+            Binding::Each(of, part, tests) => tests
+                .iter()
+                .filter_map(|test| conditions::patterns(test, name))
+                .fold(self.elements_within(of, *part, depth), |names, like| names.among(&like)),
+            // What is put into a list tells nothing of it as a text.
+            _ => Names::unknown(),
+        };
+        let all = self.all_of(name, Kind::Text, &names_of, &|name, kind| self.kind_of(name, kind, depth));
+        self.picked(name, all)
+    }
+
+    /// What is bound to a name, as that which it holds.
+    fn elements_of(&self, name: &str, part: Option<usize>, depth: usize) -> Names {
+        let Some(depth) = self.deeper(depth) else { return Names::unknown() };
+        let names_of = |binding: &Binding<'_>| match binding {
+            Binding::Is(value) | Binding::HoldsAll(value) => self.elements_within(value, part, depth),
+            Binding::Holds(element) => self.comprehended(element, part, depth),
+            Binding::Each(of, Some(1 | 2), _) if self.is_walk(of) => Names::like("*"),
+            _ => Names::unknown(),
+        };
+        self.all_of(name, Kind::Elements(part), &names_of, &|name, kind| self.kind_of(name, kind, depth))
+    }
+
+    fn kind_of(&self, name: &str, kind: Kind, depth: usize) -> Names {
+        match kind {
+            Kind::Text => self.text_of(name, depth),
+            Kind::Elements(part) => self.elements_of(name, part, depth),
+        }
+    }
+
+    fn formatted(&self, text: &ExprFString, depth: usize) -> Names {
+        text.value.iter().fold(Names::exactly(""), |names, part| match part {
+            FStringPart::Literal(literal) => names.then("", Names::exactly(&*literal.value)),
+            FStringPart::FString(string) => {
+                string.elements.iter().fold(names, |names, element| match element {
+                    InterpolatedStringElement::Literal(literal) => {
+                        names.then("", Names::exactly(&*literal.value))
+                    }
+                    InterpolatedStringElement::Interpolation(inner) if inner.format_spec.is_none() => {
+                        names.then("", self.names_within(&inner.expression, depth))
+                    }
+                    InterpolatedStringElement::Interpolation(_) => names.then("", Names::unknown()),
+                })
+            }
+        })
     }
 
     fn call_names(&self, func: &Expr, arguments: &Arguments, depth: usize) -> Names {
@@ -85,8 +117,11 @@ impl Scope<'_> {
         };
         if let Some(full) = self.full_name(func) {
             return match (full.as_str(), arguments.args.first()) {
-                ("pathlib.Path" | "pathlib.PurePath" | "pathlib.PosixPath" | "os.path.join", Some(_)) => {
-                    joined(None).unwrap_or_default()
+                ("pathlib.Path" | "pathlib.PurePath" | "pathlib.PosixPath" | "os.path.join", Some(of)) => {
+                    match &*arguments.args {
+                        [_] => names(of),
+                        _ => self.altering(|| joined(None).unwrap_or_default()),
+                    }
                 }
                 ("pathlib.Path" | "pathlib.Path.cwd" | "os.getcwd", None) => Names::exactly("."),
                 ("pathlib.Path.home", None) => Names::exactly("~"),
@@ -103,10 +138,10 @@ impl Scope<'_> {
         }
         let Expr::Attribute(method) = func else { return Names::unknown() };
         match method.attr.as_str() {
-            "joinpath" => joined(Some(names(&method.value))).unwrap_or_default(),
+            "joinpath" => self.altering(|| joined(Some(names(&method.value))).unwrap_or_default()),
             "resolve" | "absolute" | "expanduser" | "as_posix" => names(&method.value),
             "with_suffix" | "with_name" | "with_stem" => match arguments.args.first() {
-                Some(by) => renamed(names(&method.value), names(by), method.attr.as_str()),
+                Some(by) => self.altering(|| renamed(names(&method.value), names(by), method.attr.as_str())),
                 None => Names::unknown(),
             },
             _ => Names::unknown(),
@@ -131,20 +166,7 @@ impl Scope<'_> {
                 }
                 if part.is_none() { keys } else { Names::unknown() }
             }
-            Expr::Name(name) => match self.bound(name.id.as_str()) {
-                None => Names::unknown(),
-                Some(found) => {
-                    let mut all = Names::default();
-                    for found in found {
-                        all.join(self.within(found.layer, || match found.binding {
-                            Binding::Is(value) | Binding::HoldsAll(value) => elements(value, part),
-                            Binding::Holds(element) => self.comprehended(element, part, depth),
-                            _ => Names::unknown(),
-                        }));
-                    }
-                    all
-                }
-            },
+            Expr::Name(name) => self.elements_of(name.id.as_str(), part, depth),
             Expr::Subscript(subscript) if matches!(&*subscript.slice, Expr::Slice(_)) => {
                 elements(&subscript.value, part)
             }
@@ -194,22 +216,37 @@ impl Scope<'_> {
                 let of = part.and_then(|part| arguments.args.get(part));
                 return of.map_or_else(Names::unknown, |of| elements(of, None));
             }
+            (Some("filter"), Some(by)) => {
+                let names = arguments.args.get(1).map_or_else(Names::unknown, |of| elements(of, part));
+                return filtered(names, by);
+            }
+            (Some("os.listdir"), _) if part.is_none() => return Names::like("*"),
+            (Some("os.scandir"), of) if part.is_none() => {
+                let folder = || of.map_or_else(|| Names::exactly("."), |of| self.names_within(of, depth));
+                return self.altering(|| Names::like("*").inside(folder()));
+            }
+            (Some("os.walk"), Some(top)) if part == Some(0) => {
+                return self.altering(|| Names::like("**").inside(self.names_within(top, depth)));
+            }
             (Some("glob.glob" | "glob.iglob"), Some(pattern)) => {
-                return patterns(self.names_within(pattern, depth));
+                return self.altering(|| patterns(self.names_within(pattern, depth)));
             }
             (Some(_), _) => return Names::unknown(),
             (None, _) => {}
         }
         let Expr::Attribute(method) = func else { return Names::unknown() };
         match (method.attr.as_str(), first) {
-            ("glob", Some(pattern)) => {
+            ("glob", Some(pattern)) => self.altering(|| {
                 patterns(self.names_within(pattern, depth).inside(self.names_within(&method.value, depth)))
-            }
-            ("rglob", Some(pattern)) => {
+            }),
+            ("rglob", Some(pattern)) => self.altering(|| {
                 let below = self.names_within(pattern, depth).inside(Names::exactly("**"));
                 patterns(below.inside(self.names_within(&method.value, depth)))
+            }),
+            ("iterdir", None) => {
+                self.altering(|| Names::like("*").inside(self.names_within(&method.value, depth)))
             }
-            ("split", None) => {
+            ("split", None) => self.altering(|| {
                 let mut words = Names::default();
                 let whole = self.names_within(&method.value, depth);
                 words.open = whole.open;
@@ -219,7 +256,7 @@ impl Scope<'_> {
                     }
                 }
                 words
-            }
+            }),
             ("items", None) => match (&*method.value, part) {
                 (Expr::Dict(_), Some(0)) => elements(&method.value, None),
                 (Expr::Dict(dict), Some(1)) => {
@@ -240,6 +277,11 @@ impl Scope<'_> {
             ("keys", None) => elements(&method.value, None),
             _ => Names::unknown(),
         }
+    }
+
+    /// Whether an expression is the call of `os.walk`.
+    fn is_walk(&self, expr: &Expr) -> bool {
+        matches!(expr, Expr::Call(call) if self.full_name(&call.func).as_deref() == Some("os.walk"))
     }
 
     fn dict_items(&self, dict: &Expr, part: Option<usize>, depth: usize) -> Names {
@@ -264,7 +306,7 @@ impl Scope<'_> {
             Expr::Name(name) => self.bound(name.id.as_str()).into_iter().flatten().any(|found| {
                 self.within(found.layer, || match found.binding {
                     Binding::Is(value) => is_path(value),
-                    Binding::Each(of, _) => self.holds_paths(of, depth),
+                    Binding::Each(of, ..) => self.holds_paths(of, depth),
                     _ => false,
                 })
             }),
@@ -327,6 +369,16 @@ fn patterns(mut names: Names) -> Names {
         name.exact &= !name.text.contains(['*', '?', '[']);
     }
     names
+}
+
+/// What `filter` leaves of these.
+fn filtered(names: Names, by: &Expr) -> Names {
+    let Expr::Lambda(lambda) = by else { return names };
+    let variable = lambda.parameters.as_ref().and_then(|parameters| parameters.iter().next());
+    match variable.and_then(|variable| conditions::patterns(&lambda.body, variable.name().as_str())) {
+        Some(patterns) => names.among(&patterns),
+        None => names,
+    }
 }
 
 fn renamed(of: Names, by: Names, method: &str) -> Names {

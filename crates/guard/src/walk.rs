@@ -1,12 +1,12 @@
 //! Every place of an action that touches something, in the order of its code.
 
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
-use ruff_python_ast::{Expr, ExprCall, Stmt};
+use ruff_python_ast::{Expr, ExprCall, Stmt, StmtIf};
 
 use crate::bindings::Binding;
 use crate::names::Names;
 use crate::scope::Scope;
-use crate::{calls, commands, methods, modules};
+use crate::{calls, commands, conditions, methods, modules};
 
 /// What is done to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Touch {
 }
 
 /// What these statements touch.
-pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &'a Scope<'a>) -> Vec<Touch> {
+pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &Scope<'a>) -> Vec<Touch> {
     let mut walk = Walk { scope, touches: Vec::new(), entered: Vec::new() };
     walk.visit_body(body);
     if !scope.is_followed() {
@@ -59,14 +59,14 @@ pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &'a Scope<'a>) -> Vec<Touch> 
     walk.touches
 }
 
-struct Walk<'a> {
-    scope: &'a Scope<'a>,
+struct Walk<'s, 'a> {
+    scope: &'s Scope<'a>,
     touches: Vec<Touch>,
     /// What of earlier actions was looked through already: each function once, as it may call itself.
     entered: Vec<*const Stmt>,
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     /// A module that may do anything when it is imported, and whose functions may.
     fn import(&mut self, module: &str) {
         let root = module.split('.').next().unwrap_or(module);
@@ -92,7 +92,23 @@ impl Walk<'_> {
     }
 }
 
-impl<'a> Visitor<'a> for Walk<'a> {
+impl<'a> Visitor<'a> for Walk<'_, 'a> {
+    fn visit_body(&mut self, body: &'a [Stmt]) {
+        for (at, stmt) in body.iter().enumerate() {
+            self.visit_stmt(stmt);
+            // `if not f.endswith(".log"): continue`
+            if let Stmt::If(branch) = stmt
+                && branch.elif_else_clauses.is_empty()
+                && let Some(Stmt::Continue(_) | Stmt::Break(_) | Stmt::Return(_) | Stmt::Raise(_)) =
+                    branch.body.last()
+                && let Some(test) = conditions::denied(&branch.test)
+            {
+                let (scope, rest) = (self.scope, &body[at + 1..]);
+                return scope.under(test, rest, || self.visit_body(rest));
+            }
+        }
+    }
+
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         match stmt {
             Stmt::Import(import) => import.names.iter().for_each(|alias| self.import(alias.name.as_str())),
@@ -112,6 +128,7 @@ impl<'a> Visitor<'a> for Walk<'a> {
             Stmt::IpyEscapeCommand(command) => {
                 self.touches.extend(commands::escape(command.kind, &command.value))
             }
+            Stmt::If(branch) => return self.branch(branch),
             // What a name is bound to is looked at where the name is used; the target of an assignment touches nothing.
             _ => {}
         }
@@ -146,7 +163,22 @@ impl<'a> Visitor<'a> for Walk<'a> {
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Walk<'_, 'a> {
+    fn branch(&mut self, branch: &'a StmtIf) {
+        let scope = self.scope;
+        self.visit_expr(&branch.test);
+        scope.under(&branch.test, &branch.body, || self.visit_body(&branch.body));
+        for clause in &branch.elif_else_clauses {
+            match &clause.test {
+                Some(test) => {
+                    self.visit_expr(test);
+                    scope.under(test, &clause.body, || self.visit_body(&clause.body));
+                }
+                None => self.visit_body(&clause.body),
+            }
+        }
+    }
+
     fn call(&mut self, call: &'a ExprCall) {
         match self.scope.full_name(&call.func) {
             Some(full) => {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use nod_protocol::{Effect, EffectKind};
 
-use crate::names::{Name, Names};
+use crate::names::{Name, Names, PART};
 use crate::walk::Touch;
 
 /// So many names are said, the rest counted.
@@ -204,8 +204,7 @@ fn placed(from: &Names, to: &Names, folder: Option<&Path>) -> Names {
 
 /// `a, b and 3 more`; `rest` is what is said of those that are not known.
 fn listed(names: &Names, rest: &str) -> String {
-    let mut parts: Vec<String> =
-        names.known.iter().take(MOST_NAMES).map(|name| shortened(&name.text)).collect();
+    let mut parts: Vec<String> = names.known.iter().take(MOST_NAMES).map(described).collect();
     let more = names.known.len() - parts.len();
     if more > 0 {
         parts.push(format!("{more} more"));
@@ -218,6 +217,51 @@ fn listed(names: &Names, rest: &str) -> String {
         [one] => one.clone(),
         [before @ .., last] => format!("{} and {last}", before.join(", ")),
     }
+}
+
+/// A name, or what a pattern of names means.
+fn described(name: &Name) -> String {
+    if name.exact {
+        return shortened(&name.text);
+    }
+    in_words(&name.text).unwrap_or_else(|| {
+        // Two signs for what is not known are one too many.
+        let unknown = name.text.contains(PART);
+        shortened(&if unknown {
+            name.text.replace('*', "…").replace("……", "…")
+        } else {
+            name.text.clone()
+        })
+    })
+}
+
+/// `old/*.log` is "files ending in .log in old". None of patterns that no few words tell.
+fn in_words(pattern: &str) -> Option<String> {
+    let (folder, last) =
+        pattern.rsplit_once('/').map_or((None, pattern), |(folder, last)| (Some(folder), last));
+    let sign = |text: &str| text.contains(['*', '?', '[', PART]);
+    let place = match folder {
+        None | Some(".") => String::new(),
+        Some("**") => " in this folder and below".to_owned(),
+        Some(folder) => match folder.strip_suffix("/**") {
+            Some(top) if !sign(top) => format!(" in {} and below", shortened(top)),
+            None if !sign(folder) => format!(" in {}", shortened(folder)),
+            _ => return None,
+        },
+    };
+    let what = match (last, last.strip_prefix('*'), last.strip_suffix('*')) {
+        ("*", ..) if place.is_empty() => return Some("files in this folder".to_owned()),
+        ("*", ..) => "files".to_owned(),
+        ("**", ..) if place.is_empty() => return Some("folders below this one".to_owned()),
+        (_, Some(ending), _) if !sign(ending) => format!("files ending in {}", shortened(ending)),
+        (_, _, Some(begin)) if !sign(begin) => format!("files beginning with {}", shortened(begin)),
+        (_, Some(middle), _) => {
+            let middle = middle.strip_suffix('*').filter(|middle| !middle.is_empty() && !sign(middle))?;
+            format!("files with {} in their names", shortened(middle))
+        }
+        _ => return None,
+    };
+    Some(what + &place)
 }
 
 /// A name on one line; of one that is too long, its begin and its end, which says what kind of file it is.

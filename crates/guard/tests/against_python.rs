@@ -96,7 +96,8 @@ fn told(effects: &[Effect], kinds: &[EffectKind], name: &str) -> bool {
             || name == "." && text.contains("this folder")
             || text.contains("works out")
             || text.contains("Unpacks")
-            || !suffix.is_empty() && text.contains(&format!("*.{suffix}"))
+            || !suffix.is_empty() && text.contains(&format!("files ending in .{suffix}"))
+            || text.contains("files in this folder")
             || text.contains('…')
     })
 }
@@ -136,6 +137,8 @@ fn all_that_python_touches_is_told() {
         "import os\nfor f in ['a b.log', 'c.log']:\n    os.remove(f)",
         "import glob, os\nfor f in glob.glob('*.log'):\n    os.remove(f)",
         "from pathlib import Path\nfor p in Path('old').iterdir():\n    p.unlink()\nPath('old').rmdir()",
+        "import os\nfor f in os.listdir():\n    if f.endswith('.log'): os.remove(f)",
+        "import os\nfor root, folders, files in os.walk('.'):\n    for f in files:\n        if not f.endswith(('.tmp', '.log')): continue\n        os.remove(os.path.join(root, f))",
         "import shutil\nshutil.rmtree('old')",
         "import os\nfor old, new in [('a b.log', 'a.txt'), ('c.log', 'c.txt')]:\n    os.rename(old, new)",
         "import os, shutil\nos.makedirs('logs', exist_ok=True)\nfor f in ['a b.log', 'c.log']:\n    shutil.move(f, os.path.join('logs', f))",
