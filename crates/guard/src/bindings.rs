@@ -1,8 +1,8 @@
 //! What the code of one action binds to its names, and what it puts into what they hold.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{
     Comprehension, ExceptHandler, Expr, ExprCall, Operator, Parameter, Pattern, Stmt, StmtClassDef,
     StmtFunctionDef,
@@ -30,18 +30,41 @@ pub(crate) enum Binding<'a> {
     Given,
 }
 
-/// All that one action does to a name.
-#[derive(Default)]
-pub(crate) struct Bound<'a> {
-    pub(crate) bindings: Vec<Binding<'a>>,
-    /// Whether the action gives the name a value of its own; else it only adds to what the name held before.
+/// One thing that an action does to a name.
+struct Made<'a> {
+    binding: Binding<'a>,
+    /// Whether the name gets a value of its own; else something is added to what it held before.
+    anew: bool,
+    /// In which block of the code, of which the outermost is [`OUTERMOST`].
+    block: usize,
+    /// Whether it is a name of a function, which is gone after it.
+    local: bool,
+}
+
+/// The block that runs in any case.
+const OUTERMOST: usize = 1;
+
+/// All that an action does to a name.
+pub(crate) struct Bound<'s, 'a> {
+    pub(crate) bindings: Vec<&'s Binding<'a>>,
+    /// Whether the name gets a value of its own.
     pub(crate) anew: bool,
+    /// Whether it gets one in any case.
+    pub(crate) surely: bool,
 }
 
 /// The names of one action: all that is ever bound to them, in any function.
 #[derive(Default)]
 pub(crate) struct Bindings<'a> {
-    names: HashMap<&'a str, Bound<'a>>,
+    names: HashMap<&'a str, Vec<Made<'a>>>,
+    /// Names that are used where the code has not bound them in any case.
+    early: HashSet<&'a str>,
+    /// While the code is gone through: the blocks around, how many there were in all, how many functions are around, and which
+    /// names are said to be none of theirs.
+    open: Vec<usize>,
+    blocks: usize,
+    functions: usize,
+    globals: HashSet<&'a str>,
 }
 
 impl<'a> Bindings<'a> {
@@ -52,18 +75,56 @@ impl<'a> Bindings<'a> {
         bindings
     }
 
-    pub(crate) fn get(&self, name: &str) -> Option<&Bound<'a>> {
-        self.names.get(name)
+    /// What is done to a name, if anything; `outside` is for code of another action, which does not see names of functions.
+    pub(crate) fn get(&self, name: &str, outside: bool) -> Option<Bound<'_, 'a>> {
+        let made: Vec<_> = self.names.get(name)?.iter().filter(|made| !(outside && made.local)).collect();
+        (!made.is_empty()).then(|| Bound {
+            anew: made.iter().any(|made| made.anew),
+            surely: made.iter().any(|made| made.anew && made.block == OUTERMOST),
+            bindings: made.into_iter().map(|made| &made.binding).collect(),
+        })
+    }
+
+    /// Whether a name is one of a function.
+    pub(crate) fn is_local(&self, name: &str) -> bool {
+        self.names.get(name).is_some_and(|made| made.iter().any(|made| made.local))
+    }
+
+    /// Whether a name is used where it may still be what it was before the action.
+    pub(crate) fn is_early(&self, name: &str) -> bool {
+        self.early.contains(name)
+    }
+
+    fn make(&mut self, name: &'a str, binding: Binding<'a>, anew: bool) {
+        let block = self.open.last().copied().unwrap_or(OUTERMOST);
+        let local = self.functions > 0 && !self.globals.contains(name);
+        self.names.entry(name).or_default().push(Made { binding, anew, block, local });
     }
 
     fn bind(&mut self, name: &'a str, binding: Binding<'a>) {
-        let bound = self.names.entry(name).or_default();
-        bound.bindings.push(binding);
-        bound.anew = true;
+        self.make(name, binding, true);
     }
 
     fn add(&mut self, name: &'a str, binding: Binding<'a>) {
-        self.names.entry(name).or_default().bindings.push(binding);
+        // What something is added to is used.
+        self.read(name);
+        self.make(name, binding, false);
+    }
+
+    fn read(&mut self, name: &'a str) {
+        let bound = self.names.get(name).is_some_and(|made| {
+            made.iter().any(|made| made.anew && (made.block == OUTERMOST || self.open.contains(&made.block)))
+        });
+        if !bound {
+            self.early.insert(name);
+        }
+    }
+
+    /// What names are bound in a function, or in something like it, is gone after it.
+    fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.functions += 1;
+        visit(self);
+        self.functions -= 1;
     }
 
     /// Binds the names of a target to what `of` makes of the number of its part.
@@ -95,10 +156,12 @@ impl<'a> Bindings<'a> {
         of: &dyn Fn(Option<usize>) -> Binding<'a>,
     ) {
         for (number, target) in targets.iter().enumerate() {
+            // `*rest, last = files`
+            let after_rest = targets[..number].iter().any(Expr::is_starred_expr);
             match part {
-                None => self.bind_target(target, Some(number), of),
+                None if !after_rest => self.bind_target(target, Some(number), of),
                 // Parts of parts are not followed.
-                Some(_) => self.bind_target(target, part, &|_| Binding::Given),
+                _ => self.bind_target(target, part, &|_| Binding::Given),
             }
         }
     }
@@ -106,8 +169,8 @@ impl<'a> Bindings<'a> {
     fn bind_value(&mut self, target: &'a Expr, value: &'a Expr) {
         self.bind_target(target, None, &|part| match (part, value) {
             (None, _) => Binding::Is(value),
-            (Some(part), Expr::Tuple(tuple)) => tuple.elts.get(part).map_or(Binding::Given, Binding::Is),
-            (Some(part), Expr::List(list)) => list.elts.get(part).map_or(Binding::Given, Binding::Is),
+            (Some(part), Expr::Tuple(tuple)) => part_of(&tuple.elts, part),
+            (Some(part), Expr::List(list)) => part_of(&list.elts, part),
             _ => Binding::Given,
         });
     }
@@ -128,7 +191,22 @@ impl<'a> Bindings<'a> {
     }
 }
 
+/// `a, b = "x", "y"`, but not `a, b = *files, "y"`.
+fn part_of(elements: &[Expr], part: usize) -> Binding<'_> {
+    match elements.get(part) {
+        Some(element) if !elements[..=part].iter().any(Expr::is_starred_expr) => Binding::Is(element),
+        _ => Binding::Given,
+    }
+}
+
 impl<'a> Visitor<'a> for Bindings<'a> {
+    fn visit_body(&mut self, body: &'a [Stmt]) {
+        self.blocks += 1;
+        self.open.push(self.blocks);
+        body.iter().for_each(|stmt| self.visit_stmt(stmt));
+        self.open.pop();
+    }
+
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         match stmt {
             Stmt::Import(import) => {
@@ -183,14 +261,25 @@ impl<'a> Visitor<'a> for Bindings<'a> {
             }
             Stmt::With(with) => {
                 for item in &with.items {
+                    self.visit_expr(&item.context_expr);
                     if let Some(target) = &item.optional_vars {
                         // A handle is no name, but `with zipfile.ZipFile(…) as z` gives what `ZipFile` does.
                         self.bind_target(target, None, &|_| Binding::Given);
+                        self.visit_expr(target);
                     }
                 }
+                // It runs in any case: no block of its own.
+                return with.body.iter().for_each(|stmt| self.visit_stmt(stmt));
             }
-            Stmt::FunctionDef(function) => self.bind(function.name.as_str(), Binding::Function(function)),
-            Stmt::ClassDef(class) => self.bind(class.name.as_str(), Binding::Class(class)),
+            Stmt::FunctionDef(function) => {
+                self.bind(function.name.as_str(), Binding::Function(function));
+                return self.inside(|inside| walk_stmt(inside, stmt));
+            }
+            Stmt::ClassDef(class) => {
+                self.bind(class.name.as_str(), Binding::Class(class));
+                return self.inside(|inside| walk_stmt(inside, stmt));
+            }
+            Stmt::Global(global) => self.globals.extend(global.names.iter().map(|name| name.as_str())),
             _ => {}
         }
         walk_stmt(self, stmt);
@@ -198,18 +287,26 @@ impl<'a> Visitor<'a> for Bindings<'a> {
 
     fn visit_expr(&mut self, expr: &'a Expr) {
         match expr {
-            Expr::Named(named) => self.bind_value(&named.target, &named.value),
+            Expr::Named(named) => {
+                self.visit_expr(&named.value);
+                return self.bind_value(&named.target, &named.value);
+            }
             Expr::Call(call) => self.put_in(call),
+            Expr::Name(name) if name.ctx.is_load() => self.read(name.id.as_str()),
+            Expr::Lambda(_) => return self.inside(|inside| walk_expr(inside, expr)),
             _ => {}
         }
         walk_expr(self, expr);
     }
 
     fn visit_comprehension(&mut self, comprehension: &'a Comprehension) {
-        self.bind_target(&comprehension.target, None, &|part| {
-            Binding::Each(&comprehension.iter, part, &comprehension.ifs)
+        self.visit_expr(&comprehension.iter);
+        self.inside(|inside| {
+            inside.bind_target(&comprehension.target, None, &|part| {
+                Binding::Each(&comprehension.iter, part, &comprehension.ifs)
+            });
         });
-        walk_comprehension(self, comprehension);
+        comprehension.ifs.iter().for_each(|test| self.visit_expr(test));
     }
 
     fn visit_parameter(&mut self, parameter: &'a Parameter) {

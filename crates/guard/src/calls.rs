@@ -3,10 +3,10 @@
 use ruff_python_ast::{Arguments, Expr};
 
 use crate::modules::is_network;
-use crate::names::Names;
+use crate::names::{Name, Names};
 use crate::scope::Scope;
 use crate::walk::Touch;
-use crate::{commands, methods};
+use crate::{methods, programs};
 
 /// The arguments of a call, or those that are not seen.
 pub(crate) struct Given<'s, 'a> {
@@ -56,7 +56,7 @@ pub(crate) fn touches(full: &str, arguments: Option<&Arguments>, scope: &Scope<'
         "numpy" => of_numpy(function, &given),
         "PIL.Image" => (function == "open").then(|| vec![reading(given.names(0, &["fp"]))]),
         "matplotlib.pyplot" | "matplotlib.image" => match function {
-            "savefig" | "imsave" => Some(vec![Touch::Write(given.names(0, &["fname"]))]),
+            "savefig" | "imsave" => Some(with_ending(vec![Touch::Write(given.names(0, &["fname"]))], ".png")),
             "imread" => Some(vec![reading(given.names(0, &["fname"]))]),
             _ => None,
         },
@@ -66,7 +66,7 @@ pub(crate) fn touches(full: &str, arguments: Option<&Arguments>, scope: &Scope<'
         "tempfile" => {
             Some(vec![Touch::Write(Names::like("a temporary file"))]).filter(|_| function != "gettempdir")
         }
-        "subprocess" => of_subprocess(function, &given),
+        "subprocess" => programs::of_subprocess(function, &given),
         "importlib" | "importlib.util" | "importlib.machinery" => {
             Some(vec![Touch::unclear("it takes in modules by names that it works out")]).filter(|_| {
                 matches!(
@@ -83,6 +83,25 @@ pub(crate) fn touches(full: &str, arguments: Option<&Arguments>, scope: &Scope<'
         "yaml" if matches!(function, "load" | "unsafe_load" | "full_load") => {
             Some(vec![Touch::unclear("it reads YAML in a way that can run code")])
         }
+        "xml.etree.ElementTree" => {
+            matches!(function, "parse" | "iterparse").then(|| vec![reading(given.names(0, &["source"]))])
+        }
+        "logging" if function == "basicConfig" => {
+            given.expr(9, &["filename"]).map(|file| vec![Touch::Change(scope.names(file))])
+        }
+        "logging" | "logging.handlers" if function.ends_with("FileHandler") => {
+            Some(vec![Touch::Change(given.names(0, &["filename"]))])
+        }
+        "xlsxwriter" | "matplotlib.backends.backend_pdf" if matches!(function, "Workbook" | "PdfPages") => {
+            Some(vec![Touch::Write(given.names(0, &["filename"]))])
+        }
+        "seaborn" | "sklearn.datasets" if function == "load_dataset" || function.starts_with("fetch_") => {
+            Some(vec![Touch::Connect(Names::unknown())])
+        }
+        "scipy.io" | "scipy.io.wavfile" if matches!(function, "savemat" | "write") => {
+            Some(vec![Touch::Write(given.names(0, &["file_name", "filename"]))])
+        }
+        "asyncio" if function.starts_with("create_subprocess") => Some(vec![Touch::Run(Names::unknown())]),
         "send2trash" => Some(vec![Touch::Delete(given.names(0, &["paths"]))]),
         "urllib.request" if function == "urlretrieve" => Some(vec![
             Touch::Connect(host(given.names(0, &["url"]))),
@@ -97,6 +116,44 @@ pub(crate) fn touches(full: &str, arguments: Option<&Arguments>, scope: &Scope<'
         }
         _ => methods::named(function).map(|touch| vec![touch]),
     }
+}
+
+/// Whether what a call of this function gives goes on touching something after it.
+pub(crate) fn holds_open(full: &str) -> bool {
+    matches!(
+        full,
+        "open"
+            | "sqlite3.connect"
+            | "shelve.open"
+            | "zipfile.ZipFile"
+            | "tarfile.open"
+            | "pandas.ExcelWriter"
+            | "requests.Session"
+            | "requests.session"
+            | "smtplib.SMTP"
+            | "smtplib.SMTP_SSL"
+            | "ftplib.FTP"
+    )
+}
+
+/// Files under the names that a library gives them: those that `lack` their ending get it.
+fn ended(mut names: Names, lack: impl Fn(&str) -> bool, ending: &str) -> Names {
+    for name in &mut names.known {
+        if name.exact && lack(&name.text) {
+            name.text.push_str(ending);
+        }
+    }
+    names
+}
+
+/// What is written, with the ending that matplotlib gives to names without one.
+pub(crate) fn with_ending(touches: Vec<Touch>, ending: &str) -> Vec<Touch> {
+    let lacks = |name: &str| !name.rsplit('/').next().unwrap_or_default().contains('.');
+    let ended = |touch| match touch {
+        Touch::Write(names) => Touch::Write(ended(names, lacks, ending)),
+        touch => touch,
+    };
+    touches.into_iter().map(ended).collect()
 }
 
 fn of_python(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
@@ -128,9 +185,11 @@ fn opening(given: &Given<'_, '_>, file: usize, mode: usize) -> Touch {
 
 /// A file that is opened in this mode.
 pub(crate) fn by_mode(mode: Names, names: Names) -> Touch {
+    // `r:xz` of an archive says how it is packed, too.
+    let how = |mode: &Name| mode.text.split(':').next().unwrap_or_default().to_owned();
     match mode.known.as_slice() {
-        [mode] if mode.exact && !mode.text.contains(['w', 'a', 'x', '+']) => reading(names),
-        [mode] if mode.exact && mode.text.contains(['w', 'x']) => Touch::Write(names),
+        [mode] if mode.exact && !how(mode).contains(['w', 'a', 'x', '+']) => reading(names),
+        [mode] if mode.exact && how(mode).contains(['w', 'x']) => Touch::Write(names),
         // Adds, changes, or what is not known.
         _ => Touch::Change(names),
     }
@@ -152,7 +211,7 @@ fn of_os(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
         "open" => Touch::Change(given.names(0, &["path"])),
         "listdir" | "scandir" => Touch::List(given.folder(0, &["path"])),
         "walk" | "fwalk" => Touch::List(given.folder(0, &["top"])),
-        "system" | "popen" => return Some(command_line(given)),
+        "system" | "popen" => return Some(programs::command_line(given)),
         "startfile" => Touch::Run(given.names(0, &["path"])),
         "kill" | "killpg" | "abort" | "_exit" => Touch::End,
         "chdir" | "fchdir" => {
@@ -175,9 +234,9 @@ fn of_shutil(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     Some(match function {
         "rmtree" => vec![Touch::Delete(given.names(0, &["path"]))],
         "move" => vec![Touch::Move(source(), target())],
-        "copy" | "copy2" | "copyfile" | "copytree" => {
-            vec![reading(source()), Touch::Copy(source(), target())]
-        }
+        "copy" | "copy2" | "copyfile" => vec![reading(source()), Touch::Copy(source(), target())],
+        // Into the folder itself, not to a place in it.
+        "copytree" => vec![reading(source()), Touch::Change(target())],
         "copymode" | "copystat" | "chown" => vec![Touch::Change(given.names(1, &["dst"]))],
         "make_archive" => {
             let ending = Names::exactly(".").then(
@@ -227,7 +286,11 @@ pub(crate) fn is_buffer(expr: &Expr, scope: &Scope<'_>) -> bool {
 
 fn of_numpy(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     Some(vec![match function {
-        "save" | "savetxt" | "savez" | "savez_compressed" => Touch::Write(given.names(0, &["file", "fname"])),
+        "save" => Touch::Write(ended(given.names(0, &["file"]), |name| !name.ends_with(".npy"), ".npy")),
+        "savez" | "savez_compressed" => {
+            Touch::Write(ended(given.names(0, &["file"]), |name| !name.ends_with(".npz"), ".npz"))
+        }
+        "savetxt" => Touch::Write(given.names(0, &["fname"])),
         "load" | "loadtxt" | "genfromtxt" | "fromfile" | "memmap" => {
             reading(given.names(0, &["file", "fname"]))
         }
@@ -248,44 +311,6 @@ fn of_databases(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
     let file = given.names(0, &["database", "filename", "file"]);
     let in_memory = file == Names::exactly(":memory:");
     (matches!(function, "connect" | "open") && !in_memory).then(|| vec![Touch::Change(file)])
-}
-
-fn of_subprocess(function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {
-    if matches!(
-        function,
-        "PIPE" | "DEVNULL" | "STDOUT" | "CompletedProcess" | "CalledProcessError" | "TimeoutExpired"
-    ) {
-        return None;
-    }
-    match given.expr(0, &["args"]) {
-        Some(Expr::List(words)) => {
-            let words: Vec<_> = words.elts.iter().map(|word| given.scope.names(word)).collect();
-            let python = |expr: &Expr| given.scope.full_name(expr).as_deref() == Some("sys.executable");
-            let this_python =
-                given.expr(0, &["args"]).and_then(Expr::as_list_expr).and_then(|list| list.elts.first());
-            let words: Vec<String> = words
-                .into_iter()
-                .map(|names| names.known.into_iter().next().map_or_else(|| "…".to_owned(), |name| name.text))
-                .enumerate()
-                .map(
-                    |(at, word)| {
-                        if at == 0 && this_python.is_some_and(python) { "python".to_owned() } else { word }
-                    },
-                )
-                .collect();
-            Some(commands::program(&words))
-        }
-        _ => Some(command_line(given)),
-    }
-}
-
-/// A line for the shell.
-fn command_line(given: &Given<'_, '_>) -> Vec<Touch> {
-    let lines = given.names(0, &["command", "args", "cmd"]);
-    if lines.open || lines.known.is_empty() {
-        return vec![Touch::Run(Names::unknown())];
-    }
-    lines.known.iter().flat_map(|line| commands::shell(&line.text)).collect()
 }
 
 fn of_network(module: &str, function: &str, given: &Given<'_, '_>) -> Option<Vec<Touch>> {

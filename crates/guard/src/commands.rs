@@ -45,6 +45,9 @@ pub(crate) fn automatic(line: &str) -> Option<Vec<Touch>> {
 fn magic(line: &str) -> Vec<Touch> {
     let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
     match words.first().map_or("", String::as_str) {
+        "time" | "timeit" if words.len() > 1 => {
+            vec![Touch::unclear("it runs code behind a command of IPython")]
+        }
         "time" | "timeit" | "matplotlib" | "pwd" | "who" | "whos" | "precision" | "pprint" | "config"
         | "xmode" => Vec::new(),
         "pip" | "conda" | "mamba" | "ls" | "cat" | "cp" | "mv" | "rm" | "mkdir" | "rmdir" => shell(line),
@@ -117,7 +120,7 @@ pub(crate) fn program(words: &[String]) -> Vec<Touch> {
         "mv" | "move" | "ren" => with_last(&|from, to| vec![Touch::Move(from, to)]),
         "cp" | "copy" => with_last(&|from, to| vec![Touch::Read(from.clone()), Touch::Copy(from, to)]),
         "mkdir" => vec![Touch::MakeFolder(all(&files))],
-        "touch" => vec![Touch::Write(all(&files))],
+        "touch" => vec![Touch::Change(all(&files))],
         "ls" | "dir" | "tree" | "find" | "du"
             if !rest.iter().any(|word| word == "-exec" || word == "-delete") =>
         {

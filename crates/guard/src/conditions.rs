@@ -4,15 +4,25 @@ use ruff_python_ast::{Arguments, BoolOp, CmpOp, Expr, Number, UnaryOp};
 
 use crate::names::Names;
 
-/// What `variable` is like where `test` holds, as patterns of file names; None where the test does not say.
-pub(crate) fn patterns(test: &Expr, variable: &str) -> Option<Names> {
+/// Names that a condition leaves.
+pub(crate) struct Picked {
+    /// Patterns of names without their folders.
+    pub(crate) like: Names,
+    /// Whether the condition was put to the whole path, whose begin is that of a folder where it has one.
+    pub(crate) of_path: bool,
+}
+
+/// What `variable` is like where `test` holds; None where the test does not say.
+pub(crate) fn picked(test: &Expr, variable: &str) -> Option<Picked> {
     match test {
         Expr::BoolOp(operation) => match operation.op {
-            BoolOp::And => operation.values.iter().find_map(|test| patterns(test, variable)),
+            BoolOp::And => operation.values.iter().find_map(|test| picked(test, variable)),
             BoolOp::Or => {
-                let mut any = Names::default();
+                let mut any = Picked { like: Names::default(), of_path: false };
                 for test in &operation.values {
-                    any.join(patterns(test, variable)?);
+                    let one = picked(test, variable)?;
+                    any.like.join(one.like);
+                    any.of_path |= one.of_path;
                 }
                 Some(any)
             }
@@ -25,10 +35,8 @@ pub(crate) fn patterns(test: &Expr, variable: &str) -> Option<Names> {
                     "fnmatch" | "fnmatchcase" => return matched(&call.arguments, variable),
                     _ => return None,
                 };
-                is_name_of(&method.value, variable)
-                    .then(|| literals(call.arguments.args.first()?))
-                    .flatten()
-                    .and_then(|texts| sign.names(&texts))
+                let part = part_of(&method.value, variable)?;
+                sign.picked(&literals(call.arguments.args.first()?)?, part)
             }
             Expr::Name(name) if matches!(name.id.as_str(), "fnmatch" | "fnmatchcase") => {
                 matched(&call.arguments, variable)
@@ -39,9 +47,9 @@ pub(crate) fn patterns(test: &Expr, variable: &str) -> Option<Names> {
             let ([op], [right]) = (&*compare.ops, &*compare.comparators) else { return None };
             match op {
                 CmpOp::Eq | CmpOp::In if is_suffix_of(&compare.left, variable) => {
-                    Sign::End.names(&literals(right)?)
+                    Sign::End.picked(&literals(right)?, Part::Last)
                 }
-                CmpOp::In if is_name_of(right, variable) => Sign::Within.names(&literals(&compare.left)?),
+                CmpOp::In => Sign::Within.picked(&literals(&compare.left)?, part_of(right, variable)?),
                 _ => None,
             }
         }
@@ -66,29 +74,31 @@ enum Sign {
 }
 
 impl Sign {
-    fn names(self, texts: &[String]) -> Option<Names> {
-        let mut names = Names::default();
+    fn picked(self, texts: &[String], part: Part) -> Option<Picked> {
+        let mut like = Names::default();
         for text in texts {
             // A pattern of a pattern would be another one, and a path is more than a name.
             if text.is_empty() || text.contains(['*', '?', '[', '/', '…']) {
                 return None;
             }
-            names.join(Names::like(match self {
+            like.join(Names::like(match self {
                 Self::Begin => format!("{text}*"),
                 Self::Within => format!("*{text}*"),
                 Self::End => format!("*{text}"),
             }));
         }
-        (!names.known.is_empty()).then_some(names)
+        let of_path = part == Part::Whole && !matches!(self, Self::End);
+        (!like.known.is_empty()).then_some(Picked { like, of_path })
     }
 }
 
 /// `fnmatch.fnmatch(f, "*.log")`
-fn matched(arguments: &Arguments, variable: &str) -> Option<Names> {
+fn matched(arguments: &Arguments, variable: &str) -> Option<Picked> {
     let [name, pattern] = &*arguments.args else { return None };
-    let [pattern] = literals(pattern)?.try_into().ok()?;
-    (is_name_of(name, variable) && pattern.contains('*') && !pattern.contains('/'))
-        .then(|| Names::like(pattern))
+    let part = part_of(name, variable)?;
+    let [pattern]: [String; 1] = literals(pattern)?.try_into().ok()?;
+    let ending = pattern.strip_prefix('*')?;
+    Sign::End.picked(&[ending.to_owned()], part)
 }
 
 /// The texts of a literal, or of a tuple, list or set of them.
@@ -107,26 +117,44 @@ fn literals(expr: &Expr) -> Option<Vec<String>> {
     elements.iter().map(text).collect()
 }
 
-/// Whether an expression is the name of the file `variable`, in whatever letter case: `f`, `f.name`, `str(f).lower()`.
-fn is_name_of(expr: &Expr, variable: &str) -> bool {
+/// What of a file's path an expression gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All that there is of it.
+    Whole,
+    /// Its last part, the name.
+    Last,
+}
+
+/// Which part of the path of the file `variable` an expression is, in whatever letter case: `f`, `f.name`, `str(f).lower()`.
+fn part_of(expr: &Expr, variable: &str) -> Option<Part> {
     match expr {
-        Expr::Name(name) => name.id.as_str() == variable,
+        Expr::Name(name) => (name.id.as_str() == variable).then_some(Part::Whole),
         Expr::Attribute(attribute) => {
-            matches!(attribute.attr.as_str(), "name" | "path") && is_name_of(&attribute.value, variable)
-        }
-        Expr::Call(call) => match &*call.func {
-            Expr::Attribute(method) => match method.attr.as_str() {
-                "lower" | "casefold" => is_name_of(&method.value, variable),
-                // `os.path.basename(f)`
-                "basename" => call.arguments.args.first().is_some_and(|of| is_name_of(of, variable)),
-                _ => false,
-            },
-            Expr::Name(name) if matches!(name.id.as_str(), "str" | "basename") => {
-                call.arguments.args.first().is_some_and(|of| is_name_of(of, variable))
+            let of = part_of(&attribute.value, variable)?;
+            match attribute.attr.as_str() {
+                "name" => Some(Part::Last),
+                "path" => Some(of),
+                _ => None,
             }
-            _ => false,
-        },
-        _ => false,
+        }
+        Expr::Call(call) => {
+            let given = || part_of(call.arguments.args.first()?, variable);
+            match &*call.func {
+                Expr::Attribute(method) => match method.attr.as_str() {
+                    "lower" | "casefold" => part_of(&method.value, variable),
+                    "basename" => given().map(|_| Part::Last),
+                    _ => None,
+                },
+                Expr::Name(name) => match name.id.as_str() {
+                    "str" => given(),
+                    "basename" => given().map(|_| Part::Last),
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 
@@ -134,7 +162,7 @@ fn is_name_of(expr: &Expr, variable: &str) -> bool {
 fn is_suffix_of(expr: &Expr, variable: &str) -> bool {
     match expr {
         Expr::Attribute(attribute) => {
-            attribute.attr.as_str() == "suffix" && is_name_of(&attribute.value, variable)
+            attribute.attr.as_str() == "suffix" && part_of(&attribute.value, variable).is_some()
         }
         Expr::Subscript(subscript) => {
             let one = |expr: &Expr| matches!(expr, Expr::NumberLiteral(number) if matches!(&number.value, Number::Int(n) if *n == 1));
@@ -148,7 +176,7 @@ fn is_suffix_of(expr: &Expr, variable: &str) -> bool {
                 Expr::Name(name) => name.id.as_str() == "splitext",
                 _ => false,
             };
-            last && splits && call.arguments.args.first().is_some_and(|of| is_name_of(of, variable))
+            last && splits && call.arguments.args.first().is_some_and(|of| part_of(of, variable).is_some())
         }
         Expr::Call(call) => match &*call.func {
             Expr::Attribute(method) => {

@@ -17,6 +17,8 @@ mod conditions;
 mod methods;
 mod modules;
 mod names;
+mod paths;
+mod programs;
 mod scope;
 mod texts;
 mod trail;
@@ -96,6 +98,7 @@ fn read(code: &str, earlier: &[Ran], folder: Option<&Path>) -> Vec<Effect> {
     let Mod::Module(module) = parsed.syntax() else {
         return vec![unclear("Nod could not look through this code")];
     };
+    let went_elsewhere = earlier.iter().any(|ran| goes_elsewhere(&ran.code));
     // What cannot be read may have bound anything anew, so what was before it is not relied on.
     let since =
         earlier.iter().rposition(|ran| !is_readable(&ran.code) || ran.code.trim_start().starts_with("%%"));
@@ -114,7 +117,19 @@ fn read(code: &str, earlier: &[Ran], folder: Option<&Path>) -> Vec<Effect> {
         })
         .collect();
     let scope = scope::Scope::of(&layers, &module.body);
-    words::sentences(walk::touches(&module.body, &scope), folder)
+    let mut touches = walk::touches(&module.body, &scope);
+    if went_elsewhere {
+        touches.push(walk::Touch::unclear(
+            "an action before went to another folder, so names may be of files there",
+        ));
+    }
+    words::sentences(touches, folder.filter(|_| !went_elsewhere))
+}
+
+/// Whether code of the session may have made another folder the working folder.
+fn goes_elsewhere(code: &str) -> bool {
+    let is_command = |line: &str| line.trim().trim_start_matches('%').starts_with("cd ");
+    code.contains("chdir(") || code.lines().any(is_command)
 }
 
 /// Most brackets that are open at once, those in texts and comments among them.

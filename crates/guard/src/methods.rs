@@ -2,7 +2,8 @@
 
 use ruff_python_ast::{Arguments, Expr, ExprAttribute};
 
-use crate::calls::{Given, by_mode, is_buffer, reading};
+use crate::bindings::Binding;
+use crate::calls::{self, Given, by_mode, is_buffer, reading};
 use crate::names::Names;
 use crate::scope::Scope;
 use crate::walk::Touch;
@@ -45,7 +46,9 @@ pub(crate) fn touches(
     };
     Some(match method.attr.as_str() {
         "unlink" | "rmdir" => vec![Touch::Delete(of())],
-        "write_text" | "write_bytes" | "touch" => vec![Touch::Write(of())],
+        "write_text" | "write_bytes" => vec![Touch::Write(of())],
+        // A file that is there stays as it is.
+        "touch" => vec![Touch::Change(of())],
         "read_text" | "read_bytes" => vec![reading(of())],
         "symlink_to" | "hardlink_to" => vec![Touch::Write(of())],
         "iterdir" => vec![Touch::List(of())],
@@ -53,10 +56,12 @@ pub(crate) fn touches(
         "glob" if is_path() => vec![Touch::List(of())],
         "mkdir" if is_path() || given.expr(0, &[]).is_none() => vec![Touch::MakeFolder(of())],
         "chmod" if is_path() => vec![Touch::Change(of())],
-        "open" if is_path() => vec![match given.expr(0, &["mode"]) {
-            None => reading(of()),
-            Some(mode) => by_mode(scope.names(mode), of()),
-        }],
+        "open" if is_path() || given.expr(0, &["mode"]).is_some_and(is_mode) => {
+            vec![match given.expr(0, &["mode"]) {
+                None => reading(of()),
+                Some(mode) => by_mode(scope.names(mode), of()),
+            }]
+        }
         // `"a-b".replace("-", "_")` has two, `table.rename(columns=…)` a keyword.
         "rename" | "replace" | "move" | "move_into" | "copy_into"
             if arguments.keywords.is_empty() && arguments.args.len() == 1 =>
@@ -71,7 +76,13 @@ pub(crate) fn touches(
             }
             vec![Touch::Move(of(), scope.names(target))]
         }
-        "savefig" => return written(0, &["fname"]),
+        "savefig" => return written(0, &["fname"]).map(|touches| calls::with_ending(touches, ".png")),
+        // A tree of XML: files and archives are given texts.
+        "write"
+            if arguments.find_keyword("encoding").is_some() || is_made_by(&method.value, scope, "xml.") =>
+        {
+            return written(0, &["file_or_filename"]);
+        }
         "save" => return written(0, &["fp", "filename"]),
         "tofile" | "dump_to" | "save_as" => return written(0, &["fid"]),
         "to_clipboard" => vec![Touch::Change(Names::like("the clipboard"))],
@@ -93,6 +104,26 @@ pub(crate) fn touches(
         "sendmail" | "send_message" | "urlopen" => vec![Touch::Connect(Names::unknown())],
         _ => return None,
     })
+}
+
+/// Whether an expression is the mode of an opened file.
+fn is_mode(expr: &Expr) -> bool {
+    let Expr::StringLiteral(text) = expr else { return false };
+    !text.value.is_empty() && text.value.to_str().chars().all(|sign| "rwaxbt+".contains(sign))
+}
+
+/// Whether an expression comes of a call into a module, or is a name of what does.
+fn is_made_by(expr: &Expr, scope: &Scope<'_>, module: &str) -> bool {
+    let is_call = |expr: &Expr| {
+        let Expr::Call(call) = expr else { return false };
+        scope.full_name(&call.func).is_some_and(|full| full.starts_with(module))
+    };
+    match expr {
+        Expr::Name(name) => scope.bound(name.id.as_str()).into_iter().flatten().any(|found| {
+            scope.within(found.layer, || matches!(found.binding, Binding::Is(value) if is_call(value)))
+        }),
+        _ => is_call(expr),
+    }
 }
 
 /// A table written where a file is given; else it is only made a text.

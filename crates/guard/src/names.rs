@@ -1,5 +1,7 @@
 //! Names of files, programs and hosts, as far as the code gives them.
 
+use crate::conditions::Picked;
+
 /// Stands for a part of a name that is worked out as the code runs.
 pub(crate) const PART: char = '…';
 /// More are not followed: a list of thousands says no more than its begin.
@@ -52,17 +54,17 @@ impl Names {
         }
     }
 
-    /// Those of these that are like `patterns`, which are of names without their folders. A name that is given stays: it may or may
-    /// not be one of them.
-    pub(crate) fn among(mut self, patterns: &Self) -> Self {
+    /// Those of these that a condition leaves. A name that is given stays: it may or may not be one of them.
+    pub(crate) fn among(self, picked: &Picked) -> Self {
+        let Picked { like, of_path } = picked;
         let mut among = Self::default();
-        if std::mem::take(&mut self.open) {
-            among.join(patterns.clone());
+        if self.open {
+            among.join(if *of_path { Self::unknown() } else { like.clone() });
         }
         for name in self.known {
-            match name.text.strip_suffix('*').filter(|folder| folder.is_empty() || folder.ends_with('/')) {
-                Some(folder) if !name.exact => {
-                    for pattern in &patterns.known {
+            match name.text.strip_suffix('*') {
+                Some(folder) if !name.exact && (folder.is_empty() || folder.ends_with('/') && !of_path) => {
+                    for pattern in &like.known {
                         among.join(Self::like(format!("{folder}{}", pattern.text)));
                     }
                 }
@@ -92,13 +94,17 @@ impl Names {
         };
         let (left, right) = (parts(self), parts(other));
         let mut joined = Self::default();
-        for first in &left {
+        'all: for first in &left {
             for second in &right {
                 let text = format!("{}{between}{}", first.text, second.text).replace("……", "…");
                 joined.join(Self {
                     known: vec![Name { text, exact: first.exact && second.exact }],
                     open: false,
                 });
+                // There are more than are kept.
+                if joined.open {
+                    break 'all;
+                }
             }
         }
         // A name of which nothing is known says nothing.
@@ -113,7 +119,7 @@ impl Names {
         let mut absolute = Self::default();
         let mut relative = Self { open: self.open, ..Self::default() };
         for name in self.known {
-            let whole = if name.text.starts_with('/') || name.text.starts_with('~') {
+            let whole = if name.text.starts_with('/') || name.text == "~" || name.text.starts_with("~/") {
                 &mut absolute
             } else {
                 &mut relative

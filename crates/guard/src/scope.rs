@@ -35,9 +35,11 @@ struct View {
     layer: usize,
     /// Whether it stands in a function of that action which is called by a later one: what is bound since counts as well.
     called: bool,
-    /// How many of the conditions around, from the outermost on, hold there. What was bound outside of a condition may be of
-    /// another time, when it did not hold.
+    /// Which of the conditions around, of which the outermost is the first, hold there: up to this one. What was bound outside of
+    /// a condition may be of another time, when it did not hold.
     conditions: usize,
+    /// And from this one on: those around the call of a function say nothing of the function's own names.
+    outer: usize,
 }
 
 /// A condition under which code runs.
@@ -71,7 +73,7 @@ impl<'a> Scope<'a> {
         let mut layers: Vec<_> =
             earlier.iter().map(|layer| (Bindings::of(layer.body), layer.finished)).collect();
         layers.push((Bindings::of(body), true));
-        let view = View { layer: layers.len() - 1, called: false, conditions: usize::MAX };
+        let view = View { layer: layers.len() - 1, called: false, conditions: usize::MAX, outer: 0 };
         let (view, steps) = (Cell::new(view), Cell::new(MOST_STEPS));
         Self { layers, view, conditions: RefCell::default(), trail: Trail::default(), steps }
     }
@@ -98,17 +100,22 @@ impl<'a> Scope<'a> {
         let mut parts = Vec::new();
         let mut whole = false;
         for (layer, (bindings, finished)) in self.layers.iter().enumerate().take(here + 1).rev() {
-            let Some(bound) = bindings.get(name) else { continue };
+            let Some(bound) = bindings.get(name, layer < here && !called) else { continue };
+            let all = bound.anew && *finished;
+            // What is used before it is bound, or bound only if something is so, may be what it was before.
+            let before = if layer == here { bindings.is_early(name) } else { !bound.surely };
             parts.push((layer, bound));
-            whole = bound.anew && *finished;
-            if whole {
+            whole |= all;
+            if all && !before {
                 break;
             }
         }
         parts.reverse();
-        // What is put into a list later is in it, by whatever name.
-        for (layer, (bindings, _)) in self.layers.iter().enumerate().skip(here + 1) {
-            let Some(bound) = bindings.get(name) else { continue };
+        // What is put into a list later is in it, by whatever name; and a function finds what is bound when it is called, unless
+        // the name is its own.
+        let own = called && self.layers[here].0.is_local(name);
+        for (layer, (bindings, _)) in self.layers.iter().enumerate().skip(here + 1).filter(|_| !own) {
+            let Some(bound) = bindings.get(name, !called) else { continue };
             if bound.anew && !called {
                 break;
             }
@@ -119,7 +126,9 @@ impl<'a> Scope<'a> {
         }
         let mut found: Vec<_> = parts
             .into_iter()
-            .flat_map(|(layer, bound)| bound.bindings.iter().map(move |binding| Found { layer, binding }))
+            .flat_map(|(layer, bound)| {
+                bound.bindings.into_iter().map(move |binding| Found { layer, binding })
+            })
             .collect();
         if !whole {
             found.push(Found { layer: here, binding: UNSEEN });
@@ -146,7 +155,7 @@ impl<'a> Scope<'a> {
             .iter()
             .take(view.conditions)
             .rposition(|condition| {
-                condition.inside.get(name).is_some_and(|bound| bound.bindings.len() == all)
+                condition.inside.get(name, false).is_some_and(|bound| bound.bindings.len() == all)
             })
             .map_or(0, |at| at + 1);
         drop(holding);
@@ -155,7 +164,8 @@ impl<'a> Scope<'a> {
 
     /// The same inside of a function of that action which is called now.
     pub(crate) fn within_called<T>(&self, layer: usize, what: impl FnOnce() -> T) -> T {
-        self.viewed(View { layer, called: true, conditions: usize::MAX }, what)
+        let outer = self.conditions.borrow().len();
+        self.viewed(View { layer, called: true, conditions: usize::MAX, outer }, what)
     }
 
     /// Does `what`, of this code, where `test` holds.
@@ -207,11 +217,12 @@ impl<'a> Scope<'a> {
 
     /// Those of these names, of the variable `name`, for which the conditions around hold.
     pub(crate) fn picked(&self, name: &str, mut names: Names) -> Names {
-        for condition in self.conditions.borrow().iter().take(self.view.get().conditions) {
-            if condition.inside.get(name).is_none()
-                && let Some(patterns) = conditions::patterns(condition.test, name)
+        let View { conditions: last, outer, .. } = self.view.get();
+        for condition in self.conditions.borrow().iter().take(last).skip(outer) {
+            if condition.inside.get(name, false).is_none()
+                && let Some(picked) = conditions::picked(condition.test, name)
             {
-                names = names.among(&patterns);
+                names = names.among(&picked);
             }
         }
         names

@@ -1,6 +1,9 @@
 //! Each kind of code, and the sentences that are said of it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod earlier;
+mod names;
+
 use nod_protocol::EffectKind;
 
 use super::{MOST_BYTES, Ran, effects};
@@ -87,6 +90,15 @@ fn what_is_there_already_is_said_to_be_replaced() {
         "import zipfile\nzipfile.ZipFile('a.zip').extractall()",
         &["Unpacks files into this folder, over those of the same names", "Reads a.zip"],
     );
+    says(
+        "import shutil\nshutil.copytree('x', 'archive', dirs_exist_ok=True)",
+        &["Changes or adds to archive", "Reads x"],
+    );
+    says("Path('notes.txt').touch()", &["Changes or adds to notes.txt"]);
+    says("import tarfile\ntarfile.open('a.tar.xz', 'r:xz')", &["Reads a.tar.xz"]);
+    // Under the names that libraries give them.
+    says("import numpy as np\nnp.save('a', x)\nnp.savez('b.c', x)", &["Writes a.npy and b.c.npz"]);
+    says("plt.savefig('chart')\nfig.savefig('b.pdf')", &["Writes chart.png and b.pdf"]);
     says("import shutil\nshutil.make_archive('photos', 'zip', 'pets')", &["Writes photos.zip", "Reads pets"]);
 }
 
@@ -171,6 +183,43 @@ fn packages_programs_and_hosts_are_named() {
 }
 
 #[test]
+fn what_packages_write_is_told() {
+    says(
+        "import xml.etree.ElementTree as ET\ntree = ET.parse('a.xml')\ntree.write('b.xml')",
+        &["Writes b.xml", "Reads a.xml"],
+    );
+    says("import logging\nlogging.basicConfig(level=1, filename='a.log')", &["Changes or adds to a.log"]);
+    says("import logging\nlogging.basicConfig(level=1)", &[NOTHING]);
+    says(
+        "from matplotlib.backends.backend_pdf import PdfPages\nwith PdfPages('a.pdf') as pdf: pdf.attach_note('x')",
+        &["Writes a.pdf"],
+    );
+    for code in ["import asyncio\nasyncio.create_subprocess_shell('rm x')", "%time shutil.rmtree('archive')"]
+    {
+        assert_ne!(said(code), [NOTHING], "{code}");
+    }
+    says("%time", &[NOTHING]);
+    says(
+        "def save(path, text):\n    with path.open('w') as f: f.write(text)",
+        &[&format!("Writes {}", "files whose names it works out as it runs")],
+    );
+    says("for p in (Path('a'), Path('b')): p.open('w')", &["Writes a and b"]);
+    says(
+        "for p in sorted(Path('.').glob('*.md'))[:3]: p.open('w')",
+        &["Writes files ending in .md", "Looks at the names in this folder"],
+    );
+}
+
+#[test]
+fn each_word_of_a_command_may_be_several() {
+    says(
+        "import subprocess, sys\nfor p in ['a', 'b']: subprocess.check_call([sys.executable, '-m', 'pip', 'install', p])",
+        &["Installs a and b from the internet"],
+    );
+    says("import subprocess\nfor f in ['a', 'b']: subprocess.run(['rm', f])", &["Deletes a and b"]);
+}
+
+#[test]
 fn what_hides_is_said_to() {
     let unclear = |code: &str| {
         let effects = effects(code, &[], None);
@@ -200,17 +249,6 @@ fn what_hides_is_said_to() {
     ] {
         unclear(code);
     }
-}
-
-#[test]
-fn a_name_that_is_used_for_something_else_is_not_taken_for_a_module() {
-    says("glob = [1, 2]\nglob.glob('x')", &[NOTHING]);
-    // What a function is called does not hide it.
-    says("import os as datetime\ndatetime.remove('a')", &["Deletes a"]);
-    says(
-        "import os\ndelete = os.remove\ndelete('a')",
-        &["Deletes a and files whose names it works out as it runs"],
-    );
 }
 
 #[test]
@@ -245,231 +283,4 @@ fn nothing_is_too_deep_or_too_long() {
     let long = format!("open('a')\n{}", "#".repeat(MOST_BYTES));
     assert!(said(&long)[0].starts_with("Nod cannot tell what this touches"), "{:?}", said(&long));
     assert!(said(&"(".repeat(5_000))[0].starts_with("Nod cannot tell what this touches"));
-}
-
-#[test]
-fn names_are_cut_but_their_ends_are_said() {
-    let name = format!("{}.exe", "a".repeat(300));
-    let text = said(&format!("open('{name}')")).remove(0);
-    assert!(text.len() < 120 && text.ends_with(".exe"), "{text}");
-    let many = (0..1000).map(|n| format!("'{n}',")).collect::<String>();
-    says(
-        &format!("for f in [{many}]: Path(f).unlink()"),
-        &["Deletes 0, 1, 2, 3, 196 more and files whose names it works out as it runs"],
-    );
-    // A name that grows in a loop has no end.
-    says("a = 'x'\na = a + 'x'\nopen(a)", &["Reads x and files whose names it works out as it runs"]);
-}
-
-#[test]
-fn what_is_put_into_a_list_is_of_it() {
-    says("import os\nfiles = ['a']\nfiles.append('b')\nfor f in files: os.remove(f)", &["Deletes a and b"]);
-    says(
-        "import os\nfiles = ['a']\nfiles.append(other)\nfor f in files: os.remove(f)",
-        &["Deletes a and files whose names it works out as it runs"],
-    );
-    says(
-        "import os\nfiles = ['a']\nfiles += ['b']\nfiles.extend(['c'])\nfiles.insert(0, 'd')\nfor f in files: os.remove(f)",
-        &["Deletes a, b, c and d"],
-    );
-    says(
-        "import os\nfiles = ['a', 'b']\nfiles[0] = name\nfor f in files: os.remove(f)",
-        &["Deletes a, b and files whose names it works out as it runs"],
-    );
-    says(
-        "import os\nfiles = []\nfor f in os.listdir(): files.append(f)\nfor f in files: os.remove(f)",
-        &["Deletes files in this folder", "Looks at the names in this folder"],
-    );
-    says(
-        "paths = [Path('a')]\npaths.append(Path('b'))\nfor p in paths: p.rename('c.txt')",
-        &["Moves or renames a and b to c.txt"],
-    );
-    // A text that grows is another one.
-    says(
-        "import os\nname = 'a'\nname += '.txt'\nos.remove(name)",
-        &["Deletes a and files whose names it works out as it runs"],
-    );
-    // Nothing is hidden behind a name that something is put into.
-    says("os.append(1)\nos.remove('a')", &["Deletes a"]);
-}
-
-#[test]
-fn what_a_folder_holds_is_told_by_its_conditions() {
-    let looks = "Looks at the names in this folder";
-    for code in [
-        "import os\nfor f in os.listdir():\n    if f.endswith('.log'):\n        os.remove(f)",
-        "import os\nfor f in os.listdir('.'):\n    if not f.lower().endswith('.log'):\n        continue\n    os.remove(f)",
-        "import os\nlogs = [f for f in os.listdir() if os.path.isfile(f) and f.endswith('.log')]\nfor f in logs: os.remove(f)",
-        "import os\nfor f in filter(lambda name: name.endswith('.log'), os.listdir()): os.remove(f)",
-        "import os\nfor f in os.listdir():\n    if os.path.splitext(f)[1] == '.log':\n        path = os.path.join('.', f)\n        os.remove(path)",
-        "import fnmatch, os\nfor f in os.listdir():\n    if fnmatch.fnmatch(f, '*.log'): os.remove(f)",
-        "import os\nfor entry in os.scandir():\n    if entry.name.endswith('.log'): os.remove(entry.path)",
-        "for p in Path('.').iterdir():\n    if p.suffix == '.log': p.unlink()",
-        "for p in Path().iterdir():\n    if p.suffix.lower() in {'.log'}: p.unlink()",
-    ] {
-        says(code, &["Deletes files ending in .log", looks]);
-    }
-    let all = "Deletes files in this folder";
-    for code in [
-        "import os\nfor f in os.listdir(): os.remove(f)",
-        "import os\nfor f in os.listdir():\n    if os.path.getsize(f) > 9: os.remove(f)",
-        // Not those that the condition is about.
-        "import os\nfor f in os.listdir():\n    if f.endswith('.log'): pass\n    else: os.remove(f)",
-        "import os\nfor f in os.listdir():\n    if f.endswith('.log'): pass\n    os.remove(f)",
-        "import os\nfor f in os.listdir():\n    for g in os.listdir():\n        if f.endswith('.log'): os.remove(g)",
-        // Bound at another time, when the condition did not hold.
-        "import os\nfor f in os.listdir():\n    last = f\n    if f.endswith('.log'): os.remove(last)",
-        "import os\nfor f in os.listdir():\n    if f.endswith('.log') or len(f) > 9: os.remove(f)",
-        "import os\nfor f in os.listdir():\n    if os.path.splitext(f)[0] == 'a': os.remove(f)",
-    ] {
-        says(code, &[all, looks]);
-    }
-    says(
-        "import os\nfor f in os.listdir():\n    if f.endswith(('.log', '.tmp')) or f.startswith('old_') or 'copy' in f: os.remove(f)",
-        &[
-            "Deletes files ending in .log, files ending in .tmp, files beginning with old_ and files with copy in their names",
-            looks,
-        ],
-    );
-    says(
-        "import os\nfor f in os.listdir():\n    if f.endswith('.log'):\n        f = name\n        os.remove(f)",
-        &["Deletes files in this folder and files whose names it works out as it runs", looks],
-    );
-    says(
-        "import os\nfor root, folders, files in os.walk('old'):\n    for f in files:\n        if f.endswith('.tmp'): os.remove(os.path.join(root, f))",
-        &["Deletes files ending in .tmp in old and below", "Looks at the names in old"],
-    );
-    says(
-        "import os\nfor root, folders, files in os.walk('.'):\n    for f in files: os.remove(os.path.join(root, f))",
-        &["Deletes files in this folder and below", looks],
-    );
-    says(
-        "import os, shutil\nfor f in os.listdir():\n    if f.endswith('.jpg'): shutil.move(f, 'pictures/' + f)",
-        &["Moves or renames files ending in .jpg to files ending in .jpg in pictures", looks],
-    );
-    says_after(
-        &["files = sorted(os.listdir())"],
-        "for f in files:\n    if f.endswith('.log'): os.remove(f)",
-        &["Deletes files ending in .log"],
-    );
-    says("for f in files:\n    if f.endswith('.log'): os.remove(f)", &["Deletes files ending in .log"]);
-    says(
-        "import os\nos.remove(f'{stem}*.log')\nfor f in Path().glob('report-?.txt'): f.unlink()",
-        &["Deletes ….log and report-?.txt", looks],
-    );
-}
-
-#[test]
-fn names_that_are_made_of_each_other_have_an_end() {
-    let a_and_b = ["Deletes a and b"];
-    let unknown = "files whose names it works out as it runs";
-    for code in [
-        "files = ['a', 'b']\nfiles = [f for f in files]\nfor f in files: os.remove(f)",
-        "files = ['a', 'b']\nfor f in [f for f in sorted(files)]: os.remove(f)",
-        "files = ['a']\nfiles = files + ['b']\nfor f in files: os.remove(f)",
-        "one = ['a', 'b']\ntwo = one\none = two\nfor f in one: os.remove(f)",
-    ] {
-        says(code, &a_and_b);
-    }
-    // What it was before is not seen.
-    says("files = files + ['b']\nfor f in files: os.remove(f)", &[&format!("Deletes b and {unknown}")]);
-    says("files = [f for f in files]\nfor f in files: os.remove(f)", &[&format!("Deletes {unknown}")]);
-    says_after(&["files = ['a']"], "files = files + ['b']\nfor f in files: os.remove(f)", &a_and_b);
-    says_after(&["files = ['a', 'b']"], "files = [f for f in files]\nfor f in files: os.remove(f)", &a_and_b);
-    // Altered on the way round.
-    says(
-        "files = ['a']\nfiles = files + ['x' + f for f in files]\nfor f in files: os.remove(f)",
-        &[&format!("Deletes a and {unknown}")],
-    );
-    says("f = 'a'\nf = f'old/{f}'\nos.remove(f)", &[&format!("Deletes a and {unknown}")]);
-}
-
-#[test]
-fn lists_of_earlier_actions_are_known() {
-    let delete = "for f in files: os.remove(f)";
-    says_after(&["import os\nfiles = ['a', 'b']"], delete, &["Deletes a and b"]);
-    says_after(&["files = ['a']", "files = ['b']"], delete, &["Deletes b"]);
-    says_after(&["files = ['a']", "files.append('b')", "1 + 1"], delete, &["Deletes a and b"]);
-    says_after(&["files.append('b')"], delete, &["Deletes b and files whose names it works out as it runs"]);
-    // One that failed may not have come to its names.
-    says_after(&["files = ['a']", "files = ['b']\n1 / 0 # fails"], delete, &["Deletes a and b"]);
-    says_after(
-        &["files = ['b']\n1 / 0 # fails"],
-        delete,
-        &["Deletes b and files whose names it works out as it runs"],
-    );
-    says_after(
-        &["import glob\nlogs = glob.glob('*.log')"],
-        "import os\nfor f in logs: os.remove(f)",
-        &["Deletes files ending in .log"],
-    );
-    // As they were when they were made.
-    says_after(
-        &["folder = 'old'\nfiles = [folder + '/' + f for f in ('a', 'b')]", "folder = 'new'"],
-        delete,
-        &["Deletes old/a and old/b"],
-    );
-    says_after(&["files = ['a']"], "files = ['b']\nfor f in files: os.remove(f)", &["Deletes b"]);
-    says_after(
-        &["names = {'a': 'b'}"],
-        "for old, new in names.items(): os.rename(old, new)",
-        &["Moves or renames a to b"],
-    );
-    says_after(
-        &["names = {'a': 'b'}", "names['c'] = 'd'"],
-        "for old, new in names.items(): os.rename(old, new)",
-        &["Moves or renames files whose names it works out as it runs to names it works out"],
-    );
-    // Code that cannot be read may have made another of it.
-    for barrier in ["%%time\nfiles = ['b']", &"#".repeat(MOST_BYTES + 1)] {
-        says_after(
-            &["files = ['a']", barrier],
-            delete,
-            &["Deletes files whose names it works out as it runs"],
-        );
-    }
-    says_after(&["files = ['a']", "files = ["], delete, &["Deletes a"]);
-}
-
-#[test]
-fn functions_of_earlier_actions_are_looked_into() {
-    let tidy = "import glob, os\ndef tidy(folder):\n    for f in glob.glob('*.tmp'): os.remove(f)";
-    says_after(&[tidy], "tidy('x')", &["Deletes files ending in .tmp", "Looks at the names in this folder"]);
-    says_after(
-        &[tidy],
-        "list(map(tidy, folders))",
-        &["Deletes files ending in .tmp", "Looks at the names in this folder"],
-    );
-    says_after(
-        &[tidy, "clean = tidy"],
-        "clean('x')",
-        &["Deletes files ending in .tmp", "Looks at the names in this folder"],
-    );
-    says_after(&[tidy], "print('tidy')", &[NOTHING]);
-    says_after(&["remove = lambda f: os.remove('a')"], "remove(1)", &["Deletes a"]);
-    says_after(
-        &["class Cleaner:\n    def run(self): os.remove('a')", "cleaner = Cleaner()"],
-        "cleaner.run()",
-        &["Deletes a"],
-    );
-    // What it uses may have changed since.
-    says_after(
-        &["target = 'a'\ndef clean(): os.remove(target)", "target = 'b'"],
-        "clean()",
-        &["Deletes a and b"],
-    );
-    // Functions that call each other have no end.
-    says_after(&["def f(): g()\ndef g(): f(); os.remove('a')"], "f()", &["Deletes a"]);
-    says_after(&["from os import remove as r"], "r('x')", &["Deletes x"]);
-    let unclear = |earlier: &str, code: &str| {
-        let said = said_after(&[earlier], code);
-        assert!(
-            said.iter().any(|text| text.starts_with("Can do more than Nod sees")),
-            "{earlier}, {code}: {said:?}"
-        );
-    };
-    unclear("from helpers import tidy", "tidy()");
-    unclear("import pickle as p", "p.load(f)");
-    unclear("import functools, os\nf = functools.partial(os.remove, 'a')", "f()");
-    unclear("x = 1", "tidy()");
 }

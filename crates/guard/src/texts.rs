@@ -34,7 +34,9 @@ impl Scope<'_> {
             }
             Expr::Named(named) => names(&named.value),
             // `files[0]`, but not a part of one text.
-            Expr::Subscript(subscript) => self.elements_within(&subscript.value, None, depth),
+            Expr::Subscript(subscript) => self
+                .values_of(&subscript.value, depth)
+                .unwrap_or_else(|| self.elements_within(&subscript.value, None, depth)),
             Expr::Call(call) => self.call_names(&call.func, &call.arguments, depth),
             Expr::Attribute(attribute) => match attribute.attr.as_str() {
                 // An entry of `os.scandir` has its path and its name.
@@ -43,6 +45,10 @@ impl Scope<'_> {
                 "parent" => self.altering(|| {
                     let mut of = names(&attribute.value);
                     for name in &mut of.known {
+                        if matches!(name.text.as_str(), "." | "" | "~") || name.text.ends_with("..") {
+                            name.text.push_str("/..");
+                            continue;
+                        }
                         name.text = name.text.rsplit_once('/').map_or(".", |(parent, _)| parent).to_owned();
                     }
                     of
@@ -60,8 +66,8 @@ impl Scope<'_> {
             Binding::Is(value) => self.names_within(value, depth),
             Binding::Each(of, part, tests) => tests
                 .iter()
-                .filter_map(|test| conditions::patterns(test, name))
-                .fold(self.elements_within(of, *part, depth), |names, like| names.among(&like)),
+                .filter_map(|test| conditions::picked(test, name))
+                .fold(self.elements_within(of, *part, depth), |names, picked| names.among(&picked)),
             // What is put into a list tells nothing of it as a text.
             _ => Names::unknown(),
         };
@@ -284,6 +290,21 @@ impl Scope<'_> {
         matches!(expr, Expr::Call(call) if self.full_name(&call.func).as_deref() == Some("os.walk"))
     }
 
+    /// The values of what is a dict; None where it is none.
+    fn values_of(&self, of: &Expr, depth: usize) -> Option<Names> {
+        match of {
+            Expr::Dict(_) => Some(self.dict_items(of, Some(1), depth)),
+            Expr::Name(name) => {
+                let found = self.bound(name.id.as_str())?;
+                if let [Found { layer, binding: Binding::Is(dict @ Expr::Dict(_)) }] = found.as_slice() {
+                    return Some(self.within(*layer, || self.dict_items(dict, Some(1), depth)));
+                }
+                found.iter().any(|one| matches!(one.binding, Binding::Is(Expr::Dict(_)))).then(Names::unknown)
+            }
+            _ => None,
+        }
+    }
+
     fn dict_items(&self, dict: &Expr, part: Option<usize>, depth: usize) -> Names {
         let Expr::Dict(dict) = dict else { return Names::unknown() };
         let mut all = Names::default();
@@ -292,74 +313,6 @@ impl Scope<'_> {
             all.join(of.map_or_else(Names::unknown, |of| self.names_within(of, depth)));
         }
         all
-    }
-
-    /// Whether an expression is a path, as far as the code shows: of its methods some are named like those of texts and tables.
-    pub(crate) fn is_path(&self, expr: &Expr) -> bool {
-        self.is_path_within(expr, DEEPEST)
-    }
-
-    fn is_path_within(&self, expr: &Expr, depth: usize) -> bool {
-        let Some(depth) = self.deeper(depth) else { return false };
-        let is_path = |expr| self.is_path_within(expr, depth);
-        match expr {
-            Expr::Name(name) => self.bound(name.id.as_str()).into_iter().flatten().any(|found| {
-                self.within(found.layer, || match found.binding {
-                    Binding::Is(value) => is_path(value),
-                    Binding::Each(of, ..) => self.holds_paths(of, depth),
-                    _ => false,
-                })
-            }),
-            Expr::BinOp(path) => path.op == Operator::Div && is_path(&path.left),
-            Expr::Attribute(attribute) => attribute.attr.as_str() == "parent" && is_path(&attribute.value),
-            Expr::Subscript(subscript) => self.holds_paths(&subscript.value, depth),
-            Expr::Call(call) => match (self.full_name(&call.func), &*call.func) {
-                (Some(full), _) => full.starts_with("pathlib."),
-                (None, Expr::Attribute(method)) => {
-                    matches!(
-                        method.attr.as_str(),
-                        "joinpath"
-                            | "with_suffix"
-                            | "with_name"
-                            | "with_stem"
-                            | "resolve"
-                            | "absolute"
-                            | "expanduser"
-                    ) && is_path(&method.value)
-                }
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    fn holds_paths(&self, expr: &Expr, depth: usize) -> bool {
-        let Some(depth) = self.deeper(depth) else { return false };
-        match expr {
-            Expr::Name(name) => self.bound(name.id.as_str()).into_iter().flatten().any(|found| {
-                self.within(found.layer, || match found.binding {
-                    Binding::Is(value) | Binding::HoldsAll(value) => self.holds_paths(value, depth),
-                    Binding::Holds(element) => self.is_path_within(element, depth),
-                    _ => false,
-                })
-            }),
-            Expr::List(list) => list.elts.iter().any(|element| self.is_path_within(element, depth)),
-            Expr::ListComp(of) => self.is_path_within(&of.elt, depth),
-            Expr::Generator(of) => self.is_path_within(&of.elt, depth),
-            Expr::Call(call) => {
-                let inner = call.arguments.args.first();
-                let passed_on =
-                    matches!(self.full_name(&call.func).as_deref(), Some("sorted" | "list" | "enumerate"));
-                let method = match &*call.func {
-                    Expr::Attribute(method) => method.attr.as_str(),
-                    _ => "",
-                };
-                let lists = matches!(method, "iterdir" | "rglob")
-                    || method == "glob" && self.full_name(&call.func).is_none();
-                lists || passed_on && inner.is_some_and(|inner| self.holds_paths(inner, depth))
-            }
-            _ => false,
-        }
     }
 }
 
@@ -375,8 +328,8 @@ fn patterns(mut names: Names) -> Names {
 fn filtered(names: Names, by: &Expr) -> Names {
     let Expr::Lambda(lambda) = by else { return names };
     let variable = lambda.parameters.as_ref().and_then(|parameters| parameters.iter().next());
-    match variable.and_then(|variable| conditions::patterns(&lambda.body, variable.name().as_str())) {
-        Some(patterns) => names.among(&patterns),
+    match variable.and_then(|variable| conditions::picked(&lambda.body, variable.name().as_str())) {
+        Some(picked) => names.among(&picked),
         None => names,
     }
 }

@@ -62,8 +62,8 @@ pub(crate) fn touches<'a>(body: &'a [Stmt], scope: &Scope<'a>) -> Vec<Touch> {
 struct Walk<'s, 'a> {
     scope: &'s Scope<'a>,
     touches: Vec<Touch>,
-    /// What of earlier actions was looked through already: each function once, as it may call itself.
-    entered: Vec<*const Stmt>,
+    /// What of earlier actions was looked through already, by its place: each once, as a function may call itself.
+    entered: Vec<*const ()>,
 }
 
 impl Walk<'_, '_> {
@@ -228,7 +228,7 @@ impl<'a> Walk<'_, 'a> {
     fn enter(&mut self, name: &str) {
         let scope = self.scope;
         for found in scope.bound(name).into_iter().flatten() {
-            if !scope.is_earlier(found.layer) {
+            if !scope.is_earlier(found.layer) || !self.is_new(std::ptr::from_ref(found.binding).cast()) {
                 continue;
             }
             scope.within(found.layer, || match found.binding {
@@ -237,15 +237,33 @@ impl<'a> Walk<'_, 'a> {
                 Binding::Is(Expr::Lambda(lambda)) => {
                     scope.within_called(found.layer, || self.visit_expr(&lambda.body))
                 }
-                Binding::Is(Expr::Name(other)) if other.id.as_str() != name => self.enter(other.id.as_str()),
-                // An object of a class: its methods are known by no other name.
-                Binding::Is(Expr::Call(call)) => {
-                    if let Expr::Name(class) = &*call.func {
-                        self.enter_class(class.id.as_str());
-                    }
-                }
+                Binding::Is(Expr::Name(other)) => self.enter(other.id.as_str()),
+                Binding::Is(Expr::Call(call)) => self.enter_object(call),
                 _ => {}
             });
+        }
+    }
+
+    /// What an earlier action made by a call, and holds open still: its methods are known by no other name.
+    fn enter_object(&mut self, call: &'a ExprCall) {
+        let scope = self.scope;
+        match (scope.full_name(&call.func), &*call.func) {
+            (Some(full), _) if calls::holds_open(&full) => {
+                let touches = calls::touches(&full, Some(&call.arguments), scope);
+                // It is there since then; what is done now adds to it.
+                self.touches.extend(touches.into_iter().flatten().map(|touch| match touch {
+                    Touch::Write(names) => Touch::Change(names),
+                    touch => touch,
+                }));
+            }
+            (None, Expr::Name(class)) => self.enter_class(class.id.as_str()),
+            // `cursor = connection.cursor()`
+            (None, Expr::Attribute(method)) => {
+                if let Expr::Name(of) = &*method.value {
+                    self.enter(of.id.as_str());
+                }
+            }
+            _ => {}
         }
     }
 
@@ -260,9 +278,16 @@ impl<'a> Walk<'_, 'a> {
 
     fn enter_body(&mut self, layer: usize, body: &'a [Stmt]) {
         let scope = self.scope;
-        if !self.entered.contains(&body.as_ptr()) {
-            self.entered.push(body.as_ptr());
+        if self.is_new(body.as_ptr().cast()) {
             scope.within_called(layer, || self.visit_body(body));
         }
+    }
+
+    fn is_new(&mut self, place: *const ()) -> bool {
+        let new = !self.entered.contains(&place);
+        if new {
+            self.entered.push(place);
+        }
+        new
     }
 }

@@ -47,7 +47,9 @@ struct Seen {
     unclear: Vec<String>,
 }
 
-fn add(to: &mut Option<Names>, names: Names) {
+fn add(to: &mut Option<Names>, mut names: Names) {
+    // A list that is filled where it is not seen.
+    names.open |= names.known.is_empty();
     to.get_or_insert_default().join(names);
 }
 
