@@ -41,6 +41,9 @@ struct Made<'a> {
     local: bool,
 }
 
+/// So many things are remembered of one name.
+const MOST: usize = 200;
+
 /// The block that runs in any case.
 const OUTERMOST: usize = 1;
 
@@ -98,7 +101,12 @@ impl<'a> Bindings<'a> {
     fn make(&mut self, name: &'a str, binding: Binding<'a>, anew: bool) {
         let block = self.open.last().copied().unwrap_or(OUTERMOST);
         let local = self.functions > 0 && !self.globals.contains(name);
-        self.names.entry(name).or_default().push(Made { binding, anew, block, local });
+        let all = self.names.entry(name).or_default();
+        // More say no more than that there are others.
+        let binding = if all.len() + 1 == MOST { Binding::Given } else { binding };
+        if all.len() < MOST {
+            all.push(Made { binding, anew, block, local });
+        }
     }
 
     fn bind(&mut self, name: &'a str, binding: Binding<'a>) {

@@ -97,6 +97,8 @@ pub(crate) fn program(words: &[String]) -> Vec<Touch> {
         name = "pip".to_owned();
         rest = &rest[1..];
     }
+    // `pip -q install x`: what is installed stands after the command.
+    let after = rest.iter().position(|word| !word.starts_with('-')).map_or(0, |at| at + 1);
     let files: Vec<&String> = rest.iter().filter(|word| !word.starts_with('-')).collect();
     let all = |files: &[&String]| {
         let mut names = Names::default();
@@ -110,9 +112,12 @@ pub(crate) fn program(words: &[String]) -> Vec<Touch> {
         _ => make(Names::unknown(), Names::unknown()),
     };
     match name.as_str() {
+        "cd" | "pushd" => {
+            vec![Touch::unclear("it goes to another folder, so names after that may be of files there")]
+        }
         "pip" | "pip3" | "conda" | "mamba" => match files.first().map_or("", |word| word.as_str()) {
-            "install" => vec![Touch::Install(packages(&rest[1..]))],
-            "uninstall" | "remove" => vec![Touch::Uninstall(packages(&rest[1..]))],
+            "install" => vec![Touch::Install(packages(&rest[after..]))],
+            "uninstall" | "remove" => vec![Touch::Uninstall(packages(&rest[after..]))],
             "list" | "show" | "freeze" | "check" | "--version" => Vec::new(),
             _ => vec![Touch::Run(Names::exactly(name))],
         },

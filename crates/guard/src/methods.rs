@@ -69,8 +69,12 @@ pub(crate) fn touches(
             let target = &arguments.args[0];
             let plain_text =
                 matches!(target, Expr::StringLiteral(text) if !text.value.to_str().contains(['.', '/']));
-            let names_nothing =
-                matches!(target, Expr::Dict(_) | Expr::DictComp(_) | Expr::Lambda(_)) || plain_text;
+            let is_table = |expr: &Expr| matches!(expr, Expr::Dict(_) | Expr::DictComp(_) | Expr::Lambda(_));
+            // `df["x"].replace(mapping)`
+            let is_named_table = matches!(target, Expr::Name(name) if scope
+                .bound(name.id.as_str())
+                .is_some_and(|found| found.iter().any(|found| matches!(found.binding, Binding::Is(value) if is_table(value)))));
+            let names_nothing = plain_text || is_table(target) || is_named_table;
             if !is_path() && (names_nothing || method.attr.as_str() == "move") {
                 return None;
             }

@@ -34,6 +34,7 @@ const KNOWN_MODULES: &[&str] = &[
     "email",
     "enum",
     "errno",
+    "filecmp",
     "fnmatch",
     "fractions",
     "functools",

@@ -109,7 +109,12 @@ impl Names {
         }
         // A name of which nothing is known says nothing.
         let said = joined.known.len();
-        joined.known.retain(|name| !name.text.trim_matches([PART, '/']).is_empty());
+        joined.known.retain(|name| {
+            let unknown = name.text.contains(PART);
+            let said = name.text.trim_matches(['/', PART]);
+            let says_nothing = unknown && said.trim_matches(['*', '/', PART]).is_empty();
+            !said.is_empty() && !says_nothing
+        });
         joined.open |= joined.known.len() < said;
         joined
     }

@@ -244,24 +244,32 @@ impl<'a> Scope<'a> {
     /// The full name of what an expression stands for: `pd.read_csv` is `pandas.read_csv`. None where it is no module nor
     /// anything out of one.
     pub(crate) fn full_name(&self, expr: &Expr) -> Option<String> {
-        self.full_name_within(expr, DEEPEST)
+        self.full_name_within(expr, DEEPEST, &mut Vec::new())
     }
 
-    fn full_name_within(&self, expr: &Expr, depth: usize) -> Option<String> {
-        let depth = self.deeper(depth)?;
+    /// `seen` are the names on the way, each of which is followed once: `w, h = h, w` makes them of each other. This takes none of
+    /// the steps, so that functions are known by their names however involved the rest is.
+    fn full_name_within(&self, expr: &Expr, depth: usize, seen: &mut Vec<(String, usize)>) -> Option<String> {
+        let depth = depth.checked_sub(1)?;
         match expr {
             Expr::Name(name) => {
-                let name = name.id.as_str();
+                let (name, layer) = (name.id.as_str(), self.view.get().layer);
+                if seen.iter().any(|(other, at)| other == name && *at == layer) {
+                    return None;
+                }
+                seen.push((name.to_owned(), layer));
                 let Some((found, whole)) = self.look_up(name) else { return customary(name) };
                 let full = found.iter().find_map(|found| match found.binding {
                     Binding::Import(full) => Some(full.clone()),
-                    Binding::Is(value) => self.within(found.layer, || self.full_name_within(value, depth)),
+                    Binding::Is(value) => {
+                        self.within(found.layer, || self.full_name_within(value, depth, seen))
+                    }
                     _ => None,
                 });
                 full.or_else(|| if whole { None } else { customary(name) })
             }
             Expr::Attribute(attribute) => {
-                let of = self.full_name_within(&attribute.value, depth)?;
+                let of = self.full_name_within(&attribute.value, depth, seen)?;
                 Some(plain(format!("{of}.{}", attribute.attr)))
             }
             _ => None,

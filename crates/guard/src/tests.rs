@@ -62,6 +62,8 @@ fn arithmetic_touches_nothing() {
     says("df['Total'].sum().round(2)\ndf.rename(columns={'a': 'b'})\ndf.to_csv()", &[NOTHING]);
     says("getattr(row, 'name')\nsorted([3, 1])\n'a.b'.split('.')", &[NOTHING]);
     says("len?", &[NOTHING]);
+    says("sorted(words, key=str.lower)\n'a'.translate(str.maketrans('', '', 'x'))", &[NOTHING]);
+    says("codes = {'a': 'b'}\ndf['x'] = df['x'].replace(codes)", &[NOTHING]);
 }
 
 #[test]
@@ -96,6 +98,17 @@ fn what_is_there_already_is_said_to_be_replaced() {
     );
     says("Path('notes.txt').touch()", &["Changes or adds to notes.txt"]);
     says("import tarfile\ntarfile.open('a.tar.xz', 'r:xz')", &["Reads a.tar.xz"]);
+    says(
+        "for p in Path('.').glob('*.csv'): p.write_text('x')",
+        &[
+            "Replaces files ending in .csv, some of which are there already",
+            "Looks at the names in this folder",
+        ],
+    );
+    says(
+        "group.to_csv(f'top{year}.csv')\nother.to_csv(f'by-{year}.csv')",
+        &["Replaces top….csv, some of which are there already", "Writes by-….csv"],
+    );
     // Under the names that libraries give them.
     says("import numpy as np\nnp.save('a', x)\nnp.savez('b.c', x)", &["Writes a.npy and b.c.npz"]);
     says("plt.savefig('chart')\nfig.savefig('b.pdf')", &["Writes chart.png and b.pdf"]);
@@ -160,6 +173,8 @@ fn packages_programs_and_hosts_are_named() {
         &["Installs x from the internet"],
     );
     says("!pip list", &[NOTHING]);
+    says("!pip -q install x", &["Installs x from the internet"]);
+    says("import os\nos.makedirs(os.path.dirname('out/a.csv'), exist_ok=True)", &["Makes the folder out"]);
     says(
         "!echo 'a > b; rm c' | sort >> d.txt 2>&1",
         &["Changes or adds to d.txt", "Runs sort, which can do anything that you can"],

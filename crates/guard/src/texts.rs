@@ -42,17 +42,7 @@ impl Scope<'_> {
                 // An entry of `os.scandir` has its path and its name.
                 "path" => names(&attribute.value),
                 "name" => self.altering(|| names(&attribute.value).without_folders()),
-                "parent" => self.altering(|| {
-                    let mut of = names(&attribute.value);
-                    for name in &mut of.known {
-                        if matches!(name.text.as_str(), "." | "" | "~") || name.text.ends_with("..") {
-                            name.text.push_str("/..");
-                            continue;
-                        }
-                        name.text = name.text.rsplit_once('/').map_or(".", |(parent, _)| parent).to_owned();
-                    }
-                    of
-                }),
+                "parent" => self.altering(|| parents(names(&attribute.value))),
                 _ => Names::unknown(),
             },
             _ => Names::unknown(),
@@ -135,6 +125,8 @@ impl Scope<'_> {
                     "str" | "os.fspath" | "os.path.expanduser" | "os.path.abspath" | "os.path.realpath",
                     Some(of),
                 ) => names(of),
+                ("os.path.basename", Some(of)) => self.altering(|| names(of).without_folders()),
+                ("os.path.dirname", Some(of)) => self.altering(|| parents(names(of))),
                 ("min" | "max", Some(of)) if arguments.args.len() == 1 => {
                     self.elements_within(of, None, depth)
                 }
@@ -332,6 +324,18 @@ fn filtered(names: Names, by: &Expr) -> Names {
         Some(picked) => names.among(&picked),
         None => names,
     }
+}
+
+/// The folders that these are in.
+fn parents(mut of: Names) -> Names {
+    for name in &mut of.known {
+        if matches!(name.text.as_str(), "." | "" | "~") || name.text.ends_with("..") {
+            name.text.push_str("/..");
+            continue;
+        }
+        name.text = name.text.rsplit_once('/').map_or(".", |(parent, _)| parent).to_owned();
+    }
+    of
 }
 
 fn renamed(of: Names, by: Names, method: &str) -> Names {

@@ -79,7 +79,11 @@ impl Walk<'_, '_> {
 
     /// Something out of a module, which an earlier action may have imported.
     fn reach(&mut self, full: &str) {
-        if !modules::is_builtin(full) {
+        // `str.lower` is of Python itself.
+        let of_type = full.split_once('.').is_some_and(|(root, rest)| {
+            matches!(root, "str" | "list" | "set" | "tuple") && !rest.contains("__")
+        });
+        if !of_type && !modules::is_builtin(full) {
             self.import(full);
         }
     }
@@ -239,6 +243,7 @@ impl<'a> Walk<'_, 'a> {
                 }
                 Binding::Is(Expr::Name(other)) => self.enter(other.id.as_str()),
                 Binding::Is(Expr::Call(call)) => self.enter_object(call),
+                Binding::Is(value) => self.enter_held(value),
                 _ => {}
             });
         }
@@ -264,6 +269,21 @@ impl<'a> Walk<'_, 'a> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Functions that an earlier action keeps in a list or a dict.
+    fn enter_held(&mut self, value: &'a Expr) {
+        let elements: Vec<&Expr> = match value {
+            Expr::List(list) => list.elts.iter().collect(),
+            Expr::Tuple(tuple) => tuple.elts.iter().collect(),
+            Expr::Dict(dict) => dict.items.iter().map(|item| &item.value).collect(),
+            _ => Vec::new(),
+        };
+        for element in elements {
+            if let Expr::Name(function) = element {
+                self.enter(function.id.as_str());
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is touched, in sentences for the card.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use nod_protocol::{Effect, EffectKind};
 
@@ -55,14 +55,14 @@ fn add(to: &mut Option<Names>, mut names: Names) {
 
 impl Seen {
     fn take(&mut self, touch: Touch, folder: Option<&Path>) {
-        let there = |text: &str| folder.is_some_and(|folder| folder.join(text).symlink_metadata().is_ok());
+        let there = |name: &Name| is_there(name, folder);
         match touch {
             Touch::Delete(names) => add(&mut self.delete, names),
             Touch::Move(from, to) => {
                 // What lies at the new place would be gone.
                 let placed =
                     placed(&from, &to, folder).known.into_iter().filter(|name| !from.known.contains(name));
-                for name in placed.filter(|name| name.exact && there(&name.text)) {
+                for name in placed.filter(|name| name.exact && there(name)) {
                     add(&mut self.replace, Names { known: vec![name], open: false });
                 }
                 if !self.moves.contains(&(from.clone(), to.clone())) {
@@ -89,9 +89,8 @@ impl Seen {
         }
     }
 
-    fn write(&mut self, names: Names, there: &dyn Fn(&str) -> bool) {
-        let (old, new): (Vec<_>, Vec<_>) =
-            names.known.into_iter().partition(|name| name.exact && there(&name.text));
+    fn write(&mut self, names: Names, there: &dyn Fn(&Name) -> bool) {
+        let (old, new): (Vec<_>, Vec<_>) = names.known.into_iter().partition(there);
         if !old.is_empty() {
             add(&mut self.replace, Names { known: old, open: false });
         }
@@ -107,8 +106,11 @@ impl Seen {
             say(EffectKind::Deletes, format!("Deletes {}", listed(&names, FILES)));
         }
         if let Some(names) = self.replace {
-            let verb =
-                if names.known.len() == 1 { "which is there already" } else { "which are there already" };
+            let verb = match names.known.as_slice() {
+                known if known.iter().any(|name| !name.exact) => "some of which are there already",
+                [_] => "which is there already",
+                _ => "which are there already",
+            };
             say(EffectKind::Replaces, format!("Replaces {}, {verb}", listed(&names, "files")));
         }
         for (from, to) in self.moves {
@@ -184,10 +186,45 @@ impl Seen {
     }
 }
 
+/// Where a name leads from the working folder.
+fn place(folder: &Path, text: &str) -> PathBuf {
+    match (text.strip_prefix('~'), std::env::home_dir()) {
+        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with('/') => {
+            home.join(rest.trim_start_matches('/'))
+        }
+        _ => folder.join(text),
+    }
+}
+
+/// Whether there is a file of this name, or one that is like it.
+fn is_there(name: &Name, folder: Option<&Path>) -> bool {
+    let Some(folder) = folder else { return false };
+    if name.exact {
+        return place(folder, &name.text).symlink_metadata().is_ok();
+    }
+    let (top, last) = name.text.rsplit_once('/').unwrap_or((".", &name.text));
+    // What is told of files below a folder comes of a look at what is there.
+    if let Some((base, _)) = top.split_once('*') {
+        return !base.contains(PART) && place(folder, if base.is_empty() { "." } else { base }).is_dir();
+    }
+    if top.contains(PART) || !last.contains(['*', PART]) || last.contains(['?', '[']) {
+        return false;
+    }
+    let begin = last.split(['*', PART]).next().unwrap_or_default();
+    let end = last.rsplit(['*', PART]).next().unwrap_or_default();
+    std::fs::read_dir(place(folder, top)).into_iter().flatten().flatten().any(|entry| {
+        let own = entry.file_name().to_string_lossy().into_owned();
+        entry.file_type().is_ok_and(|kind| kind.is_file())
+            && own.len() >= begin.len() + end.len()
+            && own.starts_with(begin)
+            && own.ends_with(end)
+    })
+}
+
 /// Where files are after they were copied or moved: under the names that are given, or under their own in a folder that is there.
 fn placed(from: &Names, to: &Names, folder: Option<&Path>) -> Names {
     let is_folder =
-        |text: &str| text.ends_with('/') || folder.is_some_and(|folder| folder.join(text).is_dir());
+        |text: &str| text.ends_with('/') || folder.is_some_and(|folder| place(folder, text).is_dir());
     let mut placed = Names { known: Vec::new(), open: to.open };
     for target in &to.known {
         if !(target.exact && is_folder(&target.text)) {

@@ -132,6 +132,11 @@ fn functions_of_earlier_actions_are_looked_into() {
         "for f in names:\n    if f.endswith('.log'): clean()",
         &["Deletes files in this folder", "Looks at the names in this folder"],
     );
+    says_after(
+        &["import os\ndef clean(): os.remove('a')\nsteps = {'logs': clean}"],
+        "for step in steps.values(): step()",
+        &["Deletes a"],
+    );
     // Functions that call each other have no end.
     says_after(&["fact = lambda n: 1 if n < 2 else n * fact(n - 1)"], "fact(5)", &[NOTHING]);
     says_after(&["a, b = 1, 2\na, b = b, a"], "print(a)", &[NOTHING]);

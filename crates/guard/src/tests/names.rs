@@ -130,6 +130,12 @@ fn names_that_are_made_of_each_other_have_an_end() {
     says("files = [f for f in files]\nfor f in files: os.remove(f)", &[&format!("Deletes {unknown}")]);
     says_after(&["files = ['a']"], "files = files + ['b']\nfor f in files: os.remove(f)", &a_and_b);
     says_after(&["files = ['a', 'b']"], "files = [f for f in files]\nfor f in files: os.remove(f)", &a_and_b);
+    // Names that change places hide nothing of what comes after them.
+    says("w, h = 1, 2\nif w > h: w, h = h, w\nif w < 1: w, h = h, w\nos.remove('a')", &["Deletes a"]);
+    says(
+        "def clean(folder):\n    for f in os.listdir(folder): os.remove(os.path.join(folder, f))",
+        &[&format!("Deletes {unknown}"), "Looks at the names in folders that it works out"],
+    );
     // Altered on the way round.
     says(
         "files = ['a']\nfiles = files + ['x' + f for f in files]\nfor f in files: os.remove(f)",
